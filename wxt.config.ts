@@ -1,0 +1,61 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { officialMatches } from './components/consoles/matches';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every import is written out: a reader sees where a name comes from.
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false, reportCompressedSize: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Beian Lens',
+    description:
+      "Reads, explains and fills China's ICP filing pages for people who do not read Chinese. Unofficial. Nothing leaves your machine.",
+    default_locale: undefined as unknown as string,
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'notifications',
+      'contextMenus',
+      'idle',
+    ],
+    host_permissions: [...officialMatches],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    },
+    action: { default_title: 'Beian Lens' },
+    commands: {
+      'toggle-translation': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'English, both, or original',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Explain the focused field',
+      },
+      'fill-page': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: 'Fill this page from your profile',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'beian-lens@beian-lens.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
