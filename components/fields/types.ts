@@ -1,0 +1,75 @@
+import type { ProfileKey } from '../profile/keys';
+
+/** What kind of value a field takes; decides the driver's `wanted` shape. */
+export type ValueKind =
+  | 'text'
+  | 'longText'
+  | 'choice'
+  | 'choices'
+  | 'region'
+  | 'date'
+  | 'dateRange'
+  | 'number'
+  | 'yesNo'
+  | 'file'
+  | 'texts';
+
+/** Why a field is never filled, whatever the profile holds. */
+export type NeverReason = 'captcha' | 'smsCode' | 'password' | 'search' | 'agreement' | 'pagesOwn';
+
+/**
+ * One field of an official form, as a person sees it: Chinese label under a Chinese section
+ * heading. Source of labels: docs/facts.md.
+ */
+export interface FieldEntry {
+  /** Stable id, dotted: `entity.name`, `website.remark`, `miit.smsCode`. */
+  readonly id: string;
+  /** Chinese labels, the page's newest wording first; compared after normalisation. */
+  readonly labels: readonly string[];
+  /**
+   * Chinese section headings that scope the entry; empty: anywhere. One label under two
+   * headings means two fields (姓名 of the entity leader, of the site's contact).
+   */
+  readonly sections: readonly string[];
+  readonly value: ValueKind;
+  /** Where the value stands in a profile; null: a profile holds none. */
+  readonly profile: ProfileKey | null;
+  /** Canonical value → Chinese option texts, newest first; for choices of a fixed list. */
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+  /** Ids of fields that must stand before this one is written (it may be disabled until then). */
+  readonly after?: readonly string[];
+  readonly never?: NeverReason;
+  /** Largest number of characters the console is known to take. */
+  readonly maxLength?: number;
+}
+
+/** How a label was tied to its control; also decides the confidence. */
+export type LabelRelation =
+  | 'labelFor'
+  | 'ariaLabelledby'
+  | 'ariaLabel'
+  | 'formItem'
+  | 'cell'
+  | 'preceding'
+  | 'placeholder';
+
+/** A control on the page that was recognised as a catalogue field. */
+export interface RecognisedField {
+  readonly entry: FieldEntry;
+  /** The focusable or clickable element a person would act on. */
+  readonly control: HTMLElement;
+  /** The smallest element that holds label and control. */
+  readonly container: HTMLElement;
+  /** The element whose text is the label; null for placeholder-only fields. */
+  readonly labelElement: HTMLElement | null;
+  /** The page's Chinese label as it stands (original, not translated). */
+  readonly label: string;
+  /** The Chinese section heading above it, if any. */
+  readonly section: string | null;
+  readonly relation: LabelRelation;
+  /** 0…1; below `FILL_CONFIDENCE` a field is explained but never filled. */
+  readonly confidence: number;
+}
+
+/** Below this a field is never filled from a guess (design: "stated confidence"). */
+export const FILL_CONFIDENCE = 0.7;

@@ -1,0 +1,18 @@
+import { settingsMessages } from '../settings/messages';
+import type { MessageSpec } from './define';
+
+/** Every message the service worker answers. A room adds its own line here. */
+export const contract = {
+  ...settingsMessages,
+};
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type RequestOf<Name extends MessageName> =
+  Contract[Name] extends MessageSpec<infer Request, unknown> ? Request : never;
+export type ResponseOf<Name extends MessageName> =
+  Contract[Name] extends MessageSpec<never, infer Response>
+    ? Response
+    : Contract[Name] extends MessageSpec<infer _Request, infer Response>
+      ? Response
+      : never;

@@ -1,0 +1,21 @@
+/** What the content script can be asked. A room adds its own messages by extending the list. */
+export interface PageContract extends PageSummaryMessages {}
+
+/** What stands on the page, told without any value of it. */
+export interface PageSummary {
+  readonly consoleId: string;
+  /** Step of the wizard, or null where none was recognised. */
+  readonly step: string | null;
+  /** Recognised fields, in page order; ids and original labels only. */
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly fillable: boolean;
+  }[];
+  /** Controls that a person could fill but that no catalogue entry fits: their labels. */
+  readonly unrecognised: readonly string[];
+}
+
+interface PageSummaryMessages {
+  'page.summary': { request: Record<string, never>; response: PageSummary };
+}

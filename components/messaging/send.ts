@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { MessageName, RequestOf, ResponseOf } from './contract';
+import type { Reply } from './define';
+
+/** Sends a message to the service worker, which the browser starts if it sleeps. Never throws. */
+export async function send<Name extends MessageName>(
+  name: Name,
+  payload: RequestOf<Name>,
+): Promise<Reply<ResponseOf<Name>>> {
+  try {
+    const reply: unknown = await browser.runtime.sendMessage({ to: 'background', name, payload });
+    if (typeof reply === 'object' && reply !== null && 'ok' in reply) {
+      return reply as Reply<ResponseOf<Name>>;
+    }
+    return { ok: false, error: 'noAnswer' };
+  } catch (error) {
+    // After an update of the extension an old content script cannot reach the new worker.
+    return { ok: false, error: 'disconnected', detail: String(error) };
+  }
+}

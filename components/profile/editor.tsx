@@ -1,0 +1,3 @@
+export function ProfileEditor() {
+  return null;
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+
+/** What a person can set; stored in `storage.local`, small and without personal data. */
+export const settingsSchema = z.object({
+  /** Language of interface, dictionary and explanations; a folder of `locales/`. */
+  language: z.enum(['auto', 'en', 'ja']),
+  /** How each official host is shown. */
+  modeByHost: z.record(z.string(), z.enum(['english', 'both', 'original'])),
+  /** Badges beside recognised fields. */
+  badges: z.boolean(),
+  /** On-device machine translation for what the dictionary does not know. */
+  machineTranslation: z.boolean(),
+  notifications: z.object({ deadlines: z.boolean(), footer: z.boolean() }),
+  theme: z.enum(['auto', 'light', 'dark']),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type DisplayMode = 'english' | 'both' | 'original';
+
+export const defaultSettings: Settings = {
+  language: 'auto',
+  modeByHost: {},
+  badges: true,
+  machineTranslation: false,
+  notifications: { deadlines: true, footer: true },
+  theme: 'auto',
+};
