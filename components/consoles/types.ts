@@ -1,8 +1,5 @@
 import type { FieldEntry } from '../fields/types';
 
-/** The authorities whose pages are read. */
-export type ConsoleId = 'aliyun' | 'serviceCode' | 'miit' | 'publicSecurity';
-
 /**
  * One official site. A console is data: its addresses, its fields and the words in locales/.
  * No room may need a change when one is added.
