@@ -1,7 +1,11 @@
+import { aliyun } from './aliyun';
+import { miit } from './miit';
+import { publicSecurity } from './public-security';
+import { serviceCode } from './service-code';
 import type { OfficialConsole } from './types';
 
 /** Every official console. Adding one is adding its file here; no room changes. */
-export const consoles: readonly OfficialConsole[] = [];
+export const consoles: readonly OfficialConsole[] = [aliyun, serviceCode, miit, publicSecurity];
 
 /** The console that an address belongs to, or undefined. Exact host, https. */
 export function consoleAt(address: Location | URL): OfficialConsole | undefined {

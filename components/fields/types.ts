@@ -19,7 +19,7 @@ export type NeverReason = 'captcha' | 'smsCode' | 'password' | 'search' | 'agree
 
 /**
  * One field of an official form, as a person sees it: Chinese label under a Chinese section
- * heading. Source of labels: docs/facts.md.
+ * heading. Source of labels: docs/facts.md. The fixed list behind a choice: `optionsOf(id)`.
  */
 export interface FieldEntry {
   /** Stable id, dotted: `entity.name`, `website.remark`, `miit.smsCode`. */
@@ -34,8 +34,6 @@ export interface FieldEntry {
   readonly value: ValueKind;
   /** Where the value stands in a profile; null: a profile holds none. */
   readonly profile: ProfileKey | null;
-  /** Canonical value → Chinese option texts, newest first; for choices of a fixed list. */
-  readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Ids of fields that must stand before this one is written (it may be disabled until then). */
   readonly after?: readonly string[];
   readonly never?: NeverReason;

@@ -1,0 +1,24 @@
+const fullWidth = /[！-～]/g;
+/** Zero-width characters, hyphens (SHA-1, SHA1), and the private-use area that icon fonts use. */
+const invisible = /[\u200b-\u200f\u2060\ufeff\ue000-\uf8ff\u00ad-]/g;
+/** Marks around a label that are no part of its name. */
+const marks = /^[*:?!\s]+|[*:?!\s]+$/g;
+/** Counters (3/20, 0 / 200), requirement notes and help marks behind a label. */
+const trailing = /(?:\(?\d+\s*\/\s*\d+\)?|\((?:必填|选填|可选|必选|\?|!)\)|ⓘ)$/;
+
+/**
+ * A label as it is compared: full-width letters narrowed, spaces, asterisks, colons, counters and
+ * help marks off, letters lower case.
+ */
+export function normaliseLabel(text: string): string {
+  let label = text
+    .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(invisible, '')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+  for (;;) {
+    const next = label.replace(marks, '').replace(trailing, '');
+    if (next === label) return label;
+    label = next;
+  }
+}
