@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { officialMatches } from './components/consoles/matches';
+import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
+
+const icons = (lit: boolean) =>
+  Object.fromEntries(iconSizes.map((size) => [size, iconName(size, lit)]));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -9,8 +14,19 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
-    build: { modulePreload: false, reportCompressedSize: false },
+    // Both browsers of `minimum_chrome_version` and `strict_min_version` know `light-dark()`;
+    // for older targets it would be rewritten into something a shadow root does not follow.
+    build: {
+      modulePreload: false,
+      reportCompressedSize: false,
+      cssTarget: ['chrome123', 'firefox128'],
+    },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await makeIcons(resolve('public/icon.svg'), resolve('.wxt/icons'))));
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Beian Lens',
     description:
@@ -31,7 +47,9 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     },
-    action: { default_title: 'Beian Lens' },
+    icons: icons(true),
+    // Grey until a content script says that it stands on an official page.
+    action: { default_title: 'Beian Lens', default_icon: icons(false) },
     commands: {
       'toggle-translation': {
         suggested_key: { default: 'Alt+Shift+E' },
@@ -56,6 +74,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

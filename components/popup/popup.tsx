@@ -4,7 +4,10 @@ import { ChecklistView } from '../checklist/view';
 import { MessagesView } from '../decoder/view';
 import { FooterView } from '../footer-check/view';
 import type { ViewProps } from '../ui/view-props';
-import { useWords } from '../ui/words';
+import { chooseView, type ViewName, viewNames } from './choose-view';
+import { PopupHeader } from './header';
+import { keepLastView, readLastView } from './last-view';
+import { PopupNav } from './nav';
 import { targetTab } from './target-tab';
 
 const views = {
@@ -13,34 +16,44 @@ const views = {
   footer: FooterView,
   messages: MessagesView,
 } as const;
-type ViewName = keyof typeof views;
 
-const isViewName = (name: string | null): name is ViewName => name !== null && name in views;
-
-export function Popup({ address }: { address: URL }) {
-  const t = useWords('popup');
-  const asked = address.searchParams.get('view');
-  const [name, setName] = useState<ViewName>(isViewName(asked) ? asked : 'checklist');
-  const [tab, setTab] = useState<ViewProps['tab'] | undefined>(undefined);
+/** The router: which view stands, on which tab it acts. */
+export function Popup({ address }: { readonly address: URL }) {
+  const [tab, setTab] = useState<ViewProps['tab']>(null);
+  const [name, setName] = useState<ViewName | null>(null);
+  // A view that was opened stays, hidden: what was typed or found in it is not lost.
+  const [opened, setOpened] = useState<readonly ViewName[]>([]);
   useEffect(() => {
-    void targetTab(address).then(setTab);
+    const begin = async () => {
+      const [found, last] = await Promise.all([targetTab(address), readLastView()]);
+      setTab(found);
+      setName(chooseView({ asked: address.searchParams.get('view'), last, url: found?.url }));
+    };
+    void begin();
   }, [address]);
-  const View = views[name];
+  useEffect(() => {
+    if (name) setOpened((before) => (before.includes(name) ? before : [...before, name]));
+  }, [name]);
+  const choose = (next: ViewName) => {
+    setName(next);
+    void keepLastView(next);
+  };
   return (
-    <main>
-      <nav aria-label={t('views')}>
-        {(Object.keys(views) as ViewName[]).map((view) => (
-          <button
-            key={view}
-            type="button"
-            aria-current={view === name ? 'page' : undefined}
-            onClick={() => setName(view)}
-          >
-            {t(`view.${view}`)}
-          </button>
-        ))}
-      </nav>
-      {tab !== undefined && <View tab={tab} url={address.searchParams.get('url')} />}
-    </main>
+    <>
+      <PopupHeader url={tab?.url} />
+      <PopupNav value={name} onValue={choose} />
+      <main id="view" tabIndex={-1} aria-busy={name === null}>
+        {viewNames
+          .filter((each) => opened.includes(each))
+          .map((each) => {
+            const View = views[each];
+            return (
+              <div key={each} class="popup-view" data-view={each} hidden={each !== name}>
+                <View tab={tab} url={address.searchParams.get('url')} />
+              </div>
+            );
+          })}
+      </main>
+    </>
   );
 }

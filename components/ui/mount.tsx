@@ -1,22 +1,31 @@
 import { render, type VNode } from 'preact';
-import { readSettings } from '../settings/store';
+import { onSettingsChanged, readSettings } from '../settings/store';
 import { loadWords, pickLanguage } from './i18n';
 import './tokens.css';
 import './base.css';
+import './pieces.css';
+import { Toasts } from './toast';
 import { WordsContext } from './words';
 
-/** Draws an extension page in the person's language and theme. */
+/** Draws an extension page in the person's language and theme, and follows both. */
 export async function mount(root: HTMLElement, view: VNode): Promise<void> {
-  const settings = await readSettings();
-  const language = pickLanguage(settings.language, navigator.language);
-  const words = await loadWords(language);
-  document.documentElement.lang = language;
-  document.documentElement.dir = words.dir(language);
-  document.documentElement.dataset.theme = settings.theme;
-  render(
-    <WordsContext.Provider value={(key, options) => words.t(key, { ...options })}>
-      {view}
-    </WordsContext.Provider>,
-    root,
-  );
+  let shown = '';
+  const draw = async (setting: Awaited<ReturnType<typeof readSettings>>) => {
+    document.documentElement.dataset.theme = setting.theme;
+    const language = pickLanguage(setting.language, navigator.language);
+    if (language === shown) return;
+    shown = language;
+    const words = await loadWords(language);
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.dir(language);
+    render(
+      <WordsContext.Provider value={(key, options) => words.t(key, { ...options })}>
+        <Toasts>{view}</Toasts>
+      </WordsContext.Provider>,
+      root,
+    );
+  };
+  await draw(await readSettings());
+  // The page lives as long as its document; so does the listener.
+  onSettingsChanged((settings) => void draw(settings), new AbortController().signal);
 }
