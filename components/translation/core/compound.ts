@@ -1,0 +1,79 @@
+import { lowerFirst, raiseFirst } from './english';
+import { hasChinese, type Keyed, shownOf } from './keyed';
+import type { Context, Known } from './translate';
+
+const longestTerm = 14;
+const mostPieces = 5;
+const latin = /^[a-z0-9][a-z0-9.+-]*/;
+
+/**
+ * Nouns in a row, with a verb before them if there is one. Chinese and English agree in both
+ * orders: 上传 + 营业执照 + 有效期 is "upload" + "business license" + "validity period".
+ */
+export function compound(text: Keyed, context: Context): Known | null {
+  const { key } = text;
+  if (key.length > 30 || !/^[a-z0-9.+\-〇㐀-䶿一-鿿]+$/.test(key)) return null;
+  const words = segment(text, context);
+  if (!words || words.length < 2) return null;
+  return { english: raiseFirst(words.join(' ')), kind: 'pattern' };
+}
+
+/** Fewest pieces that cover the text wholly, longer first. */
+function segment(text: Keyed, context: Context): string[] | null {
+  const { key } = text;
+  const dead = new Set<number>();
+  const walk = (from: number, left: number): string[] | null => {
+    if (from === key.length) return [];
+    if (left === 0 || dead.has(from * 8 + left)) return null;
+    const latinLength = latin.exec(key.slice(from))?.[0].length ?? 0;
+    if (latinLength > 0) {
+      const rest = walk(from + latinLength, left - 1);
+      return rest ? [shownOf(text, from, from + latinLength), ...rest] : null;
+    }
+    const most = Math.min(longestTerm, key.length - from);
+    for (let length = most; length > 0; length -= 1) {
+      const word = pieceOf(key.slice(from, from + length), from === 0, context);
+      if (word === null) continue;
+      const rest = walk(from + length, left - 1);
+      if (rest) return [word, ...rest];
+    }
+    dead.add(from * 8 + left);
+    return null;
+  };
+  for (let pieces = 2; pieces <= mostPieces; pieces += 1) {
+    const found = walk(0, pieces);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A noun (anywhere), a verb (first), or a short entry whose English is a short phrase. */
+function pieceOf(key: string, first: boolean, context: Context): string | null {
+  const { dictionary } = context;
+  const term = dictionary.term(key) ?? (first ? dictionary.verb(key) : undefined);
+  if (term !== undefined) return term;
+  if (key.length < 2 || key.length > 8) return null;
+  const entry = dictionary.entry(key);
+  if (!entry || entry.sections || !hasChinese(key)) return null;
+  const english = entry.english;
+  if (/[.,:;!?()]/.test(english) || english.split(' ').length > 4) return null;
+  return entry.proper ? english : lowerFirst(english, dictionary.proper);
+}
+
+/** Places one in another, the larger first in Chinese and last in English. */
+export function places(key: string, context: Context): Known | null {
+  const { dictionary } = context;
+  const found: string[] = [];
+  let from = 0;
+  while (from < key.length) {
+    let length = Math.min(12, key.length - from);
+    while (length > 1 && dictionary.place(key.slice(from, from + length)) === undefined)
+      length -= 1;
+    if (length < 2) return null;
+    found.unshift(dictionary.place(key.slice(from, from + length)) as string);
+    from += length;
+    while (/[\s\-/]/.test(key.charAt(from)) && from > 0) from += 1;
+  }
+  if (found.length === 0 || found.length > 4) return null;
+  return { english: found.join(', '), kind: found.length === 1 ? 'curated' : 'pattern' };
+}

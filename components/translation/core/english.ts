@@ -1,0 +1,68 @@
+/** Small rules of written English that joining translated pieces needs. */
+
+const firstWord = /^[A-Za-z][A-Za-z'’-]*/;
+
+/** Lowers a first letter in the middle of a sentence; acronyms and proper words keep theirs. */
+export function lowerFirst(text: string, proper: ReadonlySet<string>): string {
+  const word = firstWord.exec(text)?.[0];
+  if (!word || word === 'I' || /[A-Z]/.test(word.slice(1)) || proper.has(word)) return text;
+  if (word.length === 1 && text[1] !== ' ') return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Raises a first letter; a mixed-case word such as `jpg` or `example.cn` must not come here. */
+export function raiseFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a", "a and b", "a, b, and c". */
+export function joinList(items: readonly string[], word: 'and' | 'or' | ''): string {
+  if (items.length < 2) return items[0] ?? '';
+  if (word === '') return items.join(', ');
+  if (items.length === 2) return `${items[0]} ${word} ${items[1]}`;
+  return `${items.slice(0, -1).join(', ')}, ${word} ${items[items.length - 1]}`;
+}
+
+const fullWidth: Readonly<Record<string, string>> = {
+  '，': ', ',
+  '。': '. ',
+  '、': ', ',
+  '：': ': ',
+  '；': '; ',
+  '！': '! ',
+  '？': '? ',
+  '（': ' (',
+  '）': ') ',
+  '“': ' “',
+  '”': '” ',
+  '「': ' “',
+  '」': '” ',
+  '《': ' “',
+  '》': '” ',
+  '【': ' [',
+  '】': '] ',
+  '～': '~',
+};
+
+/** Chinese punctuation in its English form. */
+export function englishPunctuation(text: string): string {
+  return text.replace(
+    /[，。、：；！？（）“”「」《》【】～]/g,
+    (character) => fullWidth[character] ?? '',
+  );
+}
+
+/** Spaces as English sets them. */
+export function tidy(text: string): string {
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.;:!?)\]”])/g, '$1')
+    .replace(/([([“]) /g, '$1')
+    .replace(/([.!?]”?)\.(?=$| )/g, '$1')
+    .trim();
+}
+
+/** Ends a sentence once. */
+export function endWith(text: string, mark: string): string {
+  return /[.!?…:;]$/.test(text) ? text : text + mark;
+}

@@ -1,0 +1,111 @@
+import { englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
+import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
+import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
+import type { Context, Translated } from './translate';
+
+/**
+ * A text that is not wholly known: sentences and clauses that are, translated; of the rest the
+ * words that are, by longest match, and what is unknown left in Chinese.
+ */
+export function gloss(text: Keyed, context: Context): Translated {
+  const counts = { known: 0 };
+  const english = sentences(text, context, counts);
+  if (counts.known === 0) return { english: text.shown, kind: 'unknown' };
+  return { english: tidy(english), kind: 'gloss' };
+}
+
+interface Counts {
+  known: number;
+}
+
+function sentences(text: Keyed, context: Context, counts: Counts): string {
+  return cut(text.key, outside(text.key, sentenceMark))
+    .map(({ from, to, mark }) => {
+      const words = piece(text, from, to, context, counts, clauses);
+      return raiseFirst(words).replace(/[.;]$/, '') + endOf(mark);
+    })
+    .join('');
+}
+
+function clauses(text: Keyed, context: Context, counts: Counts): string {
+  return cut(text.key, outside(text.key, clauseMark))
+    .map(({ from, to }, index) => {
+      const words = piece(text, from, to, context, counts, labels);
+      return index === 0 ? words : lowerFirst(words, context.dictionary.proper);
+    })
+    .join(', ');
+}
+
+function labels(text: Keyed, context: Context, counts: Counts): string {
+  const colon = text.key.indexOf(':');
+  if (colon <= 0 || colon === text.key.length - 1) return words(text, context, counts);
+  const before = piece(text, 0, colon, context, counts, words);
+  const after = piece(text, colon + 1, text.key.length, context, counts, words);
+  return `${before}: ${after}`;
+}
+
+/** A piece as a whole if it is known, else by its parts. */
+function piece(
+  text: Keyed,
+  from: number,
+  to: number,
+  context: Context,
+  counts: Counts,
+  smaller: (text: Keyed, context: Context, counts: Counts) => string,
+): string {
+  const known = context.known(text, from, to, 1);
+  if (known) {
+    if (known.kind !== 'plain') counts.known += 1;
+    return known.english;
+  }
+  return smaller(keyed(shownOf(text, from, to)), context, counts);
+}
+
+/** Word by word. */
+function words(text: Keyed, context: Context, counts: Counts): string {
+  const { key } = text;
+  const found: string[] = [];
+  let rest = 0;
+  const flush = (to: number): void => {
+    if (to > rest) found.push(englishPunctuation(shownOf(text, rest, to)).trim());
+  };
+  for (let at = 0; at < key.length; ) {
+    const hit = hasChinese(key.charAt(at)) ? longest(key, at, context) : null;
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    flush(at);
+    found.push(hit.english);
+    counts.known += 1;
+    at += hit.length;
+    rest = at;
+  }
+  flush(key.length);
+  return raiseFirst(found.filter((each) => each !== '').join(' '));
+}
+
+function longest(
+  key: string,
+  from: number,
+  context: Context,
+): { english: string; length: number } | null {
+  const { dictionary } = context;
+  const most = Math.min(dictionary.longestWord, key.length - from);
+  for (let length = most; length > 0; length -= 1) {
+    const word = key.slice(from, from + length);
+    const english =
+      dictionary.term(word) ??
+      dictionary.gloss(word) ??
+      dictionary.verb(word) ??
+      entryOf(word, context);
+    if (english !== undefined) return { english, length };
+  }
+  return null;
+}
+
+function entryOf(key: string, context: Context): string | undefined {
+  if (key.length < 2) return undefined;
+  const entry = context.dictionary.entry(key);
+  return entry && lowerFirst(entry.english.replace(/[.。]$/, ''), context.dictionary.proper);
+}

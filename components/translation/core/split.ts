@@ -1,0 +1,268 @@
+import { joinList } from './english';
+import { hasChinese, type Keyed, shownOf } from './keyed';
+import type { SlotValue } from './pattern';
+import type { Context, Known } from './translate';
+
+const opening = '([<《"';
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '《': '》', '"': '"' };
+
+/** Positions of the marks of a kind that stand outside parentheses and quotes. */
+export function outside(key: string, isMark: (character: string, at: number) => boolean): number[] {
+  const found: number[] = [];
+  const open: string[] = [];
+  for (let at = 0; at < key.length; at += 1) {
+    const character = key.charAt(at);
+    if (open[open.length - 1] === character) open.pop();
+    else if (opening.includes(character) && closing[character]) {
+      open.push(closing[character] as string);
+    } else if (open.length === 0 && isMark(character, at)) found.push(at);
+  }
+  return open.length === 0 ? found : [];
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** The mark that ends it, or ''. */
+  readonly mark: string;
+}
+
+export function cut(key: string, marks: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const at of marks) {
+    if (at > from) pieces.push({ from, to: at, mark: key.charAt(at) });
+    from = at + 1;
+  }
+  if (from < key.length) pieces.push({ from, to: key.length, mark: '' });
+  return pieces;
+}
+
+const ends: Readonly<Record<string, string>> = { '。': '. ', ';': '; ', '!': '! ', '?': '? ' };
+
+/** Ends of sentences. */
+export const sentenceMark = (character: string): boolean => character in ends;
+export const clauseMark = (character: string): boolean => character === ',';
+export const listMark = (character: string): boolean =>
+  character === '、' || character === '/' || character === '|' || character === '·';
+
+/** A mark's English form after a sentence. */
+export function endOf(mark: string): string {
+  return ends[mark] ?? mark;
+}
+
+/** The colon between a label and its value: not one of a time or an address. */
+export function labelColon(key: string): number {
+  const found = outside(
+    key,
+    (character, at) =>
+      character === ':' &&
+      !(/\d/.test(key.charAt(at - 1)) && /\d/.test(key.charAt(at + 1))) &&
+      !key.startsWith('://', at),
+  );
+  const first = found[0];
+  return first === undefined || first === 0 || first === key.length - 1 ? -1 : first;
+}
+
+/** A text of several parts, where every part is known. */
+export function byParts(text: Keyed, depth: number, context: Context): Known | null {
+  const { key } = text;
+  const all = (pieces: readonly Piece[]): Known[] | null => {
+    const known: Known[] = [];
+    for (const piece of pieces) {
+      const found = context.known(text, piece.from, piece.to, depth + 1);
+      if (!found) return null;
+      known.push(found);
+    }
+    return known;
+  };
+
+  const sentences = cut(key, outside(key, sentenceMark));
+  if (sentences.length > 1) {
+    const known = all(sentences);
+    if (!known) return null;
+    const english = known.map((each, index) => {
+      const mark = sentences[index]?.mark ?? '';
+      const followsSemicolon = sentences[index - 1]?.mark === ';';
+      const words = followsSemicolon ? context.inner(each) : each.english;
+      return endsSentence(words) ? `${words} ` : words + endOf(mark);
+    });
+    const closed = sentences[sentences.length - 1]?.mark === '' && known.length > 1;
+    const joined = english.join('').trim();
+    return pattern(
+      closed && !/[.!?:…]$/.test(joined) && !/:$/.test(joined) ? `${joined}.` : joined,
+    );
+  }
+
+  const bracket = brackets(key);
+  if (bracket) {
+    const [outer, inner] = [bracket.outer, bracket.inner];
+    const known = all([outer, inner]);
+    if (known?.[0] && known[1]) {
+      const close = closing[bracket.open] as string;
+      const inside = `${bracket.open}${context.inner(known[1])}${close}`;
+      return bracket.after
+        ? pattern(`${known[0].english} ${inside}`)
+        : pattern(`${bracket.open}${known[1].english}${close} ${known[0].english}`);
+    }
+  }
+
+  if (key.length > 2 && /^(".*"|《.*》|\[.*\]|\(.*\))$/.test(key)) {
+    const inside = context.known(text, 1, key.length - 1, depth + 1);
+    if (inside) {
+      const open = key.charAt(0);
+      const [left, right] = open === '(' || open === '[' ? [open, closing[open]] : ['“', '”'];
+      return pattern(`${left}${inside.english}${right}`);
+    }
+  }
+
+  const colon = labelColon(key);
+  if (colon > 0) {
+    const known = all([
+      { from: 0, to: colon, mark: ':' },
+      { from: colon + 1, to: key.length, mark: '' },
+    ]);
+    if (known?.[0] && known[1]) return pattern(`${known[0].english}: ${known[1].english}`);
+  }
+
+  const clauses = cut(key, outside(key, clauseMark));
+  if (clauses.length > 1) {
+    const known = all(clauses);
+    if (known) {
+      const words = known.map((each, index) => (index === 0 ? each.english : context.inner(each)));
+      return pattern(words.map((each) => each.replace(/\.$/, '')).join(', '));
+    }
+    return null;
+  }
+
+  const list = listOf(text, 0, key.length, depth, context);
+  if (list && hasChinese(key))
+    return pattern(list.text.charAt(0).toUpperCase() + list.text.slice(1));
+  return spaced(text, depth, context);
+}
+
+const endsSentence = (text: string): boolean => /[.!?]$/.test(text);
+
+const pattern = (english: string): Known => ({ english, kind: 'pattern' });
+
+/** `text（parenthesis）` or `（parenthesis）text`: one pair, at an end. */
+function brackets(
+  key: string,
+): { open: string; outer: Piece; inner: Piece; after: boolean } | null {
+  const last = key.charAt(key.length - 1);
+  if (last === ')' || last === ']') {
+    const open = last === ')' ? '(' : '[';
+    let level = 0;
+    for (let at = key.length - 1; at > 0; at -= 1) {
+      if (key.charAt(at) === last) level += 1;
+      else if (key.charAt(at) === open) level -= 1;
+      if (level === 0) {
+        if (key.length - 1 - at < 2) return null;
+        return {
+          open,
+          after: true,
+          outer: { from: 0, to: at, mark: '' },
+          inner: { from: at + 1, to: key.length - 1, mark: '' },
+        };
+      }
+    }
+  }
+  const first = key.charAt(0);
+  const close = closing[first];
+  if ((first === '(' || first === '[') && close) {
+    const at = key.indexOf(close);
+    if (at > 1 && at < key.length - 1) {
+      return {
+        open: first,
+        after: false,
+        outer: { from: at + 1, to: key.length, mark: '' },
+        inner: { from: 1, to: at, mark: '' },
+      };
+    }
+  }
+  return null;
+}
+
+const conjunction = /以及|和|或者|或|及|与/g;
+
+/** A list of known words: `jpg、png和bmp`, `个人/企业`. Null where it is none. */
+export function listOf(
+  text: Keyed,
+  from: number,
+  to: number,
+  depth: number,
+  context: Context,
+): SlotValue | null {
+  const piece = text.key.slice(from, to);
+  if (to - from > 120 || /[。;!?]/.test(piece)) return null;
+  const whole = depth > 0 ? context.known(text, from, to, depth + 1) : null;
+  if (whole && depth > 1) return { text: context.inner(whole), translated: whole.kind !== 'plain' };
+  const marks = outside(piece, (character) => listMark(character) || character === ',');
+  const slash = marks.length > 0 && marks.every((at) => '/|·'.includes(piece.charAt(at)));
+  const items: string[] = [];
+  let word: 'and' | 'or' | '' = '';
+  const cuts = cut(piece, marks);
+  for (let index = 0; index < cuts.length; index += 1) {
+    const { from: start, to: end } = cuts[index] as Piece;
+    const item = text.key.slice(from + start, from + end);
+    const { dictionary } = context;
+    const isWord = dictionary.entry(item) !== undefined || dictionary.term(item) !== undefined;
+    const split = isWord ? null : conjoined(text, from + start, from + end, depth, context);
+    if (split) {
+      items.push(...split.items);
+      word = split.word;
+      continue;
+    }
+    const known = marks.length > 0 && context.known(text, from + start, from + end, depth + 1);
+    if (!known) return null;
+    items.push(context.inner(known));
+  }
+  if (items.length < 2) return null;
+  return { text: slash && !word ? items.join(' / ') : joinList(items, word), translated: true };
+}
+
+/** Two known pieces on either side of 和, 或, 及. */
+function conjoined(
+  text: Keyed,
+  from: number,
+  to: number,
+  depth: number,
+  context: Context,
+): { items: string[]; word: 'and' | 'or' } | null {
+  const piece = text.key.slice(from, to);
+  for (const found of piece.matchAll(conjunction)) {
+    const at = found.index;
+    const after = at + found[0].length;
+    if (at === 0 || after >= piece.length) continue;
+    const left = context.known(text, from, from + at, depth + 1);
+    const right = left && context.known(text, from + after, to, depth + 1);
+    if (left && right) {
+      const word = found[0].startsWith('或') ? 'or' : 'and';
+      return { items: [context.inner(left), context.inner(right)], word };
+    }
+  }
+  return null;
+}
+
+/** Known pieces with a space between them on the page: `已备案 待审核`. */
+function spaced(text: Keyed, depth: number, context: Context): Known | null {
+  const { shown, at } = text;
+  if (!at || !shown.includes(' ')) return null;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let index = 1; index < at.length; index += 1) {
+    if ((at[index] as number) > (at[index - 1] as number) + 1) {
+      pieces.push({ from, to: index, mark: ' ' });
+      from = index;
+    }
+  }
+  if (pieces.length === 0 || pieces.length > 20) return null;
+  pieces.push({ from, to: text.key.length, mark: '' });
+  const words: string[] = [];
+  for (const piece of pieces) {
+    const known = context.known(text, piece.from, piece.to, depth + 1);
+    if (!known) return null;
+    words.push(known.english || shownOf(text, piece.from, piece.to));
+  }
+  return pattern(words.join(' '));
+}

@@ -1,0 +1,238 @@
+import type { SlotKind } from '../dictionary/types';
+import type { Dictionary } from '../dictionary/unpack';
+import { compound, places } from './compound';
+import { decoration } from './decoration';
+import { lowerFirst, raiseFirst, tidy } from './english';
+import { gloss } from './gloss';
+import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
+import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
+import { chineseNumeral, fits, showStrict } from './slots';
+import { byParts, listOf } from './split';
+
+/** How a text was translated; `plain` holds no Chinese. The later, the less is known. */
+export const kinds = ['plain', 'curated', 'pattern', 'gloss', 'unknown'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Translated {
+  /** English; for a gloss with what is unknown left in Chinese; for `unknown` the text itself. */
+  readonly english: string;
+  /** A shorter English for narrow places, where there is one. */
+  readonly short?: string;
+  readonly kind: Kind;
+}
+
+/** Heading above a text; a function is only asked where a string has several meanings. */
+export type Section = string | null | (() => string | null);
+
+export interface Translator {
+  translate(text: string, section?: Section): Translated;
+}
+
+/** A piece that is wholly known; its English stands as at the start of a sentence. */
+export interface Known {
+  readonly english: string;
+  readonly short?: string;
+  readonly kind: 'plain' | 'curated' | 'pattern';
+}
+
+/** What the steps of translating share. */
+export interface Context {
+  readonly dictionary: Dictionary;
+  readonly section: Section;
+  /** Translates a piece if it is wholly known. */
+  known(text: Keyed, from: number, to: number, depth: number): Known | null;
+  /** A piece's English for the middle of a sentence. */
+  inner(known: Known): string;
+}
+
+const deepest = 6;
+const cacheSize = 4000;
+
+/** A translator over one dictionary. Pure; answers are kept, since pages repeat their strings. */
+export function createTranslator(dictionary: Dictionary): Translator {
+  const answers = new Map<string, Translated>();
+  const pieces = new Map<string, Known | null>();
+
+  /** True while an answer depended on the section, and must not be kept for others. */
+  let scoped = false;
+
+  function contextOf(section: Section): Context {
+    const context: Context = {
+      dictionary,
+      section: () => {
+        scoped = true;
+        return typeof section === 'function' ? section() : (section ?? null);
+      },
+      known(text, from, to, depth) {
+        if (from >= to || depth > deepest) return null;
+        const shown = shownOf(text, from, to);
+        const kept = pieces.get(shown);
+        if (kept !== undefined) return kept;
+        const before = scoped;
+        scoped = false;
+        const piece = from === 0 && to === text.key.length ? text : keyed(shown);
+        const found = findKnown(piece, depth, context);
+        if (!scoped && (found !== null || depth < 3)) {
+          if (pieces.size > cacheSize) pieces.clear();
+          pieces.set(shown, found);
+        }
+        scoped = scoped || before;
+        return found;
+      },
+      inner: (known) =>
+        known.kind === 'plain' ? known.english : lowerFirst(known.english, dictionary.proper),
+    };
+    return context;
+  }
+
+  return {
+    translate(text, section = null) {
+      if (!hasChinese(text)) return { english: text, kind: 'plain' };
+      const kept = answers.get(text);
+      if (kept) return kept;
+      scoped = false;
+      const whole = keyed(text);
+      const context = contextOf(section);
+      const known = context.known(whole, 0, whole.key.length, 0);
+      const answer: Translated = known
+        ? { ...known, english: tidy(known.english) }
+        : gloss(whole, context);
+      if (!scoped) {
+        if (answers.size > cacheSize) answers.clear();
+        answers.set(text, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+function findKnown(text: Keyed, depth: number, context: Context): Known | null {
+  const { key } = text;
+  if (!hasChinese(key)) return { english: englishMarks(text.shown), kind: 'plain' };
+  return (
+    exact(key, context) ??
+    decorated(text, depth, context) ??
+    byPattern(text, depth, context) ??
+    strictValue(text) ??
+    byParts(text, depth, context) ??
+    places(key, context) ??
+    compound(text, context)
+  );
+}
+
+/** Text without Chinese words keeps its letters; only full-width marks get their English form. */
+function englishMarks(shown: string): string {
+  return shown.replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+}
+
+/** The whole string as an entry, a term or a verb. */
+function exact(key: string, context: Context): Known | null {
+  const { dictionary } = context;
+  const entry = dictionary.entry(key);
+  if (entry) {
+    const section =
+      entry.sections && typeof context.section === 'function' ? context.section() : null;
+    const scoped =
+      section === null
+        ? undefined
+        : entry.sections?.find(([name]) => keyed(section).key.includes(name));
+    if (scoped) return { english: scoped[1], kind: 'curated' };
+    return {
+      english: entry.english,
+      ...(entry.short ? { short: entry.short } : {}),
+      kind: 'curated',
+    };
+  }
+  const word = dictionary.term(key) ?? dictionary.verb(key);
+  return word === undefined ? null : { english: raiseFirst(word), kind: 'curated' };
+}
+
+/** Takes off asterisks, colons, counters and list numbers, and puts them back in English form. */
+function decorated(text: Keyed, depth: number, context: Context): Known | null {
+  const found = decoration(text);
+  if (!found) return null;
+  const inner = context.known(text, found.from, found.to, depth + 1);
+  if (!inner) return null;
+  return {
+    english: found.dress(inner.english),
+    ...(inner.short ? { short: found.dress(inner.short) } : {}),
+    kind: inner.kind,
+  };
+}
+
+/** A number, date or the like that stands alone. */
+function strictValue(text: Keyed): Known | null {
+  for (const kind of ['date', 'time', 'size', 'domain'] as const) {
+    if (fits(kind, text.key)) return { english: showStrict(kind, text.shown), kind: 'pattern' };
+  }
+  return null;
+}
+
+function byPattern(text: Keyed, depth: number, context: Context): Known | null {
+  const { key } = text;
+  if (key.length > 300) return null;
+  const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
+    slotValue(kind, text, from, to, depth + 1, context);
+  for (const pattern of context.dictionary.patternsFor(key)) {
+    const values = matchPattern(pattern, key, 0, key.length, resolve);
+    if (values) return { english: fill(pattern, values), kind: 'pattern' };
+  }
+  return null;
+}
+
+/** Longest term that may stand in a slot. */
+const termLength = 40;
+
+function slotValue(
+  kind: SlotKind,
+  text: Keyed,
+  from: number,
+  to: number,
+  depth: number,
+  context: Context,
+): SlotValue | null {
+  const piece = text.key.slice(from, to);
+  const shown = shownOf(text, from, to);
+  if (kind === 'place') {
+    const found = places(piece, context);
+    return found ? { text: found.english, translated: true } : null;
+  }
+  if (kind === 'list') return listOf(text, from, to, depth, context);
+  if (kind === 'term') {
+    if (to - from > termLength || /[。;!?]/.test(piece)) return null;
+    const known = context.known(text, from, to, depth);
+    return known ? { text: context.inner(known), translated: known.kind !== 'plain' } : null;
+  }
+  if (!fits(kind, piece)) return null;
+  if (kind === 'quoted') return { text: quoted(text, from, to, depth, context), translated: false };
+  if (kind === 'any') {
+    const known = context.known(text, from, to, depth);
+    if (known && known.kind !== 'plain') return { text: context.inner(known), translated: true };
+    return { text: shown, translated: false };
+  }
+  return { text: showStrict(kind, shown), translated: false };
+}
+
+/** Quoted words in English quotes: translated where known, else to the letter. */
+function quoted(text: Keyed, from: number, to: number, depth: number, context: Context): string {
+  const known = context.known(text, from + 1, to - 1, depth);
+  const inside = known?.english ?? shownOf(text, from + 1, to - 1);
+  return text.key.charAt(from) === '[' ? `[${inside}]` : `“${inside}”`;
+}
+
+/** Puts the values into the English, fitting case at its start and number in its choices. */
+function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string {
+  return pattern.english.replace(
+    englishSlot,
+    (all: string, name: string, one: string | undefined, other: string | undefined, at: number) => {
+      const value = values.get(name);
+      if (!value) return all;
+      if (one !== undefined && other !== undefined) {
+        const amount = Number(value.text.replaceAll(',', '')) || chineseNumeral(value.text);
+        return amount === 1 ? one : other;
+      }
+      const starts = at === 0 || /[.!?] $/.test(pattern.english.slice(0, at));
+      return starts && value.translated ? raiseFirst(value.text) : value.text;
+    },
+  );
+}

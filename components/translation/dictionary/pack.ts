@@ -1,0 +1,107 @@
+import { keyOf } from '../core/keyed';
+import { expandOptional, parseParts } from '../core/pattern';
+import type { DictionaryFile, NamedFile } from './types';
+
+/**
+ * The packed form: blocks parted by form feeds, rows by line feeds, columns by tabs. Plain text
+ * compresses better than JSON and is split faster than it is parsed.
+ */
+export const blocks = [
+  'entries',
+  'properEntries',
+  'sections',
+  'patterns',
+  'terms',
+  'properTerms',
+  'verbs',
+  'glossary',
+  'properWords',
+] as const;
+
+type Rows = Record<(typeof blocks)[number], string[]>;
+
+const keysOf = (joined: string): string => joined.split('|').map(keyOf).join('|');
+
+/** Pattern keys with their literals folded and optional pieces written out. */
+function patternKeys(joined: string): string[] {
+  return joined
+    .split('|')
+    .flatMap(expandOptional)
+    .map((source) =>
+      parseParts(source)
+        .map((part) => (typeof part === 'string' ? part : `{${part.name}:${part.kind}}`))
+        .join(''),
+    );
+}
+
+/** Packs the files of one language into the text that ships. Data must have passed the check. */
+export function pack(files: readonly NamedFile[]): string {
+  const rows = Object.fromEntries(blocks.map((name) => [name, []])) as unknown as Rows;
+  for (const { data } of files) packFile(data, rows);
+  rows.properWords = properWords(files.map(({ data }) => data));
+  const ordered = blocks.map((name) =>
+    (name === 'patterns' ? rows[name] : rows[name].sort()).join('\n'),
+  );
+  return ordered.join('\f');
+}
+
+function packFile(file: DictionaryFile, rows: Rows): void {
+  const entries = file.proper ? rows.properEntries : rows.entries;
+  const terms = file.proper ? rows.properTerms : rows.terms;
+  for (const [source, entry] of Object.entries(file.entries ?? {})) {
+    const key = keysOf(source);
+    if (typeof entry === 'string') {
+      entries.push(`${key}\t${entry}`);
+      continue;
+    }
+    entries.push(entry.short ? `${key}\t${entry.en}\t${entry.short}` : `${key}\t${entry.en}`);
+    for (const [section, english] of Object.entries(entry.sections ?? {})) {
+      rows.sections.push(`${key}\t${keysOf(section)}\t${english}`);
+    }
+  }
+  for (const [source, english] of Object.entries(file.patterns ?? {})) {
+    for (const key of patternKeys(source)) rows.patterns.push(`${key}\t${english}`);
+  }
+  const simple = [
+    [file.terms, terms],
+    [file.verbs, rows.verbs],
+    [file.glossary, rows.glossary],
+  ] as const;
+  for (const [source, target] of simple) {
+    for (const [key, english] of Object.entries(source ?? {})) {
+      target.push(`${keysOf(key)}\t${english}`);
+    }
+  }
+}
+
+/** Every English text of a file. */
+export function englishOf(file: DictionaryFile): string[] {
+  const entries = Object.values(file.entries ?? {}).flatMap((entry) =>
+    typeof entry === 'string'
+      ? [entry]
+      : [entry.en, ...(entry.short ? [entry.short] : []), ...Object.values(entry.sections ?? {})],
+  );
+  return [file.patterns, file.terms, file.verbs, file.glossary].reduce<string[]>(
+    (all, table) => all.concat(Object.values(table ?? {})),
+    entries,
+  );
+}
+
+/**
+ * Words that keep their capital in the middle of a sentence, learned from the English itself:
+ * seen there with a capital more often than without.
+ */
+function properWords(files: readonly DictionaryFile[]): string[] {
+  const score = new Map<string, number>();
+  const starters = new Set<string>();
+  for (const text of files.flatMap(englishOf)) {
+    const first = /^[A-Z][a-z]+/.exec(text)?.[0];
+    if (first) starters.add(first);
+    for (const found of text.matchAll(/(?<=[a-z,;] )([A-Za-z])([a-z]+)/g)) {
+      const capital = found[1] === found[1]?.toUpperCase();
+      const word = `${found[1]?.toUpperCase()}${found[2]}`;
+      score.set(word, (score.get(word) ?? 0) + (capital ? 1 : -1));
+    }
+  }
+  return [...starters].filter((word) => (score.get(word) ?? 0) > 0);
+}

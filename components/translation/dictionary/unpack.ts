@@ -1,0 +1,149 @@
+import { type Pattern, readPattern } from '../core/pattern';
+
+export interface Entry {
+  readonly english: string;
+  readonly short?: string;
+  /** Section (folded) → English. */
+  readonly sections?: readonly (readonly [string, string])[];
+  readonly proper: boolean;
+}
+
+/** What the translator looks things up in. */
+export interface Dictionary {
+  entry(key: string): Entry | undefined;
+  term(key: string): string | undefined;
+  verb(key: string): string | undefined;
+  /** A province, city or district. */
+  place(key: string): string | undefined;
+  gloss(key: string): string | undefined;
+  /** Patterns that could match, the most literal first. */
+  patternsFor(key: string): readonly Pattern[];
+  readonly proper: ReadonlySet<string>;
+  readonly longestWord: number;
+  readonly size: number;
+}
+
+type Table = Map<string, string>;
+
+/** Rows stay as they are packed until they are asked for: unpacking costs a split and a map. */
+function table(block: string | undefined): Table {
+  const map: Table = new Map();
+  if (!block) return map;
+  for (const row of block.split('\n')) {
+    const tab = row.indexOf('\t');
+    const value = row.slice(tab + 1);
+    const key = row.slice(0, tab);
+    if (key.includes('|')) for (const each of key.split('|')) map.set(each, value);
+    else map.set(key, value);
+  }
+  return map;
+}
+
+/** Opens a packed dictionary; quick, since it runs before the page's first paint. */
+export function unpack(packed: string): Dictionary {
+  const [
+    entryBlock,
+    properBlock,
+    sectionBlock,
+    patternBlock,
+    termBlock,
+    properTermBlock,
+    verbBlock,
+    glossBlock,
+    wordBlock,
+  ] = packed.split('\f');
+  const entries = table(entryBlock);
+  const properEntries = table(properBlock);
+  const terms = table(termBlock);
+  const properTerms = table(properTermBlock);
+  const verbs = table(verbBlock);
+  const glossary = table(glossBlock);
+  const sections = readSections(sectionBlock);
+  const proper = new Set(wordBlock ? wordBlock.split('\n') : []);
+  for (const english of [...properEntries.values(), ...properTerms.values()]) {
+    proper.add(/^[A-Za-z'’-]+/.exec(english)?.[0] ?? english);
+  }
+  let index: ReadonlyMap<string, readonly Pattern[]> | null = null;
+  const order = new Map<Pattern, number>();
+  const shortOf = (value: string): string => value.split('\t')[0] as string;
+
+  return {
+    entry(key) {
+      const row = entries.get(key);
+      const value = row ?? properEntries.get(key);
+      if (value === undefined) return undefined;
+      const [english, short] = value.split('\t') as [string, string?];
+      const scoped = sections.get(key);
+      return {
+        english,
+        ...(short ? { short } : {}),
+        ...(scoped ? { sections: scoped } : {}),
+        proper: row === undefined,
+      };
+    },
+    term: (key) => terms.get(key) ?? properTerms.get(key),
+    verb: (key) => verbs.get(key),
+    place(key) {
+      const value = properEntries.get(key) ?? properTerms.get(key);
+      return value === undefined ? undefined : shortOf(value);
+    },
+    gloss: (key) => glossary.get(key),
+    patternsFor(key) {
+      index ??= indexPatterns(patternBlock, order);
+      return candidates(key, index, order);
+    },
+    proper,
+    longestWord: 16,
+    size: entries.size + properEntries.size + terms.size + properTerms.size + verbs.size,
+  };
+}
+
+function readSections(block: string | undefined): Map<string, [string, string][]> {
+  const map = new Map<string, [string, string][]>();
+  if (!block) return map;
+  for (const row of block.split('\n')) {
+    const [keys, scopes, english] = row.split('\t') as [string, string, string];
+    for (const key of keys.split('|')) {
+      const list = map.get(key) ?? [];
+      for (const scope of scopes.split('|')) list.push([scope, english]);
+      map.set(key, list);
+    }
+  }
+  return map;
+}
+
+/** By two characters each: a text then meets a handful of patterns, not all of them. */
+function indexPatterns(
+  block: string | undefined,
+  order: Map<Pattern, number>,
+): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  if (!block) return index;
+  const patterns = block
+    .split('\n')
+    .map((row) => {
+      const tab = row.indexOf('\t');
+      return readPattern(row.slice(0, tab), row.slice(tab + 1));
+    })
+    .sort((a, b) => b.weight - a.weight);
+  patterns.forEach((pattern, position) => {
+    order.set(pattern, position);
+    const list = index.get(pattern.anchor);
+    if (list) list.push(pattern);
+    else index.set(pattern.anchor, [pattern]);
+  });
+  return index;
+}
+
+function candidates(
+  key: string,
+  index: ReadonlyMap<string, readonly Pattern[]>,
+  order: ReadonlyMap<Pattern, number>,
+): readonly Pattern[] {
+  const found = new Set<Pattern>();
+  for (let at = 0; at < key.length; at += 1) {
+    for (const pattern of index.get(key.slice(at, at + 2)) ?? []) found.add(pattern);
+    for (const pattern of index.get(key.charAt(at)) ?? []) found.add(pattern);
+  }
+  return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}

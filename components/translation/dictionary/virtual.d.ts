@@ -1,0 +1,5 @@
+/** The packed dictionary of a language, made at build by `vite-plugin.ts`. */
+declare module 'virtual:dictionary/*' {
+  const packed: string;
+  export default packed;
+}

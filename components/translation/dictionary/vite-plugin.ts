@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkDictionary } from './check';
+import { pack } from './pack';
+import { dictionaryFolder, readDictionaryFiles } from './read-files';
+
+const prefix = 'virtual:dictionary/';
+
+/**
+ * Checks and packs the dictionary of a language into `virtual:dictionary/<language>`, whose
+ * default export is the packed text. The build fails on a faulty entry, naming it.
+ */
+export function dictionaryPlugin(root: string): Plugin {
+  return {
+    name: 'beian-lens-dictionary',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const language = id.slice(prefix.length + 1);
+      const files = readDictionaryFiles(root, language);
+      const folder = dictionaryFolder(root, language);
+      for (const { name } of files) this.addWatchFile(join(folder, name));
+      const problems = checkDictionary(files);
+      if (problems.length > 0) {
+        this.error(
+          problems
+            .map(({ file, key, message }) => `${language}/${file}: ${key}: ${message}`)
+            .join('\n'),
+        );
+      }
+      return `export default ${JSON.stringify(pack(files))};`;
+    },
+  };
+}
+
+/** Languages that have a dictionary. */
+export function dictionaryLanguages(root: string): string[] {
+  return readdirSync(join(root, 'locales')).filter(
+    (language) => readDictionaryFiles(root, language).length > 0,
+  );
+}

@@ -1,0 +1,42 @@
+/** `translate`: `{ text | texts, section?, language? }` → what the page would show for each. */
+import { fileURLToPath } from 'node:url';
+import { createTranslator, type Translated } from '../../components/translation/core/translate';
+import { checkDictionary } from '../../components/translation/dictionary/check';
+import { pack } from '../../components/translation/dictionary/pack';
+import { readDictionaryFiles } from '../../components/translation/dictionary/read-files';
+import { unpack } from '../../components/translation/dictionary/unpack';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Input {
+  readonly text?: string;
+  readonly texts?: readonly string[];
+  readonly section?: string;
+  readonly language?: string;
+}
+
+function parse(input: unknown): Input {
+  const given = input as Input | null;
+  const isText = typeof given?.text === 'string';
+  const isTexts =
+    Array.isArray(given?.texts) && given.texts.every((each: unknown) => typeof each === 'string');
+  if (!given || !(isText || isTexts)) {
+    throw new Error('Input: { "text": "…" } or { "texts": ["…"] }, with "section", "language"');
+  }
+  return given;
+}
+
+/** A translator over the dictionary as it stands in `locales/`. */
+export function translatorFor(language: string) {
+  const files = readDictionaryFiles(root, language);
+  const problem = checkDictionary(files)[0];
+  if (problem) throw new Error(`${problem.file}: ${problem.key}: ${problem.message}`);
+  return createTranslator(unpack(pack(files)));
+}
+
+export function run(input: unknown): Translated | Translated[] {
+  const { text, texts, section, language } = parse(input);
+  const translator = translatorFor(language ?? 'en');
+  const translate = (each: string) => translator.translate(each, section ?? null);
+  return texts ? texts.map(translate) : translate(text as string);
+}
