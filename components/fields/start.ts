@@ -1,5 +1,10 @@
 import type { OfficialConsole } from '../consoles/types';
+import { onPageMessage } from '../messaging/page';
 import type { Translation } from '../translation/start';
+import { createLookup } from './recognise/lookup';
+import { type Recognition, recognisePage } from './recognise/recognise';
+import { type SearchRoot, searchRoots } from './recognise/roots';
+import { summarise } from './summary';
 import type { RecognisedField } from './types';
 
 export interface Recogniser {
@@ -9,11 +14,84 @@ export interface Recogniser {
   onChanged(listener: () => void, signal: AbortSignal): void;
 }
 
+/** A batch of mutations has settled when nothing changed for this long, … */
+const settleMs = 120;
+/** … or when it goes on and on, after this long. */
+const longestWaitMs = 1000;
+
+const observed: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'open'],
+};
+
 /** Recognises the official form's fields, reading the page's own Chinese, until `signal` aborts. */
-export function startRecogniser(_options: {
+export function startRecogniser(options: {
   readonly official: OfficialConsole;
   readonly translation: Translation;
   readonly signal: AbortSignal;
 }): Recogniser {
-  return { recognise: () => [], onChanged: () => undefined };
+  const { official, translation, signal } = options;
+  const lookup = createLookup(
+    official.fields,
+    official.steps.flatMap((step) => step.headings),
+  );
+  const watched = new WeakSet<SearchRoot>();
+  const listeners = new Set<() => void>();
+  let recognition: Recognition | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+
+  const settled = () => {
+    timer = undefined;
+    waitingSince = 0;
+    watch();
+    for (const listener of listeners) listener();
+  };
+  const changed = () => {
+    recognition = null;
+    const now = Date.now();
+    if (waitingSince === 0) waitingSince = now;
+    else if (now - waitingSince > longestWaitMs) return;
+    clearTimeout(timer);
+    timer = setTimeout(settled, settleMs);
+  };
+  const observer = new MutationObserver(changed);
+  const watch = () => {
+    for (const root of searchRoots(document)) {
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, observed);
+    }
+  };
+  const current = (): Recognition => {
+    // Records that wait to be delivered would arrive too late for what is asked now.
+    if (observer.takeRecords().length > 0) changed();
+    recognition ??= recognisePage(document, lookup, translation);
+    return recognition;
+  };
+
+  watch();
+  document.addEventListener('DOMContentLoaded', changed, { once: true, signal });
+  // Caught on the way down, since a frame's load does not bubble.
+  document.addEventListener('load', changed, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    listeners.clear();
+  });
+  onPageMessage(
+    'page.summary',
+    () => ({}),
+    () => summarise(official, current()),
+    signal,
+  );
+  return {
+    recognise: () => current().fields,
+    onChanged: (listener, until) => {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
 }

@@ -51,9 +51,36 @@ export type LabelRelation =
   | 'preceding'
   | 'placeholder';
 
+/** What kind of widget a control is, as far as recognising needs to know. */
+export type ControlKind =
+  | 'text'
+  | 'longText'
+  | 'select'
+  | 'cascader'
+  | 'date'
+  | 'radio'
+  | 'checkbox'
+  | 'switch'
+  | 'number'
+  | 'file';
+
+/** One widget on the page. A group of radios or of checkboxes is one. */
+export interface ControlPart {
+  readonly kind: ControlKind;
+  /** The focusable or clickable element a person would act on; the first of a group. */
+  readonly control: HTMLElement;
+  /** The widget's outermost element. */
+  readonly root: HTMLElement;
+}
+
 /** A control on the page that was recognised as a catalogue field. */
 export interface RecognisedField {
   readonly entry: FieldEntry;
+  /**
+   * The widgets that share the label, in page order: mostly one; area code and number, province and
+   * street, start, end and the box for 长期 are several.
+   */
+  readonly parts: readonly ControlPart[];
   /** The focusable or clickable element a person would act on. */
   readonly control: HTMLElement;
   /** The smallest element that holds label and control. */

@@ -1,0 +1,27 @@
+/**
+ * Hints in class names, under any prefix. Names that a build generates may hold none of them: then
+ * roles and the order of the page decide.
+ */
+
+/** A class attribute as one string; SVG elements hold an object there. */
+export const classesOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+/** Wrappers that hold one label with its controls. */
+export const formItem =
+  /form[-_]?item|form[-_]?group|form[-_]?field|form[-_]?row|field[-_]?(?:item|wrap|row)/i;
+
+/** Parts of a widget. */
+export const widget =
+  /(?:^|[-_\s])(?:select|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|combobox|auto-?complete|date|time|range|tree-?select)/i;
+
+export const upload = /upload/i;
+export const cascader = /cascader/i;
+export const picker = /picker|(?:^|[-_\s])date|calendar/i;
+export const select = /(?:^|[-_\s])(?:tree-?)?select|combobox|auto-?complete|dropdown/i;
+
+/** What stands in a portal for a moment: its inputs search or page, and are no field of the form. */
+export const popup =
+  '[class*="select-menu"],[class*="select-dropdown"],[class*="select-popup"],[class*="picker-body"],[class*="picker-panel"],[class*="picker-dropdown"],[class*="picker-popup"],[class*="picker-container"],[class*="calendar"],[class*="cascader-menu"],[class*="cascader-dropdown"],[class*="cascader-panel"],[class*="pagination"],[role="listbox"] [role="option"],[role="menu"],[role="grid"],[class*="transfer"]';
+
+/** An element that is there to name something. */
+export const labelish = /label|title|caption|(?:^|[-_\s])(?:name|th|term|header)(?:$|[-_\s])/i;

@@ -1,0 +1,154 @@
+import type { ControlKind, ControlPart } from '../types';
+import * as classes from './classes';
+import type { SearchRoot } from './roots';
+import { isShown } from './shown';
+
+const candidates =
+  'input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]';
+
+const native = 'input:not([type="hidden"]),textarea,select';
+
+/** Where a widget's own elements end and the form's begin. */
+const blocks = new Set(['TD', 'TH', 'TR', 'FORM', 'FIELDSET', 'BODY', 'DL', 'DD', 'LI', 'TABLE']);
+const isBoundary = (element: Element): boolean =>
+  blocks.has(element.tagName) || classes.formItem.test(classes.classesOf(element));
+
+const natives = (element: Element): number => element.querySelectorAll(native).length;
+
+/** The widget's outermost element, found upwards from the element that takes focus. */
+export function widgetRoot(control: Element): HTMLElement {
+  let root = control;
+  let inside = control.matches(native) ? 1 : natives(control);
+  for (let at = control.parentElement; at && !isBoundary(at); at = at.parentElement) {
+    const name = classes.classesOf(at);
+    const count = natives(at);
+    // A range has two inputs and an upload may have several; else a second input is another field.
+    if (count > Math.max(inside, 1) && !/range|picker|upload/i.test(name)) break;
+    if (classes.widget.test(name)) {
+      root = at;
+      inside = count;
+    }
+  }
+  return root as HTMLElement;
+}
+
+const inputKinds: Readonly<Record<string, ControlKind | null>> = {
+  hidden: null,
+  submit: null,
+  button: null,
+  reset: null,
+  image: null,
+  color: null,
+  range: null,
+  file: 'file',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  number: 'number',
+  date: 'date',
+  'datetime-local': 'date',
+  month: 'date',
+};
+
+/** What kind of widget an element belongs to; null for what nobody fills. */
+function kindOf(element: Element, root: Element): ControlKind | null {
+  const tag = element.tagName;
+  const role = element.getAttribute('role');
+  if (tag === 'SELECT') return 'select';
+  if (role === 'switch') return 'switch';
+  if (tag === 'INPUT') {
+    const byType = inputKinds[(element.getAttribute('type') ?? 'text').toLowerCase()];
+    if (byType === 'checkbox' && /switch/i.test(classes.classesOf(root))) return 'switch';
+    if (byType !== undefined) return byType;
+  }
+  if (role === 'radio' || role === 'radiogroup') return 'radio';
+  if (role === 'checkbox') return 'checkbox';
+  let names = '';
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    names += ` ${classes.classesOf(at)}`;
+    if (at === root) break;
+  }
+  if (classes.cascader.test(names)) return 'cascader';
+  if (classes.select.test(names) || role === 'combobox' || role === 'listbox') return 'select';
+  if (element.hasAttribute('aria-haspopup') && tag !== 'INPUT') return 'select';
+  if (classes.picker.test(names)) return 'date';
+  if (tag === 'TEXTAREA') return 'longText';
+  if (role === 'spinbutton') return 'number';
+  return element.hasAttribute('contenteditable') ? 'longText' : 'text';
+}
+
+const groupOf = {
+  radio: '[role="radiogroup"],[class*="radio-group"],[class*="radioGroup"],[class*="RadioGroup"]',
+  checkbox:
+    '[role="group"],[class*="checkbox-group"],[class*="checkboxGroup"],[class*="CheckboxGroup"]',
+} as const;
+const memberOf = {
+  radio: 'input[type="radio"],[role="radio"]',
+  checkbox: 'input[type="checkbox"],[role="checkbox"]',
+} as const;
+
+/** The element that holds a group of radios or checkboxes, or the one that stands alone. */
+function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
+  const named = member.closest<HTMLElement>(groupOf[kind]);
+  if (named) return named;
+  const type = member.getAttribute('type') ?? kind;
+  let best = (member.closest('label') ?? member) as HTMLElement;
+  for (let at = best.parentElement; at; at = at.parentElement) {
+    const members = at.querySelectorAll(memberOf[kind]).length;
+    if (natives(at) > at.querySelectorAll(`input[type="${type}"]`).length) break;
+    const name = member.getAttribute('name');
+    // Two groups of radios side by side have two names.
+    const same = name === null || !at.querySelector(`${memberOf[kind]}:not([name="${name}"])`);
+    if (members > 1 && same) {
+      best = at;
+      if (isBoundary(at) || natives(at) === members) break;
+    }
+    if (isBoundary(at) || !same) break;
+  }
+  return best;
+}
+
+/** Measuring copies, and what a popup shows while it is open. */
+function isNoField(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') === 'true' && element.tagName === 'TEXTAREA') return true;
+  const { visibility, position } = (element as HTMLElement).style ?? {};
+  if (element.tagName === 'TEXTAREA' && visibility === 'hidden' && position) return true;
+  return element.closest(classes.popup) !== null;
+}
+
+/** Every widget of a tree that a person could fill, in page order. */
+export function collectControls(root: SearchRoot): ControlPart[] {
+  const parts: ControlPart[] = [];
+  let last: HTMLElement | null = null;
+  for (const element of root.querySelectorAll<HTMLElement>(candidates)) {
+    if (last?.contains(element) && last !== element) continue;
+    if (element.tagName === 'INPUT') {
+      const kind = inputKinds[(element.getAttribute('type') ?? 'text').toLowerCase()];
+      if (kind === null) continue;
+    }
+    const part = asPart(element);
+    if (!part || part.root === last) continue;
+    // A file input is hidden in most upload widgets; what holds it is what a person sees.
+    const seen = part.kind === 'file' ? (part.root.parentElement ?? part.root) : part.root;
+    if (isNoField(element) || !isShown(seen)) continue;
+    parts.push(part);
+    last = part.root;
+  }
+  return parts;
+}
+
+function asPart(element: HTMLElement): ControlPart | null {
+  const role = element.getAttribute('role');
+  if (role === 'radiogroup') {
+    const first = element.querySelector<HTMLElement>(memberOf.radio);
+    return first && { kind: 'radio', control: first, root: element };
+  }
+  const outer = widgetRoot(element);
+  const kind = kindOf(element, outer);
+  if (kind === null) return null;
+  if (kind === 'radio' || kind === 'checkbox') {
+    return { kind, control: element, root: groupRoot(element, kind) };
+  }
+  if (role === 'listbox' && !element.hasAttribute('tabindex')) return null;
+  const inner = element.matches(native) ? element : outer.querySelector<HTMLElement>(native);
+  return { kind, control: inner ?? element, root: outer };
+}

@@ -1,0 +1,187 @@
+import type { ControlPart, FieldEntry, LabelRelation, RecognisedField } from '../types';
+import { chooseEntry, fits, groupOf } from './choose';
+import * as classes from './classes';
+import { collectControls } from './controls';
+import { forms, type LabelCandidate, labelCandidates, placeholders } from './label';
+import type { Lookup } from './lookup';
+import type { Originals } from './originals';
+import { type SearchRoot, searchRoots } from './roots';
+import { collectHeadings, headingsAbove } from './sections';
+
+export interface Recognition {
+  readonly fields: readonly RecognisedField[];
+  /** Labels, as the page writes them, of controls that no entry fits. */
+  readonly unrecognised: readonly string[];
+  /** Known headings that stand on the page. */
+  readonly headings: readonly string[];
+}
+
+/** How far each relation is trusted; below `FILL_CONFIDENCE` nothing is filled. */
+const trust: Readonly<Record<LabelRelation, number>> = {
+  labelFor: 0.98,
+  ariaLabelledby: 0.98,
+  ariaLabel: 0.95,
+  formItem: 0.96,
+  cell: 0.92,
+  preceding: 0.9,
+  placeholder: 0.85,
+};
+
+/** A control with what its label says, before entries that share the label are told apart. */
+interface Found {
+  readonly part: ControlPart;
+  readonly more: ControlPart[];
+  readonly candidate: LabelCandidate | null;
+  readonly entries: readonly FieldEntry[];
+  readonly label: string;
+}
+
+/** Boxes that ask for consent are named by nobody but the person. */
+const consent = /同意|阅读|知悉|承诺|协议|条款/;
+const longTerm = /长期/;
+/** Known by what they are, whatever their label. */
+const neverTypes = 'input[type="password"],[autocomplete="one-time-code"]';
+
+/** Recognises every field of a page, its same-origin frames and open shadow roots. */
+export function recognisePage(start: Document, lookup: Lookup, originals: Originals): Recognition {
+  const fields: RecognisedField[] = [];
+  const unrecognised: string[] = [];
+  const headings = new Set<string>();
+  for (const root of searchRoots(start)) {
+    const one = recogniseTree(root, lookup, originals);
+    fields.push(...one.fields);
+    unrecognised.push(...one.unrecognised);
+    for (const heading of one.headings) headings.add(heading);
+  }
+  return { fields, unrecognised, headings: [...headings] };
+}
+
+function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): Recognition {
+  const parts = collectControls(root);
+  const holders = new Set<Element>();
+  for (const part of parts) {
+    for (let at: Element | null = part.root; at; at = at.parentElement) holders.add(at);
+  }
+  const found: Found[] = [];
+  for (const part of parts) {
+    const previous = found[found.length - 1];
+    const named = nameOf(part, holders, lookup, originals);
+    if (previous && belongsTo(previous, part, named)) previous.more.push(part);
+    else found.push({ part, more: [], ...named });
+  }
+  const roots = parts.map((part) => part.root);
+  const headings = collectHeadings(root, roots, lookup, originals);
+  const fields: RecognisedField[] = [];
+  const unrecognised: string[] = [];
+  const taken = new Set<FieldEntry>();
+  let before: string | null = null;
+  for (const [index, each] of found.entries()) {
+    const above = headingsAbove(each.part.root, headings);
+    const choice = chooseEntry(each.entries, {
+      sections: above.texts,
+      strange: above.strange,
+      before,
+      after: sureGroupAfter(found, index),
+      taken,
+    });
+    if (!choice || !each.candidate) {
+      if (each.label !== '' && !consent.test(each.label)) unrecognised.push(each.label);
+      continue;
+    }
+    taken.add(choice.entry);
+    before = groupOf(choice.entry);
+    fields.push({
+      entry: choice.entry,
+      parts: [each.part, ...each.more],
+      control: each.part.control,
+      container: containerOf(each.part.root, each.candidate.element),
+      labelElement: each.candidate.relation === 'placeholder' ? null : each.candidate.element,
+      label: each.label,
+      section: choice.section ?? above.texts[0] ?? null,
+      relation: each.candidate.relation,
+      confidence: trust[each.candidate.relation] * choice.certainty,
+    });
+  }
+  const texts = headings.flatMap((each) => (each.text === null ? [] : [each.text]));
+  return { fields, unrecognised, headings: texts };
+}
+
+type Named = Pick<Found, 'candidate' | 'entries' | 'label'> & { readonly blocked: boolean };
+
+/** The first of a control's candidates that an entry knows. */
+function nameOf(
+  part: ControlPart,
+  holders: ReadonlySet<Element>,
+  lookup: Lookup,
+  originals: Originals,
+): Named {
+  const none = { candidate: null, entries: [], blocked: false };
+  if (part.control.matches(neverTypes)) return { ...none, label: '' };
+  const context = { originals, holdsOtherControl: (element: Element) => holders.has(element) };
+  const known = (candidate: LabelCandidate): Named | null => {
+    for (const form of forms(candidate, originals)) {
+      const entries = lookup.entries(form).filter((entry) => fits(entry, part.kind));
+      if (entries.length > 0) return { candidate, entries, label: form.trim(), blocked: false };
+    }
+    return null;
+  };
+  let unknown: LabelCandidate | null = null;
+  const search = labelCandidates(part, context);
+  let step = search.next();
+  for (; !step.done; step = search.next()) {
+    const hit = known(step.value);
+    if (hit) return hit;
+    const names = step.value.naming || /[:：]\s*$/.test(step.value.text);
+    const fitting = step.value.text.trim().length <= 40;
+    if (fitting && (unknown === null || (names && !unknown.naming))) unknown = step.value;
+    // A label that nobody knows must not be passed over for one further up.
+    if (names && fitting) return { ...none, label: step.value.text.trim() };
+  }
+  for (const candidate of placeholders(part, originals)) {
+    const hit = known(candidate);
+    if (hit) return { ...hit, blocked: step.value };
+  }
+  return { ...none, blocked: step.value, label: unknown?.text.trim() ?? '' };
+}
+
+/** Whether a control shares the label of the one before it: its second half. */
+function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
+  if (previous.part.kind === 'file' || part.kind === 'file') return false;
+  const last = previous.more[previous.more.length - 1] ?? previous.part;
+  let common: Element | null = part.root.parentElement;
+  for (let level = 0; common && !common.contains(last.root); level++) {
+    if (level > 4 || common.tagName === 'FORM' || common.tagName === 'BODY') return false;
+    common = common.parentElement;
+  }
+  if (!common) return false;
+  if (part.kind === 'checkbox' && longTerm.test(named.label)) return true;
+  if (named.candidate?.relation === 'placeholder') {
+    const label = previous.candidate?.relation !== 'placeholder';
+    return label && previous.entries.some((entry) => named.entries.includes(entry));
+  }
+  if (named.entries.length > 0 || !named.blocked || previous.entries.length === 0) return false;
+  const item = part.root.closest('td,li,fieldset,dd') ?? closestItem(part.root);
+  return item === null || item.contains(last.root);
+}
+
+function closestItem(from: Element): Element | null {
+  for (let at: Element | null = from; at; at = at.parentElement) {
+    if (classes.formItem.test(classes.classesOf(at))) return at;
+  }
+  return null;
+}
+
+/** The part of the form that the next field with only one possible entry belongs to. */
+function sureGroupAfter(found: readonly Found[], index: number): string | null {
+  for (const each of found.slice(index + 1, index + 6)) {
+    if (each.entries.length === 1 && each.entries[0]) return groupOf(each.entries[0]);
+  }
+  return null;
+}
+
+function containerOf(root: HTMLElement, label: HTMLElement | null): HTMLElement {
+  if (!label) return root;
+  let at: HTMLElement = root;
+  while (at.parentElement && !at.contains(label)) at = at.parentElement;
+  return at;
+}

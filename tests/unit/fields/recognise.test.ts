@@ -1,0 +1,343 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { aliyun } from '../../../components/consoles/aliyun';
+import { miit } from '../../../components/consoles/miit';
+import { publicSecurity } from '../../../components/consoles/public-security';
+import type { OfficialConsole } from '../../../components/consoles/types';
+import { createLookup } from '../../../components/fields/recognise/lookup';
+import { asShown } from '../../../components/fields/recognise/originals';
+import { recognisePage } from '../../../components/fields/recognise/recognise';
+import { summarise } from '../../../components/fields/summary';
+import { FILL_CONFIDENCE } from '../../../components/fields/types';
+
+function recognise(html: string, official: OfficialConsole = aliyun) {
+  document.body.innerHTML = html;
+  const lookup = createLookup(
+    official.fields,
+    official.steps.flatMap((step) => step.headings),
+  );
+  const recognition = recognisePage(document, lookup, asShown);
+  return {
+    recognition,
+    ids: recognition.fields.map((field) => field.entry.id),
+    sure: recognition.fields
+      .filter((field) => field.confidence >= FILL_CONFIDENCE)
+      .map((field) => field.entry.id),
+    unrecognised: recognition.unrecognised,
+    field: (id: string) => {
+      const field = recognition.fields.find((each) => each.entry.id === id);
+      if (!field)
+        throw new Error(`${id} is not among ${recognition.fields.map((f) => f.entry.id)}`);
+      return field;
+    },
+  };
+}
+
+const fusionItem = (label: string, control: string, prefix = 'next-') =>
+  `<div class="${prefix}row ${prefix}form-item"><div class="${prefix}col ${prefix}form-item-label"><label required="">${label}</label></div><div class="${prefix}col ${prefix}form-item-control">${control}</div></div>`;
+const fusionInput = (prefix = 'next-') =>
+  `<span class="${prefix}input ${prefix}medium"><input type="text" autocomplete="off"></span>`;
+const fusionSelect = (prefix = 'next-') =>
+  `<span class="${prefix}select ${prefix}select-trigger ${prefix}select-single" aria-haspopup="listbox" tabindex="0"><span class="${prefix}input ${prefix}select-inner"><span class="${prefix}select-values ${prefix}input-text-field"><em>企业</em><span class="${prefix}select-trigger-search"><input role="combobox" type="text" readonly></span></span></span></span>`;
+
+describe('the label of a control', () => {
+  it.each(['next-', 'wind-', 'aliyun-beian-'])('is in the form item, under the prefix %s', (p) => {
+    const { ids, recognition } = recognise(
+      `<h3>主办者信息校验</h3>${fusionItem('备案性质', fusionSelect(p), p)}${fusionItem('主办者名称：', fusionInput(p), p)}`,
+    );
+    expect(ids).toEqual(['entity.type', 'entity.name']);
+    expect(recognition.fields.map((field) => field.relation)).toEqual(['formItem', 'formItem']);
+    expect(recognition.fields[0]?.parts[0]?.kind).toBe('select');
+  });
+
+  it('is named by label[for], aria-labelledby and aria-label', () => {
+    const { ids, recognition } = recognise(`
+      <label for="a">网站名称</label><div><div><input id="a"></div></div>
+      <span id="t">网站首页URL</span><div><input aria-labelledby="t"></div>
+      <div><textarea aria-label="网站备注"></textarea></div>`);
+    expect(ids).toEqual(['website.name', 'website.homeUrl', 'website.remark']);
+    expect(recognition.fields.map((field) => field.relation)).toEqual([
+      'labelFor',
+      'ariaLabelledby',
+      'ariaLabel',
+    ]);
+  });
+
+  it('is the cell to the left, or the head of the column', () => {
+    const left = recognise(`<table>
+      <tr><td>主办者名称：</td><td><input></td><td>证件住所：</td><td><input></td></tr>
+      <tr><th>通信地址</th><td colspan="3"><input></td></tr></table>`);
+    expect(left.ids).toEqual(['entity.name', 'entity.certAddress', 'entity.mailingAddress']);
+    const head = recognise(`<table><thead><tr><th>网站名称</th><th>网站首页URL</th></tr></thead>
+      <tbody><tr><td><input></td><td><input></td></tr></tbody></table>`);
+    expect(head.ids).toEqual(['website.name', 'website.homeUrl']);
+  });
+
+  it('is the text above or before it', () => {
+    const { ids } = recognise(`
+      <div><div>主办者名称</div><div><input></div></div>
+      <div><p>证件住所 *</p><p>与证件保持一致</p><input></div>
+      通信地址：<input><br>网站名称 <input>`);
+    expect(ids).toEqual([
+      'entity.name',
+      'entity.certAddress',
+      'entity.mailingAddress',
+      'website.name',
+    ]);
+  });
+
+  it('is the placeholder where there is no other', () => {
+    const { ids, recognition } = recognise('<div><input placeholder="请输入主办者名称"></div>');
+    expect(ids).toEqual(['entity.name']);
+    expect(recognition.fields[0]?.relation).toBe('placeholder');
+  });
+
+  it('is not the placeholder under a label that nobody knows', () => {
+    const { ids, unrecognised } = recognise(
+      fusionItem('客服电话', '<input placeholder="请输入手机号码">'),
+    );
+    expect(ids).toEqual([]);
+    expect(unrecognised).toEqual(['客服电话']);
+  });
+
+  it('is not the label of the field before', () => {
+    const { ids, unrecognised } = recognise(
+      `${fusionItem('网站名称', fusionInput())}${fusionItem('推荐人', fusionInput())}`,
+    );
+    expect(ids).toEqual(['website.name']);
+    expect(unrecognised).toEqual(['推荐人']);
+  });
+
+  it('is found in two columns, in a grid with labels above', () => {
+    const { ids } =
+      recognise(`<div class="grid"><div class="r"><div>主办者名称</div><div>证件住所</div></div>
+      <div class="r"><div><input></div><div><input></div></div></div>`);
+    expect(ids).toEqual(['entity.name', 'entity.certAddress']);
+  });
+});
+
+describe('one label over two fields', () => {
+  const person = (heading: string, title: string) => `<div class="${title}"><h4>${heading}</h4>
+    ${fusionItem('姓名', fusionInput())}${fusionItem('证件类型', fusionSelect())}
+    ${fusionItem('证件号码', fusionInput())}${fusionItem('手机号码', fusionInput())}</div>`;
+  const fields = (group: string) =>
+    ['name', 'idType', 'idNumber', 'mobile'].map((each) => `${group}.${each}`);
+
+  it('is told apart by the heading above', () => {
+    const { ids } = recognise(
+      person('主办者负责人信息', 'card') + person('网站负责人信息', 'card'),
+    );
+    expect(ids).toEqual([...fields('leader'), ...fields('contact')]);
+  });
+
+  it('is told apart by headings that are numbered, and stand in one flat form', () => {
+    const { ids } = recognise(
+      `<form><h3>一、主办者基础信息</h3>${fusionItem('备注', '<textarea></textarea>')}
+       <h3>二、网站基础信息（必填）</h3>${fusionItem('备注', '<textarea></textarea>')}
+       <h3>三、App基础信息</h3>${fusionItem('备注', '<textarea></textarea>')}</form>`,
+    );
+    expect(ids).toEqual(['entity.remark', 'website.remark', 'app.remark']);
+  });
+
+  it('is told apart by order where there is no heading', () => {
+    const { ids, sure } = recognise(
+      [
+        '主办者名称',
+        '证件类型',
+        '证件号码',
+        '负责人姓名',
+        '证件类型',
+        '证件号码',
+        '手机号码',
+        '网站名称',
+        '备注',
+        '姓名',
+        '手机号码',
+      ]
+        .map((label) => fusionItem(label, fusionInput()))
+        .join(''),
+    );
+    expect(ids).toEqual([
+      'entity.name',
+      'entity.certType',
+      'entity.certNumber',
+      'leader.name',
+      'leader.idType',
+      'leader.idNumber',
+      'leader.mobile',
+      'website.name',
+      'website.remark',
+      'contact.name',
+      'contact.mobile',
+    ]);
+    expect(sure).toEqual(ids);
+  });
+
+  it('is only a guess under a heading that nobody knows', () => {
+    const { sure } = recognise(
+      `<h3>主办者负责人信息</h3>${fusionItem('手机号码', fusionInput())}
+       <h3>客服人员信息</h3>${fusionItem('手机号码', fusionInput())}`,
+    );
+    expect(sure).toEqual(['leader.mobile']);
+  });
+
+  it('takes platforms of an App from their own headings', () => {
+    const { ids } = recognise(
+      `<div class="title">App基础信息</div>${fusionItem('App名称', fusionInput())}
+       <div><div class="sub">安卓平台</div>${fusionItem('包名', fusionInput())}${fusionItem('公钥', fusionInput())}</div>
+       <div><div class="sub">苹果平台</div>${fusionItem('包名', fusionInput())}${fusionItem('公钥', fusionInput())}</div>`,
+    );
+    expect(ids).toEqual([
+      'app.name',
+      'app.android.packageName',
+      'app.android.publicKey',
+      'app.ios.bundleId',
+      'app.ios.publicKey',
+    ]);
+  });
+
+  it('is not misled by an option or a step of the same words', () => {
+    const { ids } = recognise(
+      `<ol class="steps"><li>填写主办者信息</li></ol>
+       <div class="title">App基础信息</div>
+       ${fusionItem('应用运行平台', '<label><input type="checkbox" name="p">安卓平台</label><label><input type="checkbox" name="p">苹果平台</label>')}
+       ${fusionItem('备注', '<textarea></textarea>')}`,
+    );
+    expect(ids).toEqual(['app.platforms', 'app.remark']);
+  });
+});
+
+describe('one field of several controls', () => {
+  it('is a group of radios', () => {
+    const { recognition } = recognise(
+      fusionItem(
+        '服务类型',
+        '<div role="radiogroup" class="next-radio-group"><label class="next-radio-wrapper"><span class="next-radio"><input type="radio"></span><span>网站</span></label><label class="next-radio-wrapper"><span class="next-radio"><input type="radio"></span><span>App</span></label></div>',
+      ),
+    );
+    expect(recognition.fields.map((field) => field.parts.length)).toEqual([1]);
+    expect(recognition.fields[0]?.parts[0]?.kind).toBe('radio');
+  });
+
+  it('is a group of native radios without any wrapper', () => {
+    const { ids, recognition } = recognise(
+      '<table><tr><td>服务类型</td><td><input type="radio" name="k">网站 <input type="radio" name="k">App</td></tr><tr><td>网站名称</td><td><input></td></tr></table>',
+    );
+    expect(ids).toEqual(['service.kind', 'website.name']);
+    expect(recognition.unrecognised).toEqual([]);
+  });
+
+  it('is area code and number, or region and street', () => {
+    const { ids, field } = recognise(
+      `<h3>主办者负责人信息</h3>${fusionItem('联系方式2', `<span><input></span>-<span><input></span>`)}
+       <h3>主办者基础信息</h3>${fusionItem('通信地址', `<select><option>广东省</option></select><select><option>深圳市</option></select><input placeholder="街道、门牌号">`)}`,
+    );
+    expect(ids).toEqual(['leader.phone2', 'entity.mailingAddress']);
+    expect(field('leader.phone2').parts).toHaveLength(2);
+    expect(field('entity.mailingAddress').parts.map((part) => part.kind)).toEqual([
+      'select',
+      'select',
+      'text',
+    ]);
+  });
+
+  it('is a range with the box for no end', () => {
+    const { field, ids } = recognise(
+      `<h3>主办者负责人信息</h3>${fusionItem('证件有效期', '<span class="next-date-picker"><input></span> 至 <span class="next-date-picker"><input></span><label><input type="checkbox">长期</label>')}`,
+    );
+    expect(ids).toEqual(['leader.idValidity']);
+    expect(field('leader.idValidity').parts.map((part) => part.kind)).toEqual([
+      'date',
+      'date',
+      'checkbox',
+    ]);
+  });
+});
+
+describe('what is no field, or never filled', () => {
+  it('leaves out hidden inputs, buttons, measuring copies and open menus', () => {
+    const { ids } = recognise(
+      `${fusionItem(
+        '备注',
+        '<input type="hidden"><input style="display:none"><textarea aria-hidden="true"></textarea><textarea></textarea><input type="submit">',
+      )}<div class="next-select-menu">网站名称<input></div>`,
+    );
+    expect(ids).toHaveLength(1);
+  });
+
+  it('knows captcha, SMS code, password, search and agreement as such', () => {
+    const { recognition } = recognise(
+      `<h3>主办者负责人信息</h3>${fusionItem('验证码', '<input><button>获取验证码</button>')}
+       ${fusionItem('备案密码', '<input>')}<input placeholder="请输入网站域名快速搜索">
+       <label><input type="checkbox">我已阅读并同意 信息安全管理协议</label>
+       <label><input type="checkbox">备案承诺</label>`,
+    );
+    for (const field of recognition.fields) expect(field.entry.never, field.entry.id).toBeDefined();
+    expect(recognition.fields.map((field) => field.entry.id)).toContain('leader.smsCode');
+    expect(recognition.unrecognised).toEqual([]);
+  });
+
+  it('does not take a password box for anything', () => {
+    expect(recognise(fusionItem('主办者名称', '<input type="password">')).ids).toEqual([]);
+  });
+
+  it('does not list a disabled or read-only field as fillable', () => {
+    const { recognition } = recognise(
+      `${fusionItem('网站名称', '<input disabled>')}${fusionItem('网站域名', '<input readonly>')}${fusionItem('网站首页URL', '<input>')}`,
+    );
+    const summary = summarise(aliyun, recognition);
+    expect(summary.fields.map((field) => field.fillable)).toEqual([false, false, true]);
+  });
+});
+
+describe('where fields stand', () => {
+  it('looks into open shadow roots', () => {
+    document.body.innerHTML = '<x-form></x-form>';
+    const root = document.querySelector('x-form')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = fusionItem('网站名称', fusionInput());
+    const recognition = recognisePage(document, createLookup(aliyun.fields), asShown);
+    expect(recognition.fields.map((field) => field.entry.id)).toEqual(['website.name']);
+  });
+
+  it('names the step of the page', () => {
+    const { recognition } = recognise(
+      `<ol class="next-step"><li>填写主办者信息</li></ol><h3>主办者信息校验</h3>${fusionItem('主办者名称', fusionInput())}`,
+    );
+    expect(summarise(aliyun, recognition).step).toBe('aliyun.basicCheck');
+  });
+
+  it('knows closed selects that hold no input', () => {
+    const { field } = recognise(
+      '<div class="ant-row ant-form-item"><div class="ant-form-item-label"><label title="备案性质">备案性质</label></div><div class="ant-form-item-control"><nz-select class="ant-select"><div class="ant-select-selection" role="combobox" tabindex="0"><div class="ant-select-selection__rendered"></div></div></nz-select></div></div>',
+    );
+    expect(field('entity.type').parts[0]?.kind).toBe('select');
+  });
+});
+
+describe('other consoles', () => {
+  it('reads the ministry’s SMS form by its placeholders', () => {
+    const { recognition } = recognise(
+      '<div class="tab">短信核验</div><form><input placeholder="请输入短信验证码"><input placeholder="请输入手机号"><input placeholder="请输入证件号码后6位"></form>',
+      miit,
+    );
+    expect(recognition.fields.map((field) => field.entry.id)).toEqual([
+      'miit.smsCode',
+      'miit.mobile',
+      'miit.idLast6',
+    ]);
+  });
+
+  it('tells the people of the public-security form apart', () => {
+    const { ids } = recognise(
+      `<h3>网站安全负责人</h3>${fusionItem('姓名', '<input>')}${fusionItem('手机号', '<input>')}
+       <h3>网站应急联络人</h3>${fusionItem('姓名', '<input>')}${fusionItem('手机号', '<input>')}`,
+      publicSecurity,
+    );
+    expect(ids).toEqual([
+      'psb.security.name',
+      'psb.security.mobile',
+      'psb.emergency.name',
+      'psb.emergency.mobile',
+    ]);
+  });
+});
