@@ -1,8 +1,10 @@
+import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
 import type { MessageSpec } from './define';
 
 /** Every message the service worker answers. A room adds its own line here. */
 export const contract = {
+  ...profileMessages,
   ...settingsMessages,
 };
 

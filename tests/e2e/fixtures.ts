@@ -136,6 +136,15 @@ async function reset(worker: Worker): Promise<void> {
     await chromeApi.storage.local.clear();
     await chromeApi.storage.session.clear();
     await chromeApi.alarms.clearAll();
+    for (const { name } of await indexedDB.databases()) {
+      // Another test's connection is closed by the database's own `versionchange` handler.
+      if (name)
+        await new Promise<void>((done) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => done();
+          request.onerror = () => done();
+        });
+    }
   });
 }
 
