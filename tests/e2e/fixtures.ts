@@ -19,7 +19,7 @@ import { findChromium } from '../../scripts/lib/browser';
 export { expect };
 
 /** Which practice console stands in for which official host. */
-const consoleOf: Record<string, string> = {
+export const consoleOf: Record<string, string> = {
   'beian.aliyun.com': 'aliyun',
   'bsn.console.aliyun.com': 'service-code',
   'beian.miit.gov.cn': 'miit',
@@ -58,9 +58,15 @@ export interface Lens {
   tabId(page: Page): Promise<number>;
 }
 
+/** Path under which every official host serves a further practice page: `/practice/<name>/`. */
+const practicePath = /^\/practice\/([a-z0-9-]+)(\/.*)?$/;
+
 /** Serves `.consoles/<name>/`; any path without a file gets index.html, as the real one does. */
-async function serveConsole(route: Route, name: string): Promise<void> {
-  const path = new URL(route.request().url()).pathname;
+export async function serveConsole(route: Route, ofHost: string): Promise<void> {
+  const address = new URL(route.request().url());
+  const [, named, below] = address.pathname.match(practicePath) ?? [];
+  const name = named ?? ofHost;
+  const path = named ? (below ?? '/') : address.pathname;
   const root = resolve('.consoles', name);
   const file = join(root, path);
   const found = extname(path) !== '' && file.startsWith(root) && existsSync(file);
