@@ -1,11 +1,13 @@
 import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
+import { toolbarMessages } from '../toolbar/messages';
 import type { MessageSpec } from './define';
 
 /** Every message the service worker answers. A room adds its own line here. */
 export const contract = {
   ...profileMessages,
   ...settingsMessages,
+  ...toolbarMessages,
 };
 
 export type Contract = typeof contract;

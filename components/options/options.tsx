@@ -1,5 +1,77 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProfileEditor } from '../profile/editor';
+import { SettingsView } from '../settings/view';
+import { Icon, type IconName } from '../ui/icon';
+import { LensMark } from '../ui/lens-mark';
+import { useWords } from '../ui/words';
+import { WelcomeView } from '../welcome/view';
+import { AboutView } from './about';
+import { PrivacyView } from './privacy';
+import { type RouteName, routeNames, routeOf } from './routes';
 
-export function Options(_props: { address: URL }) {
-  return <ProfileEditor />;
+const views: Readonly<Record<RouteName, ComponentType>> = {
+  profile: ProfileEditor,
+  settings: SettingsView,
+  privacy: PrivacyView,
+  about: AboutView,
+  welcome: WelcomeView,
+};
+
+const icons: Readonly<Record<RouteName, IconName>> = {
+  profile: 'person',
+  settings: 'gear',
+  privacy: 'shield',
+  about: 'info',
+  welcome: 'home',
+};
+
+/** The options page: navigation beside one view, by the address's hash. */
+export function Options({ address }: { readonly address: URL }) {
+  const t = useWords('options');
+  const [route, setRoute] = useState(routeOf(address.hash));
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus when the view changes
+  useEffect(() => {
+    document.title = `${t(`nav.${route}`)} · ${t('common:appName')}`;
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [route]);
+  const View = views[route];
+  return (
+    <>
+      <button class="skip" type="button" onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <header class="side">
+        <div class="side-inner">
+          <p class="side-title">
+            <LensMark size={24} />
+            <span>{t('common:appName')}</span>
+          </p>
+          <nav aria-label={t('sections')}>
+            <ul class="side-list">
+              {routeNames.map((name) => (
+                <li key={name}>
+                  <a href={`#${name}`} aria-current={name === route ? 'page' : undefined}>
+                    <Icon name={icons[name]} />
+                    {t(`nav.${name}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main class="options-main" ref={main} id="main" tabIndex={-1}>
+        <View />
+      </main>
+    </>
+  );
 }

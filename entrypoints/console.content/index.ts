@@ -4,6 +4,7 @@ import { officialMatches } from '../../components/consoles/matches';
 import { startBadges } from '../../components/explanation/badges';
 import { startRecogniser } from '../../components/fields/start';
 import { type Stage, setStage } from '../../components/messaging/stage';
+import { startToolbar } from '../../components/toolbar/start';
 import { startTranslation } from '../../components/translation/start';
 
 export default defineContentScript({
@@ -24,5 +25,6 @@ export default defineContentScript({
     };
     setStage(stage);
     startBadges(stage);
+    startToolbar(signal);
   },
 });

@@ -124,6 +124,12 @@ export async function launch(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  // A new installation opens its first page by itself; tests start without it.
+  const isWelcome = (page: Page) => page.url().endsWith('/options.html#welcome');
+  const welcome = () => context.pages().find(isWelcome);
+  await expect.poll(() => welcome() !== undefined, { timeout: 20_000 }).toBe(true);
+  await welcome()?.waitForLoadState();
+  await welcome()?.close();
   return {
     context,
     worker,
