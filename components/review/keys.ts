@@ -1,4 +1,4 @@
-import { fieldCatalogue } from '../fields/catalogue';
+import { catalogue } from '../fields/catalogue';
 import type { FieldEntry } from '../fields/types';
 import type { Applicant } from './types';
 
@@ -49,7 +49,7 @@ export function cleanLabel(text: string): string {
     .toLowerCase();
 }
 
-const entries: readonly FieldEntry[] = fieldCatalogue;
+const entries: readonly FieldEntry[] = catalogue;
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const byProfile = new Map<string, FieldEntry[]>();
 const byLabel = new Map<string, FieldEntry[]>();

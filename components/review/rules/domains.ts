@@ -1,0 +1,359 @@
+import { checkIdentifier } from '../../identifiers';
+import { documentTypeOf } from '../form';
+import { each, hit, isIndividual, none } from '../hit';
+import {
+  approvedSuffixes,
+  disputedSuffixes,
+  likelySuffixes,
+  refusedSuffixes,
+  suffixListDate,
+} from '../tables/suffixes';
+import { addMonths, datesOf, daysBetween, looseName } from '../text';
+import type { Context, Hit, Rule } from '../types';
+
+const family = 'domains' as const;
+
+/** The filed domains; a text may hold several. */
+const domainsOf = ({ form }: Context): readonly string[] =>
+  form.text('website.domain').split(/[,，、;；\s]+/).filter((each) => each !== '');
+
+const suffixOf = (domain: string): string => domain.toLowerCase().split('.').at(-1) ?? '';
+
+function formatHits(typed: string, field: string, today: string): readonly Hit[] {
+  const check = checkIdentifier('domain', typed, today);
+  if (/[\uFF01-\uFF5E。]/.test(typed)) return hit(field, {}, 'fullWidth');
+  const finding = check.findings[0];
+  if (!finding) return none;
+  if (finding.code === 'subdomain' && /^www\./i.test(typed)) {
+    return hit(field, { apex: check.suggestion ?? '' }, 'www');
+  }
+  return hit(field, { apex: check.suggestion ?? '', ...finding.values }, finding.code);
+}
+
+/** Registrars that hold no license of the ministry for domestic names. */
+const foreignRegistrars =
+  /godaddy|namecheap|name\.com|cloudflare|porkbun|google|squarespace|gandi|dynadot|tucows|enom|network solutions|ionos|ovh|hover|namesilo/i;
+
+export const domainRules: readonly Rule[] = [
+  {
+    id: 'domains.format',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['docs2019', 'domainPage', 'console'],
+    date: '2026',
+    fields: ['website.domain'],
+    test: (context) =>
+      domainsOf(context)
+        .flatMap((domain) => formatHits(domain, 'website.domain', context.today))
+        .slice(0, 1),
+  },
+  {
+    id: 'domains.several',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['docs2019', 'huawei'],
+    date: '2025-12-31',
+    fields: ['website.domain'],
+    test: (context) =>
+      domainsOf(context).length > 1
+        ? hit('website.domain', { count: domainsOf(context).length })
+        : none,
+  },
+  {
+    id: 'domains.suffixRefused',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['tldList'],
+    date: suffixListDate,
+    fields: ['website.domain'],
+    test: (context) =>
+      domainsOf(context)
+        .filter((domain) => refusedSuffixes.has(suffixOf(domain)))
+        .flatMap((domain) => hit('website.domain', { suffix: `.${suffixOf(domain)}` })),
+  },
+  {
+    id: 'domains.suffixDoubtful',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['tldList'],
+    date: suffixListDate,
+    fields: ['website.domain'],
+    test: (context) =>
+      domainsOf(context)
+        .map(suffixOf)
+        .filter(
+          (suffix) =>
+            /^[\p{L}\d-]+$/u.test(suffix) &&
+            !approvedSuffixes.has(suffix) &&
+            !refusedSuffixes.has(suffix),
+        )
+        .flatMap((suffix) =>
+          hit(
+            'website.domain',
+            { suffix: `.${suffix}` },
+            likelySuffixes.has(suffix)
+              ? 'likely'
+              : disputedSuffixes.has(suffix)
+                ? 'disputed'
+                : undefined,
+          ),
+        ),
+  },
+  {
+    id: 'domains.reservedSuffix',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['tldList', 'docs2019'],
+    date: suffixListDate,
+    fields: ['website.domain'],
+    test: (context) => {
+      const kind = context.applicant.entityType;
+      if (kind === null) return none;
+      const reserved =
+        kind === 'individual' || kind === 'enterprise' || kind === 'soleTrader'
+          ? /\.(gov\.cn|edu\.cn|mil\.cn|政务|公益|xn--zfr164b|xn--55qw42g)$/
+          : kind === 'government'
+            ? /\.(mil\.cn)$/
+            : /\.(gov\.cn|mil\.cn|政务|xn--zfr164b)$/;
+      return domainsOf(context).flatMap((domain) => {
+        const found = domain.toLowerCase().match(reserved);
+        return found && kind !== 'publicInstitution' && kind !== 'military'
+          ? hit('website.domain', { suffix: found[0] })
+          : none;
+      });
+    },
+  },
+  {
+    id: 'domains.idn',
+    family,
+    severity: 'advice',
+    standing: 'advice',
+    sources: ['general', 'tldList'],
+    date: suffixListDate,
+    fields: ['website.domain'],
+    test: (context) =>
+      domainsOf(context)
+        .filter((domain) => /(^|\.)xn--/i.test(domain))
+        .flatMap(() => hit('website.domain')),
+  },
+  {
+    id: 'domains.holder',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['domainPage', 'docs2019'],
+    date: '2026',
+    fields: ['domain.holder'],
+    test: (context) => {
+      const { form } = context;
+      const entity = form.text('entity.name');
+      if (entity === '') return none;
+      return each(context, ['domain.holder'], (holder, field) => {
+        if (looseName(holder) === looseName(entity)) return none;
+        const legal = form.text('entity.legalRepresentative') || form.text('leader.name');
+        if (!isIndividual(context) && legal !== '' && looseName(legal) === looseName(holder)) {
+          return none;
+        }
+        return /privacy|隐私|proxy|whois/i.test(holder)
+          ? hit(field, { holder, entity }, 'privacy')
+          : hit(field, { holder, entity });
+      });
+    },
+  },
+  {
+    id: 'domains.holderIsLegalRepresentative',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['provincePages', 'docs2019'],
+    date: '2025',
+    fields: ['domain.holder'],
+    test: (context) => {
+      const { form } = context;
+      const legal = form.text('entity.legalRepresentative') || form.text('leader.name');
+      if (isIndividual(context) || legal === '') return none;
+      return each(context, ['domain.holder'], (holder, field) =>
+        looseName(holder) === looseName(legal) &&
+        looseName(holder) !== looseName(form.text('entity.name'))
+          ? hit(field, { holder })
+          : none,
+      );
+    },
+  },
+  {
+    id: 'domains.holderLetter',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['domainPage', 'docs2019'],
+    date: '2026',
+    fields: ['domain.holder'],
+    test: (context) => {
+      const entity = context.form.text('entity.name');
+      return each(context, ['domain.holder'], (holder, field) =>
+        holder !== entity && looseName(holder) === looseName(entity)
+          ? hit(field, { holder, entity })
+          : none,
+      );
+    },
+  },
+  {
+    id: 'domains.holderDocument',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['domainPage', 'docs2019'],
+    date: '2026',
+    fields: ['domain.holderCertType', 'domain.holderCertNumber'],
+    test: (context) => {
+      const { form } = context;
+      if (form.has('domain.holder')) {
+        if (looseName(form.text('domain.holder')) !== looseName(form.text('entity.name'))) {
+          return none;
+        }
+      }
+      return [
+        ...each(context, ['domain.holderCertType'], (text, field) => {
+          const holder = documentTypeOf(text);
+          const entity = documentTypeOf(form.text('entity.certType'));
+          return holder !== null && entity !== null && holder !== entity
+            ? hit(field, {}, 'type')
+            : none;
+        }),
+        ...each(context, ['domain.holderCertNumber'], (text, field) =>
+          form.has('entity.certNumber') &&
+          text.toUpperCase() !== form.text('entity.certNumber').toUpperCase()
+            ? hit(field)
+            : none,
+        ),
+      ];
+    },
+  },
+  {
+    id: 'domains.expired',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['domainPage', 'docs2019'],
+    date: '2026',
+    fields: ['domain.expiresOn'],
+    test: (context) =>
+      each(context, ['domain.expiresOn'], (text, field) => {
+        const end = datesOf(text).at(-1);
+        return end !== undefined && end < context.today ? hit(field, { date: end }) : none;
+      }),
+  },
+  {
+    id: 'domains.expiresSoon',
+    family,
+    severity: 'warning',
+    standing: 'seen',
+    sources: ['domainPage', 'huawei', 'provincePages'],
+    date: '2026',
+    fields: ['domain.expiresOn'],
+    test: (context) =>
+      each(context, ['domain.expiresOn'], (text, field) => {
+        const end = datesOf(text).at(-1);
+        if (end === undefined || end < context.today || end === 'long-term') return none;
+        // Shandong names 45 days (Alibaba Cloud page); elsewhere three months is safe.
+        const enough =
+          context.applicant.province === '37'
+            ? daysBetween(context.today, end) > 45
+            : end >= addMonths(context.today, 3);
+        return enough ? none : hit(field, { date: end });
+      }),
+  },
+  {
+    id: 'domains.homeUrl',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['docs2019'],
+    date: '2019-09',
+    fields: ['website.homeUrl'],
+    test: (context) => {
+      const domain = domainsOf(context)[0]?.toLowerCase();
+      return context.form.list('website.homeUrl').flatMap((url): readonly Hit[] => {
+        const host = url
+          .toLowerCase()
+          .replace(/^[a-z]+:\/\//, '')
+          .replace(/[/?#:].*$/, '');
+        if (!/^[^\s@]+\.[^\s@]+$/.test(host)) return hit('website.homeUrl', {}, 'notAddress');
+        if (domain === undefined) return none;
+        return host === domain || host.endsWith(`.${domain}`)
+          ? none
+          : hit('website.homeUrl', { host, domain });
+      });
+    },
+  },
+  {
+    id: 'domains.homeUrlPath',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['docs2019'],
+    date: '2019-09',
+    fields: ['website.homeUrl'],
+    test: (context) =>
+      context.form
+        .list('website.homeUrl')
+        .flatMap((url): readonly Hit[] =>
+          /^(?:[a-z]+:\/\/)?[^/?#]+[/?#]./i.test(url) ? hit('website.homeUrl') : none,
+        ),
+  },
+  {
+    id: 'domains.appDomain',
+    family,
+    severity: 'error',
+    standing: 'seen',
+    sources: ['huawei', 'appGuide'],
+    date: '2025-12-31',
+    fields: ['app.domains'],
+    test: (context) =>
+      context.form.list('app.domains').flatMap((domain): readonly Hit[] => {
+        if (/^[a-z]+:\/\//i.test(domain) || /[/?#]/.test(domain)) {
+          return hit('app.domains', { domain }, 'scheme');
+        }
+        if (/^\d{1,3}(\.\d{1,3}){3}$/.test(domain)) return hit('app.domains', { domain }, 'ip');
+        const check = checkIdentifier('domain', domain, context.today);
+        if (check.findings.some(({ code }) => code === 'notADomain')) {
+          return hit('app.domains', { domain }, 'notADomain');
+        }
+        return domain.split('.').length > 4 ? hit('app.domains', { domain }) : none;
+      }),
+  },
+  {
+    id: 'domains.registrar',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['domainPage', 'docs2019'],
+    date: '2026',
+    fields: ['domain.registrar'],
+    test: (context) =>
+      each(context, ['domain.registrar'], (text, field) =>
+        foreignRegistrars.test(text) ? hit(field, { registrar: text }) : none,
+      ),
+  },
+  {
+    id: 'domains.serverAddress',
+    family,
+    severity: 'error',
+    standing: 'seen',
+    sources: ['inspur', 'registerList'],
+    date: '2023',
+    fields: ['hosting.ip', 'psb.ip'],
+    test: (context) =>
+      each(context, ['hosting.ip', 'psb.ip'], (text, field) => {
+        if (!checkIdentifier('ip', text, context.today).valid) return hit(field);
+        return /^(10\.|127\.|0\.|169\.254\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(text)
+          ? hit(field, {}, 'private')
+          : none;
+      }),
+  },
+];
