@@ -1,6 +1,6 @@
 import { appPlatforms, documentTypes, entityTypes, serviceKinds } from '../fields/options';
-import { provinceCode } from './places';
 import { cleanLabel, extraIds, idsOfKey } from './keys';
+import { provinceCode } from './places';
 import type { Applicant } from './types';
 
 /** A value of the form as it was given: a text, or several. */
@@ -158,11 +158,16 @@ export function parseApplicant(input: FormInput, form: FormInput): Applicant {
   return {
     entityType: typeId,
     province:
-      provinceCode(place) ?? provinceCode(reader.list('entity.region')[0]?.split(/[/\s>-]/)[0] ?? ''),
+      provinceCode(place) ??
+      provinceCode(reader.list('entity.region')[0]?.split(/[/\s>-]/)[0] ?? ''),
     serviceKind:
       kind ??
       optionId(serviceKinds, reader.text('service.kind')) ??
-      (looksLikeApp ? 'app' : reader.ids.some((id) => id.startsWith('website.')) ? 'website' : null),
+      (looksLikeApp
+        ? 'app'
+        : reader.ids.some((id) => id.startsWith('website.'))
+          ? 'website'
+          : null),
     profile:
       typeof profile === 'object' && profile !== null
         ? Object.fromEntries(

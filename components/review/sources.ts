@@ -30,15 +30,13 @@ export const sources = {
   },
   limits: {
     name: 'Alibaba Cloud: limits of ICP filing',
-    address:
-      'https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits',
+    address: 'https://help.aliyun.com/en/icp-filing/basic-icp-service/product-overview/limits',
     date: '2026',
     standing: 'official',
   },
   smsPage: {
     name: 'Alibaba Cloud: SMS verification',
-    address:
-      'https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/sms-check',
+    address: 'https://help.aliyun.com/en/icp-filing/basic-icp-service/user-guide/sms-check',
     date: '2026',
     standing: 'official',
   },
@@ -98,8 +96,7 @@ export const sources = {
   },
   appGuide: {
     name: 'Ping An Cloud: App features for the filing',
-    address:
-      'https://fincloud.pinganyun.com/ssr/help/domain/icp/Operation_Guide.app_feature',
+    address: 'https://fincloud.pinganyun.com/ssr/help/domain/icp/Operation_Guide.app_feature',
     date: '2024',
     standing: 'seen',
   },

@@ -13,7 +13,12 @@ export const toHalfWidth = (text: string): string =>
 
 /** To compare two writings of one name: brackets, spaces, width and case do not matter. */
 export const looseName = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s·•・.]/g, '').replace(/[（]/g, '(').replace(/[）]/g, ')').toLowerCase();
+  text
+    .normalize('NFKC')
+    .replace(/[\s·•・.]/g, '')
+    .replace(/[（]/g, '(')
+    .replace(/[）]/g, ')')
+    .toLowerCase();
 
 export const digitsOf = (text: string): string => toHalfWidth(text).replace(/[\s-]/g, '');
 
@@ -38,7 +43,9 @@ export function daysBetween(from: string, until: string): number {
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Full years between a birth date and a day. */

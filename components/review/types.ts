@@ -60,6 +60,10 @@ export interface Rule {
   readonly date: string;
   /** Field ids it can stand at. */
   readonly fields: readonly string[];
+  /** Key of its words in its family's file, where rules share them; default: the id's last part. */
+  readonly words?: string;
+  /** Rules that say less about the same field: their hits there are dropped. */
+  readonly replaces?: readonly string[];
   test(context: Context): readonly Hit[];
 }
 
@@ -70,6 +74,8 @@ export interface RawFinding {
   readonly severity: Severity;
   readonly standing: Standing;
   readonly field: string;
+  /** Key of its words: `<family>:<words>`, with a variant after a dot. */
+  readonly words: string;
   readonly variant?: string;
   readonly values: Readonly<Record<string, string | number>>;
   readonly sources: readonly string[];

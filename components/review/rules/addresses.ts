@@ -174,9 +174,7 @@ export const addressRules: readonly Rule[] = [
       return each(context, ['entity.mailingAddress'], (text, field) => {
         const home = cityOfAddress(form.text('entity.certAddress'));
         const mail = cityOfAddress(text);
-        return home !== null && mail !== null && home !== mail
-          ? hit(field, { home, mail })
-          : none;
+        return home !== null && mail !== null && home !== mail ? hit(field, { home, mail }) : none;
       });
     },
   },

@@ -6,9 +6,17 @@ import type { Context, Hit, Rule } from '../types';
 const family = 'apps' as const;
 
 const platforms = {
-  android: { name: 'app.android.packageName', key: 'app.android.publicKey', print: 'app.android.certMd5' },
+  android: {
+    name: 'app.android.packageName',
+    key: 'app.android.publicKey',
+    print: 'app.android.certMd5',
+  },
   ios: { name: 'app.ios.bundleId', key: 'app.ios.publicKey', print: 'app.ios.certSha1' },
-  harmony: { name: 'app.harmony.bundleName', key: 'app.harmony.publicKey', print: 'app.harmony.certFingerprint' },
+  harmony: {
+    name: 'app.harmony.bundleName',
+    key: 'app.harmony.publicKey',
+    print: 'app.harmony.certFingerprint',
+  },
 } as const;
 const keyFields = Object.values(platforms).map(({ key }) => key);
 const printFields = Object.values(platforms).map(({ print }) => print);
@@ -222,7 +230,9 @@ export const appRules: readonly Rule[] = [
         const begun = filled.length > 0 || [name, key, print].some((field) => form.stands(field));
         if (!begun || (chosen.length > 0 && !chosen.includes(platform))) return none;
         if (filled.length === 0 && !chosen.includes(platform)) return none;
-        return [name, key, print].filter((field) => !form.has(field)).flatMap((field) => hit(field));
+        return [name, key, print]
+          .filter((field) => !form.has(field))
+          .flatMap((field) => hit(field));
       });
     },
   },

@@ -8,8 +8,22 @@ import type { Context, Hit, Rule } from '../types';
 const family = 'content' as const;
 
 const kinds = [
-  { content: 'website.contentTypes', remark: 'website.remark', approval: 'website.preApproval', number: 'website.preApprovalNumber', name: 'website.name', language: 'website.languages' },
-  { content: 'app.contentTypes', remark: 'app.remark', approval: 'app.preApproval', number: 'app.preApprovalNumber', name: 'app.name', language: 'app.languages' },
+  {
+    content: 'website.contentTypes',
+    remark: 'website.remark',
+    approval: 'website.preApproval',
+    number: 'website.preApprovalNumber',
+    name: 'website.name',
+    language: 'website.languages',
+  },
+  {
+    content: 'app.contentTypes',
+    remark: 'app.remark',
+    approval: 'app.preApproval',
+    number: 'app.preApprovalNumber',
+    name: 'app.name',
+    language: 'app.languages',
+  },
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -31,7 +45,8 @@ function answered(context: Context, kind: Kind, words: readonly string[]): boole
 
 /** Says nothing: the same character again and again, or filler words alone. */
 const isFiller = (text: string): boolean =>
-  /^(.)\1+$/u.test(text.replace(/\s/g, '')) || /^(无|没有|暂无|测试|备注|网站|网站备注|其他|同上|无备注)[。.]?$/.test(text);
+  /^(.)\1+$/u.test(text.replace(/\s/g, '')) ||
+  /^(无|没有|暂无|测试|备注|网站|网站备注|其他|同上|无备注)[。.]?$/.test(text);
 
 export const contentRules: readonly Rule[] = [
   {
@@ -243,7 +258,12 @@ export const contentRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019', 'inspur'],
     date: '2021',
-    fields: ['website.preApprovalNumber', 'app.preApprovalNumber', 'website.preApproval', 'app.preApproval'],
+    fields: [
+      'website.preApprovalNumber',
+      'app.preApprovalNumber',
+      'website.preApproval',
+      'app.preApproval',
+    ],
     test: (context) =>
       on(context, (kind) => {
         const chosen = approvalsOf(context, kind).filter((each) => each !== null);
@@ -259,7 +279,12 @@ export const contentRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019', 'approvals'],
     date: '2019-09',
-    fields: ['website.preApproval', 'app.preApproval', 'website.preApprovalNumber', 'app.preApprovalNumber'],
+    fields: [
+      'website.preApproval',
+      'app.preApproval',
+      'website.preApprovalNumber',
+      'app.preApprovalNumber',
+    ],
     test: (context) =>
       on(context, (kind) => {
         const chosen = approvalsOf(context, kind);
@@ -362,7 +387,9 @@ export const contentRules: readonly Rule[] = [
       ).flatMap(([field, wanted]) =>
         each(context, [field], (text) => {
           const form = optionId(serviceForms, text);
-          return form === null || form === wanted ? none : hit(field, { zh: serviceForms[wanted][0] });
+          return form === null || form === wanted
+            ? none
+            : hit(field, { zh: serviceForms[wanted][0] });
         }),
       ),
   },

@@ -15,7 +15,10 @@ const family = 'domains' as const;
 
 /** The filed domains; a text may hold several. */
 const domainsOf = ({ form }: Context): readonly string[] =>
-  form.text('website.domain').split(/[,，、;；\s]+/).filter((each) => each !== '');
+  form
+    .text('website.domain')
+    .split(/[,，、;；\s]+/)
+    .filter((each) => each !== '');
 
 const suffixOf = (domain: string): string => domain.toLowerCase().split('.').at(-1) ?? '';
 

@@ -51,7 +51,18 @@ function claimedWord(remark: string, words: readonly string[]): string | null {
 }
 
 /** In remarks these stand in many honest sentences and in the authorities' own wording. */
-const mildInRemark = new Set(['网站', '网络', '网址', '主页', '在线', '交流', '科技', '中心', '空间', '爱好者']);
+const mildInRemark = new Set([
+  '网站',
+  '网络',
+  '网址',
+  '主页',
+  '在线',
+  '交流',
+  '科技',
+  '中心',
+  '空间',
+  '爱好者',
+]);
 
 export const nameRules: readonly Rule[] = [
   {
@@ -95,7 +106,9 @@ export const nameRules: readonly Rule[] = [
         const text = toHalfWidth(name).toLowerCase().replace(/\s/g, '');
         const domain = context.form.text('website.domain').toLowerCase();
         if (domain !== '' && text.includes(domain)) return hit(field, { domain });
-        const found = text.match(/(?:www\.)?[a-z0-9-]+\.(?:com|cn|net|org|top|xyz|vip|shop|club|site|info|cc|tv|io|me)(?![a-z])/);
+        const found = text.match(
+          /(?:www\.)?[a-z0-9-]+\.(?:com|cn|net|org|top|xyz|vip|shop|club|site|info|cc|tv|io|me)(?![a-z])/,
+        );
         return found ? hit(field, { domain: found[0] }) : none;
       }),
   },
@@ -143,8 +156,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
-            const word =
-              firstWord(name, consoleWords) ?? firstWord(name, nationwideWords);
+            const word = firstWord(name, consoleWords) ?? firstWord(name, nationwideWords);
             return word === null ? none : hit(field, { word });
           })
         : none,
@@ -194,9 +206,7 @@ export const nameRules: readonly Rule[] = [
     fields: ['website.name'],
     test: (context) =>
       isIndividual(context)
-        ? each(context, ['website.name'], (name, field) =>
-            /网$/.test(name) ? hit(field) : none,
-          )
+        ? each(context, ['website.name'], (name, field) => (/网$/.test(name) ? hit(field) : none))
         : none,
   },
   {
@@ -330,7 +340,9 @@ export const nameRules: readonly Rule[] = [
         ? each(context, ['website.remark'], (remark, field) => {
             const word = claimedWord(
               remark,
-              '公司 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 客户 招商 加盟 代理 批发 商城 收费'.split(' '),
+              '公司 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 客户 招商 加盟 代理 批发 商城 收费'.split(
+                ' ',
+              ),
             );
             return word === null ? none : hit(field, { word });
           })
@@ -349,7 +361,9 @@ export const nameRules: readonly Rule[] = [
         ? each(context, ['entity.name'], (name, field) => {
             const word = firstWord(
               name,
-              '公司 企业 集团 工作室 有限 合伙 事务所 商行 超市 医院 学校 协会 基金会 委员会'.split(' '),
+              '公司 企业 集团 工作室 有限 合伙 事务所 商行 超市 医院 学校 协会 基金会 委员会'.split(
+                ' ',
+              ),
             );
             return word === null ? none : hit(field, { word });
           })
@@ -366,9 +380,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isOrganization(context)
         ? each(context, ['entity.name'], (name, field) =>
-            countHan(name) === [...name].length && countHan(name) <= 3
-              ? hit(field)
-              : none,
+            countHan(name) === [...name].length && countHan(name) <= 3 ? hit(field) : none,
           )
         : none,
   },
@@ -382,9 +394,7 @@ export const nameRules: readonly Rule[] = [
     fields: ['app.name'],
     test: (context) =>
       each(context, ['app.name'], (name, field) =>
-        genericAppNames.includes(name) || /^(测试|test|demo|示例)/i.test(name)
-          ? hit(field)
-          : none,
+        genericAppNames.includes(name) || /^(测试|test|demo|示例)/i.test(name) ? hit(field) : none,
       ),
   },
   {

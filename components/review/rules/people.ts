@@ -30,7 +30,12 @@ function samePerson({ form }: Context): boolean | null {
   return looseName(leader) === looseName(contact);
 }
 
-const names = ['leader.name', 'contact.name', 'emergency.name', 'entity.legalRepresentative'] as const;
+const names = [
+  'leader.name',
+  'contact.name',
+  'emergency.name',
+  'entity.legalRepresentative',
+] as const;
 
 export const peopleRules: readonly Rule[] = [
   {

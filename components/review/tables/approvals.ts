@@ -1,9 +1,7 @@
 import type { ContentType, PriorApproval } from '../../fields/options';
 
 /** Content categories that need a permit, and the category of prior approval that names it. */
-export const approvalOfContent: Readonly<
-  Partial<Record<ContentType, readonly PriorApproval[]>>
-> = {
+export const approvalOfContent: Readonly<Partial<Record<ContentType, readonly PriorApproval[]>>> = {
   onlineNews: ['news'],
   onlineGames: ['culture', 'games', 'publishing'],
   onlineMusic: ['culture'],
@@ -45,7 +43,8 @@ export const approvalWords: readonly {
   {
     approval: 'internetFinance',
     name: /交易所|理财|基金|支付|保险|贷款|借贷|证券|期货|众筹|融资|担保|小贷|典当|股权投资|财富管理|银行|信托|资产管理|虚拟货币|数字货币/,
-    scope: /金融信息服务|基金销售|保险代理|保险经纪|第三方支付|网络借贷|小额贷款|证券投资咨询|融资担保/,
+    scope:
+      /金融信息服务|基金销售|保险代理|保险经纪|第三方支付|网络借贷|小额贷款|证券投资咨询|融资担保/,
   },
   {
     approval: 'afterSchoolTutoring',
@@ -53,7 +52,11 @@ export const approvalWords: readonly {
     scope: /校外培训|学科类培训|中小学.*培训/,
   },
   { approval: 'games', name: /网络游戏|手游|网游|游戏平台/, scope: /网络游戏/ },
-  { approval: 'culture', name: /网络文化|音乐平台|动漫平台|直播平台/, scope: /网络文化经营|网络表演/ },
+  {
+    approval: 'culture',
+    name: /网络文化|音乐平台|动漫平台|直播平台/,
+    scope: /网络文化经营|网络表演/,
+  },
 ];
 
 /** Categories that no individual can offer: trade, media, finance, an organization's own site. */

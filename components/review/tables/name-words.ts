@@ -15,26 +15,30 @@ export const nationwideWords = words(
 );
 
 /** For national bodies only. */
-export const nationalWords = words(
-  '中国 中华 中央 人民 人大 国家',
-);
+export const nationalWords = words('中国 中华 中央 人民 人大 国家');
 
 /** Never. */
-export const sensitiveWords = words(
-  '反腐 赌博 廉政 色情',
-);
+export const sensitiveWords = words('反腐 赌博 廉政 色情');
 
 /** Each province's longer list for individuals, by province code. */
 export const provinceWords: Readonly<Record<string, readonly string[]>> = {
   '11': words('返利 返现 合伙 利润 批发 评论 视频 售后 团购 学院 折扣 中心'),
   '13': words('彩票 刮刮乐 官网 企业 商城 淘宝 体彩 团购 学院 中心'),
-  '15': words('彩票 导购 返现 购 购物 股票 刮刮乐 交易 利润 商城 淘宝 体彩 团购 网购 网淘 学院 易购 营销 在线 折扣 证券'),
-  '21': words('彩票 产业 传播 传媒 大众 电商 返现 工坊 购 购物 股票 官网 管理 合伙 互联 交易 贸易 媒体 品牌 企业 沙龙 商城 淘宝 体彩 投资 团购 网购 网淘 旺铺 维修 行业 宣传 养殖 易购 站长网 折扣 证券 咨询'),
+  '15': words(
+    '彩票 导购 返现 购 购物 股票 刮刮乐 交易 利润 商城 淘宝 体彩 团购 网购 网淘 学院 易购 营销 在线 折扣 证券',
+  ),
+  '21': words(
+    '彩票 产业 传播 传媒 大众 电商 返现 工坊 购 购物 股票 官网 管理 合伙 互联 交易 贸易 媒体 品牌 企业 沙龙 商城 淘宝 体彩 投资 团购 网购 网淘 旺铺 维修 行业 宣传 养殖 易购 站长网 折扣 证券 咨询',
+  ),
   '33': words('彩票 产业 电商 工坊 股票 刮刮乐 官网 农业 企业 体彩 行业 养殖 在线 证券 中心'),
   '36': words('空间'),
-  '41': words('阿里 报价 彩票 产业 诚信通 传播 传媒 大众 导购 电商 定制 定做 返现 服务 工坊 购 购物 股票 刮刮乐 官网 管理 合伙 交流 交易 框架 利润 贸易 媒体 农业 排行榜 批发 品牌 评论 旗舰 企业 沙龙 商城 商务 设计 省钱 市场 售后 淘宝 体彩 投资 团购 网购 网淘 旺铺 维修 系统 行业 宣传 学院 艺术 易购 营销 优惠 在线 折扣 证券 中心 转让 赚钱 咨询'),
+  '41': words(
+    '阿里 报价 彩票 产业 诚信通 传播 传媒 大众 导购 电商 定制 定做 返现 服务 工坊 购 购物 股票 刮刮乐 官网 管理 合伙 交流 交易 框架 利润 贸易 媒体 农业 排行榜 批发 品牌 评论 旗舰 企业 沙龙 商城 商务 设计 省钱 市场 售后 淘宝 体彩 投资 团购 网购 网淘 旺铺 维修 系统 行业 宣传 学院 艺术 易购 营销 优惠 在线 折扣 证券 中心 转让 赚钱 咨询',
+  ),
   '42': words('电商 官网 空间 企业 商城 团购 行业 学院'),
-  '43': words('阿里 报价 产业 诚信通 导购 电商 定制 定做 返现 购 购物 官网 交易 利润 贸易 媒体 批发 企业 商城 商务 市场 售后 淘宝 团购 网购 网淘 旺铺 学院 易购 营销 折扣'),
+  '43': words(
+    '阿里 报价 产业 诚信通 导购 电商 定制 定做 返现 购 购物 官网 交易 利润 贸易 媒体 批发 企业 商城 商务 市场 售后 淘宝 团购 网购 网淘 旺铺 学院 易购 营销 折扣',
+  ),
   '44': words('彩票 返利 返现 股票 刮刮乐 交流 交易 利润 媒体 批发 商城 商务 视频 体彩 折扣 证券'),
   '45': words('空间'),
   '61': words('空间'),
@@ -58,7 +62,9 @@ export const genericAppNames = words(
 );
 
 /** Price and promotion words; stores and reviewers refuse them in a name. */
-export const priceWords = words('免费 优惠 折扣 特价 限时 打折 促销 秒杀 返利 红包 元起 低价 最便宜');
+export const priceWords = words(
+  '免费 优惠 折扣 特价 限时 打折 促销 秒杀 返利 红包 元起 低价 最便宜',
+);
 
 /** The most frequent family names; a name that begins with one may be a person's. */
 export const familyNames =

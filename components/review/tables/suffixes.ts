@@ -19,9 +19,7 @@ export const likelySuffixes: ReadonlySet<string> = new Set(
 );
 
 export const disputedSuffixes: ReadonlySet<string> = new Set(
-  list(
-    'hk quest saxo 香港 xn--j6w193g org pw name tel travel',
-  ),
+  list('hk quest saxo 香港 xn--j6w193g org pw name tel travel'),
 );
 
 export const refusedSuffixes: ReadonlySet<string> = new Set(
@@ -29,4 +27,3 @@ export const refusedSuffixes: ReadonlySet<string> = new Set(
     'io ai dev app page new zip mov how foo me so sh gg im to la us uk eu tw jp sg in ly fm ac ws de fr ca au kr ru win xxx blog click academy agency digital network systems solutions software sbs cfd rest bar moe gov edu',
   ),
 );
-
