@@ -1,0 +1,80 @@
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+
+const sections = ['Settings', 'Privacy', 'About', 'Getting started'] as const;
+
+test('every section is reached by keys, and the focus goes along', async ({ lens }) => {
+  const options = await lens.options('#about');
+  await expect(options.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+  await options.keyboard.press('Tab');
+  await expect(options.getByRole('button', { name: 'Skip to the content' })).toBeFocused();
+  for (const _ of [1, 2]) await options.keyboard.press('Tab');
+  await expect(options.getByRole('link', { name: 'Settings' })).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(options.getByRole('main')).toBeFocused();
+  await expect(options).toHaveTitle('Settings · Beian Lens');
+});
+
+test('every section is accessible, in light and dark, and fits a narrow window', async ({
+  lens,
+}) => {
+  const options = await lens.options();
+  for (const section of sections) {
+    await options.setViewportSize({ width: 1280, height: 900 });
+    await options.getByRole('navigation').getByRole('link', { name: section }).click();
+    await expect(options).toHaveTitle(`${section} · Beian Lens`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme });
+      await expectAccessible(options);
+    }
+    await options.setViewportSize({ width: 320, height: 640 });
+    const wider = await options.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, `${section} is cut off at 320 px`).toBe(0);
+  }
+});
+
+test('a setting holds at once and after a reload', async ({ lens }) => {
+  const options = await lens.options('#settings');
+  await options.getByRole('radio', { name: 'Dark' }).check();
+  await expect(options.getByText('Saved')).toBeVisible();
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(options.locator('html')).toHaveCSS('background-color', 'rgb(20, 25, 26)');
+
+  await options.getByRole('combobox', { name: 'beian.aliyun.com' }).selectOption('both');
+  await options.getByRole('checkbox', { name: 'Mark the fields that can be explained' }).uncheck();
+  await options.getByRole('checkbox', { name: 'Watched homepages' }).uncheck();
+  await options.reload();
+  await expect(options.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(options.getByRole('combobox', { name: 'beian.aliyun.com' })).toHaveValue('both');
+  await expect(
+    options.getByRole('checkbox', { name: 'Mark the fields that can be explained' }),
+  ).not.toBeChecked();
+  await expect(options.getByRole('checkbox', { name: 'Watched homepages' })).not.toBeChecked();
+  await expect(options.getByRole('checkbox', { name: 'Deadlines' })).toBeChecked();
+});
+
+test('another page follows the theme and the language without a reload', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  await expect(popup.locator('html')).toHaveAttribute('data-theme', 'auto');
+  const options = await lens.options('#settings');
+  await options.getByRole('radio', { name: 'Dark' }).check();
+  await expect(popup.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the keys of the browser are listed', async ({ lens }) => {
+  const options = await lens.options('#settings');
+  const keys = options.getByRole('list', { name: 'Keys' });
+  await expect(keys.getByRole('listitem')).toHaveCount(3);
+  await expect(keys).toContainText('Fill this page from your profile');
+});
+
+test('the first page leads to the profile and to the official pages', async ({ lens }) => {
+  const welcome = await lens.options('#welcome');
+  const official = welcome.getByRole('link', { name: "Open Alibaba Cloud's filing console" });
+  await expect(official).toHaveAttribute('href', 'https://beian.aliyun.com/');
+  await welcome.getByRole('link', { name: 'Start or import a profile' }).click();
+  await expect(welcome).toHaveTitle('Profile · Beian Lens');
+});
