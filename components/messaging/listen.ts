@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { isOfficialAddress } from '../consoles/matches';
 import { type Contract, contract, type MessageName } from './contract';
 import type { Handlers, MessageSpec, Reply, Sender, SenderKind } from './define';
+import { MessageError } from './errors';
+
+export { MessageError };
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -57,15 +60,5 @@ async function answer(
     }
     console.error(`Handling ${name} failed`, error);
     return { ok: false, error: 'internal', detail: String(error) };
-  }
-}
-
-/** A failure a person can cause or must be told of: `code` is a key in namespace `errors`. */
-export class MessageError extends Error {
-  constructor(
-    readonly code: string,
-    readonly detail?: string,
-  ) {
-    super(detail ? `${code}: ${detail}` : code);
   }
 }

@@ -2,10 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Lens } from './fixtures';
 
 interface ProfileJson {
-  readonly entities?: readonly unknown[];
-  readonly people?: readonly unknown[];
-  readonly websites?: readonly unknown[];
-  readonly apps?: readonly unknown[];
+  readonly entities?: readonly Identified[];
+  readonly people?: readonly Identified[];
+  readonly websites?: readonly Identified[];
+  readonly apps?: readonly Identified[];
+  readonly files?: readonly (Identified & { readonly content?: string })[];
+}
+interface Identified {
+  readonly id: string;
 }
 
 /** Sends one message to the service worker from an extension page, as the product does. */
@@ -25,12 +29,21 @@ export async function sendFrom(page: Page, name: string, payload: unknown): Prom
   );
 }
 
-/** Fills the store with a profile file's records (`tests/fixtures/profiles/*.json`). */
+/**
+ * Fills the store with a profile file (`tests/fixtures/profiles/*.json`) by the import messages
+ * that the options page sends.
+ */
 export async function seedProfile(lens: Lens, json: ProfileJson): Promise<void> {
   const page = await lens.options();
-  const groups = [json.entities, json.people, json.websites, json.apps];
-  for (const record of groups.flatMap((group) => group ?? [])) {
-    await sendFrom(page, 'profile.put', { record, base: 0 });
-  }
+  const groups = [json.entities, json.people, json.websites, json.apps, json.files];
+  const records = groups.flatMap((group) => [...(group ?? [])]);
+  const files = (json.files ?? []).flatMap(({ id, content }) =>
+    content === undefined ? [] : [{ id, base64: content }],
+  );
+  const batch = `${Date.now()}/seed`;
+  const incoming = records.map((record) => ({ record, base: 0 }));
+  await sendFrom(page, 'profile.importStage', { batch, records: incoming, files });
+  const count = incoming.length + files.length;
+  await sendFrom(page, 'profile.importCommit', { batch, count });
   await page.close();
 }

@@ -1,0 +1,120 @@
+import { Dexie } from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { MessageError } from '../../../components/messaging/errors';
+import { asMessageError } from '../../../components/profile/store/failures';
+import { formatSteps, upToDate } from '../../../components/profile/store/record-formats';
+import { contents, fill, newDisk, sampleFile, sampleRecords, startWorker } from './support';
+
+const [first] = sampleRecords;
+if (!first) throw new Error('The fixture is empty');
+
+test('two windows that edit one record: the second is told what stands there', async () => {
+  const { store } = startWorker(newDisk());
+  expect(await store.put(first, 0)).toEqual({ status: 'written', revision: 1 });
+  expect(await store.put({ ...first, note: 'one' }, 1)).toMatchObject({ revision: 2 });
+  const second = await store.put({ ...first, note: 'two' }, 1);
+  expect(second).toEqual({
+    status: 'conflict',
+    current: { record: { ...first, note: 'one' }, revision: 2 },
+  });
+  expect(await store.list()).toMatchObject([{ record: { note: 'one' } }]);
+});
+
+test('a record that was changed meanwhile is not deleted, nor anything with it', async () => {
+  const { store } = startWorker(newDisk());
+  for (const record of sampleRecords) await store.put(record, 0);
+  await store.put({ ...first, note: 'newer' }, 1);
+  const items = sampleRecords.map((record) => ({ id: record.id, base: 1 }));
+  expect(await store.delete(items)).toMatchObject({ status: 'conflict' });
+  expect(await store.list()).toHaveLength(sampleRecords.length);
+});
+
+test('a file goes with its record', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  await worker.store.delete([{ id: sampleFile.id, base: 1 }]);
+  expect(await worker.store.readFile(sampleFile.id)).toBe(null);
+});
+
+test('what version 1 of the database kept is there in version 2', async () => {
+  const disk = newDisk();
+  const old = new Dexie('test', { indexedDB: disk, IDBKeyRange });
+  old.version(1).stores({ records: 'id' });
+  for (const record of sampleRecords) {
+    await old.table('records').put({ id: record.id, revision: 3, record });
+  }
+  old.close();
+  const worker = startWorker(disk);
+  const kept = await worker.store.list();
+  expect(kept).toHaveLength(sampleRecords.length);
+  for (const record of sampleRecords) expect(kept).toContainEqual({ record, revision: 3 });
+  await worker.lock.turnOn('open sesame');
+  expect((await contents(worker)).records).toHaveLength(sampleRecords.length);
+});
+
+test('each step of the record formats does what its example says', () => {
+  for (const { migrate, example } of formatSteps) {
+    expect(migrate(example.before)).toEqual(example.after);
+  }
+});
+
+test('a record of an old format passes all later steps, in order', () => {
+  const steps = [
+    {
+      why: 'several domains',
+      migrate: ({ domain, ...rest }: Readonly<Record<string, unknown>>) => ({
+        ...rest,
+        domains: [domain],
+      }),
+      example: { before: {}, after: {} },
+    },
+    {
+      why: 'count them',
+      migrate: (record: Readonly<Record<string, unknown>>) => ({
+        ...record,
+        count: (record.domains as unknown[]).length,
+      }),
+      example: { before: {}, after: {} },
+    },
+  ];
+  expect(upToDate({ domain: 'example.cn' }, 1, steps)).toEqual({
+    domains: ['example.cn'],
+    count: 1,
+  });
+  expect(upToDate({ domains: ['a.cn'] }, 2, steps)).toEqual({ domains: ['a.cn'], count: 1 });
+  expect(upToDate({ domains: [], count: 0 }, 3, steps)).toEqual({ domains: [], count: 0 });
+});
+
+test('a full disk is told as such, and what was there stays', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const before = await contents(worker);
+  worker.database.use({
+    stack: 'dbcore',
+    name: 'full',
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: (request) =>
+          name === 'files'
+            ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+            : core.table(name).mutate(request),
+      }),
+    }),
+  });
+  worker.database.close({ disableAutoOpen: false });
+  const larger = { ...sampleFile, name: 'larger.png' };
+  const put = worker.store.put(larger, 1, new Uint8Array(5));
+  await expect(put).rejects.toMatchObject({ code: 'quota' });
+  expect(await contents(worker)).toEqual(before);
+});
+
+test('a full disk is recognized inside the database library’s own errors', () => {
+  const wrapped = Object.assign(new Error('aborted'), {
+    name: 'AbortError',
+    inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+  });
+  expect(asMessageError(wrapped)).toEqual(new MessageError('quota'));
+});
