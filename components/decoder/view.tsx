@@ -1,5 +1,95 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { Button, EmptyState, TextArea, TextField, useWords } from '../ui';
 import type { ViewProps } from '../ui/view-props';
+import { decodeMessage } from './decode';
+import { DecodedMessage } from './decoded-message';
+import { takeSelection } from './selection';
+import type { Decoded } from './types';
+import './decoder.css';
+
+/** `YYYY-MM-DDTHH:mm` of an instant in the reader's own zone, as the browser's field wants it. */
+function toLocalField(instant: number): string {
+  const date = new Date(instant - new Date(instant).getTimezoneOffset() * 60_000);
+  return date.toISOString().slice(0, 16);
+}
 
 export function MessagesView(_props: ViewProps) {
-  return null;
+  const t = useWords('decoder');
+  const id = useId();
+  const [text, setText] = useState('');
+  const [received, setReceived] = useState(() => toLocalField(Date.now()));
+  const [decoded, setDecoded] = useState<Decoded | null>(null);
+
+  const explain = (message: string) => {
+    const receivedAt = new Date(received).getTime();
+    setDecoded(decodeMessage(message, Number.isNaN(receivedAt) ? {} : { receivedAt }));
+  };
+  useEffect(() => {
+    // A selection sent here from a page's context menu is explained at once.
+    void takeSelection().then((selection) => {
+      if (!selection) return;
+      setText(selection);
+      explain(selection);
+    });
+  }, []);
+
+  return (
+    <>
+      <form
+        class="decoder-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          explain(text);
+        }}
+      >
+        <p class="muted">{t('lead')}</p>
+        <TextArea
+          label={t('label')}
+          value={text}
+          rows={4}
+          lang="zh-CN"
+          maxLength={20_000}
+          placeholder={t('placeholder')}
+          onValue={setText}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text') ?? '';
+            if (text === '' && pasted.trim() !== '') explain(pasted);
+          }}
+        />
+        <div class="decoder-when">
+          <TextField
+            label={t('received')}
+            type={'datetime-local' as 'date'}
+            value={received}
+            onValue={setReceived}
+          />
+          <Button kind="primary" type="submit" disabled={text.trim() === ''}>
+            {t('decode')}
+          </Button>
+          {decoded && (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setText('');
+                setDecoded(null);
+                setReceived(toLocalField(Date.now()));
+              }}
+            >
+              {t('clear')}
+            </Button>
+          )}
+        </div>
+      </form>
+      <div role="status" aria-labelledby={id}>
+        <h2 id={id} class="visually-hidden">
+          {t('what')}
+        </h2>
+        {decoded ? (
+          <DecodedMessage decoded={decoded} />
+        ) : (
+          <EmptyState icon="message" title={t('empty')} />
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import words from '../../locales/en/interface/checklist.json';
+import type { Handlers } from '../messaging/define';
+import { MessageError } from '../messaging/listen';
+import { readSettings } from '../settings/store';
+import { type Filing, newFiling } from './filing';
+import type { checklistMessages } from './messages';
+import { type DueDate, dueDates, remindersAt } from './reminders';
+import { listFilings, markNotified, putFiling, removeFiling } from './store';
+
+const alarm = 'checklist.reminders';
+
+export const checklistHandlers: Handlers<typeof checklistMessages> = {
+  'checklist.list': () => listFilings(),
+  'checklist.put': async (filing) => {
+    const kept: Filing = { ...filing, updatedAt: Date.now() };
+    await putFiling(kept);
+    await remind();
+    return kept;
+  },
+  'checklist.remove': async ({ id }) => {
+    await removeFiling(id);
+    await remind();
+    return { removed: true };
+  },
+  'checklist.addDeadline': async ({ at, label, smsReceivedAt }) => {
+    const now = Date.now();
+    const filing = (await listFilings())[0] ?? newFiling(crypto.randomUUID(), '', now);
+    if (!Number.isFinite(at)) throw new MessageError('shape');
+    const next: Filing =
+      smsReceivedAt === undefined
+        ? { ...filing, ownDeadlines: [...filing.ownDeadlines, { at, label }], updatedAt: now }
+        : { ...filing, events: { ...filing.events, smsReceivedAt }, updatedAt: now };
+    await putFiling(next);
+    await remind();
+    return next;
+  },
+};
+
+/** Shows what is due, sets the icon's badge and the alarm for the next moment. */
+async function remind(): Promise<void> {
+  const now = Date.now();
+  const dates = dueDates(await listFilings(), now);
+  const { show, nextAt } = remindersAt(dates, now);
+  const { notifications } = await readSettings();
+  for (const reminder of show) {
+    // Marked first: a worker that dies between the two shows nothing rather than the same twice.
+    if ((await markNotified(reminder.key, now)) && notifications.deadlines) await notify(reminder.due);
+  }
+  await setBadge(dates, now);
+  if (nextAt === null) await browser.alarms.clear(alarm);
+  else await browser.alarms.create(alarm, { when: Math.max(nextAt, now + 30_000) });
+}
+
+async function notify(due: DueDate): Promise<void> {
+  const title = due.label ?? words.deadline[due.id as keyof typeof words.deadline];
+  const when = new Intl.DateTimeFormat(undefined, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(due.at);
+  await browser.notifications.create(`checklist/${due.filingId}/${due.id}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+    title,
+    message: words.notification
+      .replace('{{when}}', when)
+      .replace('{{name}}', due.filingName || words.unnamed),
+  });
+}
+
+/** Hours or days to the next thing that is the person's own to do, in the two characters there are. */
+async function setBadge(dates: readonly DueDate[], now: number): Promise<void> {
+  const next = dates.find((due) => due.kind === 'must' && due.at > now);
+  const hours = next ? Math.ceil((next.at - now) / 3_600_000) : Number.POSITIVE_INFINITY;
+  const text = hours <= 48 ? `${hours}h` : hours <= 14 * 24 ? `${Math.ceil(hours / 24)}d` : '';
+  await browser.action.setBadgeText({ text });
+  if (text) await browser.action.setBadgeBackgroundColor({ color: hours <= 48 ? '#b3261e' : '#8a5a00' });
+}
+
+/** Reminders survive a restart: every start of the browser and of the worker counts anew. */
+export function startReminders(): void {
+  browser.alarms.onAlarm.addListener((fired) => {
+    if (fired.name === alarm) void remind();
+  });
+  browser.runtime.onStartup.addListener(() => void remind());
+  browser.runtime.onInstalled.addListener(() => void remind());
+  browser.notifications.onClicked.addListener((id) => {
+    if (!id.startsWith('checklist/')) return;
+    void browser.tabs.create({ url: browser.runtime.getURL('/popup.html?view=checklist' as never) });
+  });
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { answersSchema } from './parse-answers';
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** One filing that is being prepared or has been made: its answers, progress and dates. */
+export const filingSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: z.string().check(z.maxLength(200)),
+  answers: answersSchema,
+  /** Item id → what the person said of it. */
+  items: z.record(z.string(), z.enum(['done', 'notApplicable'])),
+  notes: z.record(z.string(), z.string().check(z.maxLength(2000))),
+  events: z.object({
+    orderSubmittedOn: z.optional(day),
+    smsReceivedAt: z.optional(z.number()),
+    administrationSince: z.optional(day),
+    openedOn: z.optional(day),
+    publicSecurityApprovedOn: z.optional(day),
+    domainValidUntil: z.optional(day),
+    documentValidUntil: z.optional(day),
+  }),
+  /** Dates that came from a message, in its words. */
+  ownDeadlines: z.array(z.object({ at: z.number(), label: z.string().check(z.maxLength(300)) })),
+  updatedAt: z.number(),
+});
+
+export type Filing = z.infer<typeof filingSchema>;
+
+export function newFiling(id: string, name: string, now: number): Filing {
+  return { id, name, answers: {}, items: {}, notes: {}, events: {}, ownDeadlines: [], updatedAt: now };
+}

@@ -1,0 +1,145 @@
+import provinceWords from '../../locales/en/rules/provinces.json';
+import itemWords from '../../locales/en/checklist/items.json';
+import {
+  Button,
+  Disclosure,
+  ProgressBar,
+  Section,
+  StateLabel,
+  TextArea,
+  useWords,
+  Zh,
+} from '../ui';
+import { checklistSources } from './data/sources';
+import type { Filing } from './filing';
+import type { ItemWords } from './take-along/rows';
+import { type Checklist, type ChecklistItem, progressOf } from './make';
+import { phases } from './types';
+
+const wordsOfItem: Readonly<Record<string, ItemWords>> = itemWords;
+const wordsOfRule: Readonly<Record<string, string>> = provinceWords;
+
+function Item(props: {
+  readonly item: ChecklistItem;
+  readonly filing: Filing;
+  readonly onChange: (change: Partial<Filing>) => void;
+}) {
+  const t = useWords('checklist');
+  const { item, filing, onChange } = props;
+  const words = wordsOfItem[item.id];
+  const state = filing.items[item.id];
+  if (!words) return null;
+  const set = (next: 'done' | 'notApplicable' | undefined) => {
+    const { [item.id]: _before, ...items } = filing.items;
+    onChange({ items: next ? { ...items, [item.id]: next } : items });
+  };
+  const boxId = `item-${item.id}`;
+  return (
+    <li class="row checklist-item" data-item={item.id} data-state={state ?? 'open'}>
+      <input
+        type="checkbox"
+        id={boxId}
+        checked={state === 'done'}
+        disabled={state === 'notApplicable'}
+        onChange={(event) => set(event.currentTarget.checked ? 'done' : undefined)}
+      />
+      <div class="row-main">
+        <label for={boxId}>{words.title}</label>{' '}
+        <Zh>{item.zh.join('、')}</Zh>
+        {item.applies === 'maybe' && <p class="muted small">{t('maybe')}</p>}
+        {words.by && <p class="muted small">{words.by}</p>}
+        <Disclosure summary={t('whyAndHow')}>
+          <p>{words.why}</p>
+          <p>{words.how}</p>
+          <p class="muted">
+            {t(`level.${item.level}`)} · {t('by')} {t(`owner.${item.owner}`)}
+          </p>
+          {item.provinceRules.length > 0 && (
+            <ul class="checklist-rules">
+              {item.provinceRules.map((rule) => (
+                <li key={rule.id}>
+                  {wordsOfRule[rule.id]}{' '}
+                  <span class="muted small">
+                    {t(`standing.${rule.standing}`)} ({rule.dated})
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          <TextArea
+            label={t('yourNote')}
+            rows={2}
+            value={filing.notes[item.id] ?? ''}
+            maxLength={2000}
+            onValue={(note) => onChange({ notes: { ...filing.notes, [item.id]: note } })}
+          />
+          <Button
+            kind="quiet"
+            onClick={() => set(state === 'notApplicable' ? undefined : 'notApplicable')}
+          >
+            {t(state === 'notApplicable' ? 'applies' : 'notApplicable')}
+          </Button>
+          <p class="source">{item.sources.map((key) => checklistSources[key] ?? key).join('; ')}</p>
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
+
+/** The items by phase, each phase with its progress; the first unfinished one stands open. */
+export function ItemList(props: {
+  readonly checklist: Checklist;
+  readonly filing: Filing;
+  readonly onChange: (change: Partial<Filing>) => void;
+}) {
+  const t = useWords('checklist');
+  const { checklist, filing } = props;
+  const progress = progressOf(checklist, filing.items);
+  const firstOpen = phases.find(
+    (phase) => progress.phases[phase].done < progress.phases[phase].total,
+  );
+  const rows = (items: readonly ChecklistItem[]) => (
+    <ul class="rows">
+      {items.map((item) => (
+        <Item key={item.id} item={item} filing={filing} onChange={props.onChange} />
+      ))}
+    </ul>
+  );
+  return (
+    <Section title={t('list')}>
+      <ProgressBar
+        label={t('progress')}
+        value={progress.done}
+        max={progress.total}
+        text={t('doneOf', { done: progress.done, total: progress.total })}
+      />
+      {phases.map((phase) => {
+        const items = checklist.items.filter((item) => item.phase === phase);
+        const { done, total } = progress.phases[phase];
+        if (items.length === 0) return null;
+        return (
+          <Disclosure
+            key={phase}
+            strong
+            open={phase === firstOpen}
+            summary={
+              <span class="checklist-phase">
+                <span>{t(`phase.${phase}`)}</span>
+                {total > 0 && done === total ? (
+                  <StateLabel state="right">{t('phaseDone')}</StateLabel>
+                ) : (
+                  <span class="muted">{t('doneOf', { done, total })}</span>
+                )}
+              </span>
+            }
+          >
+            {rows(items)}
+          </Disclosure>
+        );
+      })}
+      {checklist.ifItHappens.length > 0 && (
+        <Disclosure summary={t('ifItHappens')}>{rows(checklist.ifItHappens)}</Disclosure>
+      )}
+    </Section>
+  );
+}

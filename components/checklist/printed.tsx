@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import itemWords from '../../locales/en/checklist/items.json';
+import { send } from '../messaging/send';
+import { Button, EmptyState, LoadingState, useWords } from '../ui';
+import { checklistSources } from './data/sources';
+import type { Filing } from './filing';
+import { makeChecklist } from './make';
+import './printed.css';
+import { rowsByPhase } from './take-along/rows';
+import { type Phase, phases } from './types';
+
+/** The checklist on paper: English left, the Chinese words right, a box before each item. */
+export function PrintedChecklist({ address }: { readonly address: URL }) {
+  const t = useWords('checklist');
+  const [filing, setFiling] = useState<Filing | null | undefined>(undefined);
+  useEffect(() => {
+    const id = address.searchParams.get('filing');
+    void send('checklist.list', {}).then((reply) => {
+      setFiling(reply.ok ? (reply.value.find((each) => each.id === id) ?? reply.value[0]) : null);
+    });
+  }, [address]);
+  if (filing === undefined) return <LoadingState />;
+  if (filing === null) return <EmptyState icon="list" title={t('errors:internal.title')} />;
+  const checklist = makeChecklist(filing.answers as Parameters<typeof makeChecklist>[0]);
+  const { type } = checklist.prediction;
+  const sections = rowsByPhase({
+    title: filing.name,
+    checklist,
+    items: itemWords,
+    state: filing.items,
+    notes: filing.notes,
+    phaseNames: Object.fromEntries(phases.map((phase) => [phase, t(`phase.${phase}`)])) as Record<
+      Phase,
+      string
+    >,
+    sourceOf: (key) => checklistSources[key] ?? key,
+  });
+  return (
+    <main class="printed">
+      <header>
+        <h1>{filing.name || t('printTitle')}</h1>
+        {type && (
+          <p>
+            {t(`type.${type.id}.name`)} <span lang="zh-CN">{type.zh}</span>
+          </p>
+        )}
+        <p class="muted small">
+          {t('printMade', {
+            when: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
+              new Date(),
+            ),
+          })}
+        </p>
+        <div class="printed-button">
+          <Button kind="primary" icon="print" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      </header>
+      {sections.map(({ phase, name, rows }) => (
+        <section key={phase}>
+          <h2>{name}</h2>
+          <table>
+            <tbody>
+              {rows.map(({ item, words }) => (
+                <tr key={item.id}>
+                  <td class="printed-box">{filing.items[item.id] === 'done' ? '☑' : '☐'}</td>
+                  <td>
+                    <strong>{words.title}</strong>
+                    <div>{words.how}</div>
+                    {filing.notes[item.id] && <div class="printed-note">{filing.notes[item.id]}</div>}
+                  </td>
+                  <td lang="zh-CN" class="printed-zh">
+                    {item.zh.join('、')}
+                  </td>
+                  <td class="muted">{words.by}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <p class="source">{t('disclaimer')}</p>
+    </main>
+  );
+}

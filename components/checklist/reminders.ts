@@ -1,0 +1,105 @@
+import { type Deadline, type DeadlineId, deadlinesOf } from './dates/deadlines';
+import type { Filing } from './filing';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How long before a deadline a person is reminded, in milliseconds; largest first. */
+export const remindBefore: Readonly<Record<DeadlineId | 'own', readonly number[]>> = {
+  sms: [12 * hourMs, 3 * hourMs, hourMs],
+  preliminaryReview: [0],
+  administration: [0],
+  publicSecurity: [14 * dayMs, 7 * dayMs, 2 * dayMs],
+  publicSecurityFooter: [14 * dayMs, 7 * dayMs, 2 * dayMs],
+  domainExpiry: [90 * dayMs, 30 * dayMs, 7 * dayMs],
+  documentExpiry: [90 * dayMs, 30 * dayMs],
+  own: [dayMs, 3 * hourMs],
+};
+
+export interface DueDate {
+  readonly filingId: string;
+  readonly filingName: string;
+  readonly id: DeadlineId | 'own';
+  readonly label?: string;
+  readonly kind: Deadline['kind'];
+  readonly at: number;
+  readonly from?: number;
+  readonly certain: boolean;
+}
+
+/** All dates of all filings that are not past their grace (a week), soonest first. */
+export function dueDates(filings: readonly Filing[], now: number): readonly DueDate[] {
+  return filings
+    .flatMap((filing) => [
+      ...deadlinesOf(filing.events as Parameters<typeof deadlinesOf>[0]).map(
+        (deadline): DueDate => ({
+          filingId: filing.id,
+          filingName: filing.name,
+          id: deadline.id,
+          kind: deadline.kind,
+          at: deadline.at,
+          ...(deadline.from === undefined ? {} : { from: deadline.from }),
+          certain: deadline.certain,
+        }),
+      ),
+      ...filing.ownDeadlines.map(
+        ({ at, label }): DueDate => ({
+          filingId: filing.id,
+          filingName: filing.name,
+          id: 'own',
+          label,
+          kind: 'must',
+          at,
+          certain: true,
+        }),
+      ),
+    ])
+    .filter((due) => due.at > now - 7 * dayMs && !isDone(due, filings))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Items whose tick ends a deadline. */
+const endedBy: Readonly<Partial<Record<DeadlineId | 'own', string>>> = {
+  preliminaryReview: 'review-alibaba',
+  sms: 'sms-verify',
+  administration: 'adm-wait',
+  publicSecurity: 'post-psb',
+  publicSecurityFooter: 'post-psb-footer',
+};
+
+function isDone(due: DueDate, filings: readonly Filing[]): boolean {
+  const item = endedBy[due.id];
+  const filing = filings.find((each) => each.id === due.filingId);
+  return item !== undefined && filing?.items[item] !== undefined;
+}
+
+export interface Reminder {
+  /** The same reminder has the same key for ever; it is shown once. */
+  readonly key: string;
+  readonly due: DueDate;
+  /** When it is to be shown. */
+  readonly showAt: number;
+}
+
+/**
+ * Reminders that should have been shown by `now` (only the latest of each deadline: after a long
+ * sleep one word is enough) and the instant at which the next is due.
+ */
+export function remindersAt(
+  dates: readonly DueDate[],
+  now: number,
+): { readonly show: readonly Reminder[]; readonly nextAt: number | null } {
+  const show: Reminder[] = [];
+  let nextAt: number | null = null;
+  for (const due of dates) {
+    const moments = remindBefore[due.id].map((before) => due.at - before);
+    const passed = moments.filter((moment) => moment <= now).at(-1);
+    if (passed !== undefined && now <= due.at + dayMs) {
+      show.push({ key: `${due.filingId}/${due.id}/${due.at}/${passed}`, due, showAt: passed });
+    }
+    for (const moment of moments) {
+      if (moment > now && (nextAt === null || moment < nextAt)) nextAt = moment;
+    }
+  }
+  return { show, nextAt };
+}

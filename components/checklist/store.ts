@@ -1,0 +1,40 @@
+import Dexie, { type Table } from 'dexie';
+import type { Filing } from './filing';
+
+/**
+ * Filings and what was notified, in a database of their own: they hold no identity data, so the
+ * vault's lock does not stand between a person and his deadlines.
+ */
+class ChecklistDatabase extends Dexie {
+  declare readonly filings: Table<Filing, string>;
+  /** Keys of reminders that were shown, so that none is shown twice. */
+  declare readonly notified: Table<{ key: string; at: number }, string>;
+
+  constructor() {
+    super('beian-lens-checklist');
+    this.version(1).stores({ filings: 'id, updatedAt', notified: 'key' });
+  }
+}
+
+let database: ChecklistDatabase | undefined;
+const open = (): ChecklistDatabase => {
+  database ??= new ChecklistDatabase();
+  return database;
+};
+
+export const listFilings = (): Promise<Filing[]> =>
+  open().filings.orderBy('updatedAt').reverse().toArray();
+
+export const putFiling = (filing: Filing): Promise<string> => open().filings.put(filing);
+
+export const removeFiling = (id: string): Promise<void> => open().filings.delete(id);
+
+/** Marks a reminder as shown; false where it was already. One transaction, so never twice. */
+export function markNotified(key: string, at: number): Promise<boolean> {
+  const { notified } = open();
+  return open().transaction('rw', notified, async () => {
+    if (await notified.get(key)) return false;
+    await notified.put({ key, at });
+    return true;
+  });
+}

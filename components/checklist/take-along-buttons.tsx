@@ -1,0 +1,82 @@
+import itemWords from '../../locales/en/checklist/items.json';
+import { Button, Section, useWords } from '../ui';
+import { checklistSources } from './data/sources';
+import type { Filing } from './filing';
+import type { Checklist } from './make';
+import { dueDates } from './reminders';
+import { toCalendar } from './take-along/ics';
+import { toMarkdown } from './take-along/markdown';
+import type { TakeAlong } from './take-along/rows';
+import { type Phase, phases } from './types';
+
+/** Hands a text to the browser as a file. */
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+export function TakeAlongButtons(props: {
+  readonly checklist: Checklist;
+  readonly filing: Filing;
+  readonly now: number;
+}) {
+  const t = useWords('checklist');
+  const { checklist, filing, now } = props;
+  const title = filing.name || t('unnamed');
+  const take: TakeAlong = {
+    title,
+    checklist,
+    items: itemWords,
+    state: filing.items,
+    notes: filing.notes,
+    phaseNames: Object.fromEntries(phases.map((phase) => [phase, t(`phase.${phase}`)])) as Record<
+      Phase,
+      string
+    >,
+    sourceOf: (key) => checklistSources[key] ?? key,
+  };
+  const file = `beian-checklist-${filing.id.slice(0, 8)}`;
+  return (
+    <Section title={t('takeAlong')}>
+      <div class="button-row">
+        <Button icon="print" onClick={() => window.open(`/print.html?filing=${filing.id}`)}>
+          {t('print')}
+        </Button>
+        <Button
+          icon="download"
+          onClick={() => save(`${file}.md`, 'text/markdown', toMarkdown(take))}
+        >
+          Markdown
+        </Button>
+        <Button
+          icon="download"
+          onClick={() =>
+            save(`${file}.json`, 'application/json', JSON.stringify({ filing, checklist }, null, 2))
+          }
+        >
+          JSON
+        </Button>
+        <Button
+          icon="clock"
+          onClick={() =>
+            save(
+              `${file}.ics`,
+              'text/calendar',
+              toCalendar(
+                dueDates([filing], now),
+                (due) => `${title}: ${due.label ?? t(`deadline.${due.id}`)}`,
+                now,
+              ),
+            )
+          }
+        >
+          {t('calendar')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
