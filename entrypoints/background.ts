@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { checklistHandlers, startReminders } from '../components/checklist/background';
+import { startDecoderMenu } from '../components/decoder/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
@@ -9,7 +11,10 @@ import { startWelcome } from '../components/welcome/background';
 export default defineBackground(() => {
   startAutoLock();
   startWelcome();
+  startReminders();
+  startDecoderMenu();
   listen({
+    ...checklistHandlers,
     ...profileHandlers,
     ...settingsHandlers,
     ...toolbarHandlers,

@@ -45,7 +45,8 @@ async function remind(): Promise<void> {
   const { notifications } = await readSettings();
   for (const reminder of show) {
     // Marked first: a worker that dies between the two shows nothing rather than the same twice.
-    if ((await markNotified(reminder.key, now)) && notifications.deadlines) await notify(reminder.due);
+    if ((await markNotified(reminder.key, now)) && notifications.deadlines)
+      await notify(reminder.due);
   }
   await setBadge(dates, now);
   if (nextAt === null) await browser.alarms.clear(alarm);
@@ -75,7 +76,8 @@ async function setBadge(dates: readonly DueDate[], now: number): Promise<void> {
   const hours = next ? Math.ceil((next.at - now) / 3_600_000) : Number.POSITIVE_INFINITY;
   const text = hours <= 48 ? `${hours}h` : hours <= 14 * 24 ? `${Math.ceil(hours / 24)}d` : '';
   await browser.action.setBadgeText({ text });
-  if (text) await browser.action.setBadgeBackgroundColor({ color: hours <= 48 ? '#b3261e' : '#8a5a00' });
+  if (text)
+    await browser.action.setBadgeBackgroundColor({ color: hours <= 48 ? '#b3261e' : '#8a5a00' });
 }
 
 /** Reminders survive a restart: every start of the browser and of the worker counts anew. */
@@ -87,6 +89,8 @@ export function startReminders(): void {
   browser.runtime.onInstalled.addListener(() => void remind());
   browser.notifications.onClicked.addListener((id) => {
     if (!id.startsWith('checklist/')) return;
-    void browser.tabs.create({ url: browser.runtime.getURL('/popup.html?view=checklist' as never) });
+    void browser.tabs.create({
+      url: browser.runtime.getURL('/popup.html?view=checklist' as never),
+    });
   });
 }

@@ -71,9 +71,7 @@ export function DatesPanel(props: {
             value={
               filing.events.smsReceivedAt === undefined
                 ? ''
-                : new Date(
-                    filing.events.smsReceivedAt - new Date().getTimezoneOffset() * 60_000,
-                  )
+                : new Date(filing.events.smsReceivedAt - new Date().getTimezoneOffset() * 60_000)
                     .toISOString()
                     .slice(0, 16)
             }

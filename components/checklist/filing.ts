@@ -28,5 +28,14 @@ export const filingSchema = z.object({
 export type Filing = z.infer<typeof filingSchema>;
 
 export function newFiling(id: string, name: string, now: number): Filing {
-  return { id, name, answers: {}, items: {}, notes: {}, events: {}, ownDeadlines: [], updatedAt: now };
+  return {
+    id,
+    name,
+    answers: {},
+    items: {},
+    notes: {},
+    events: {},
+    ownDeadlines: [],
+    updatedAt: now,
+  };
 }

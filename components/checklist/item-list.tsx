@@ -1,5 +1,5 @@
-import provinceWords from '../../locales/en/rules/provinces.json';
 import itemWords from '../../locales/en/checklist/items.json';
+import provinceWords from '../../locales/en/rules/provinces.json';
 import {
   Button,
   Disclosure,
@@ -12,8 +12,8 @@ import {
 } from '../ui';
 import { checklistSources } from './data/sources';
 import type { Filing } from './filing';
-import type { ItemWords } from './take-along/rows';
 import { type Checklist, type ChecklistItem, progressOf } from './make';
+import type { ItemWords } from './take-along/rows';
 import { phases } from './types';
 
 const wordsOfItem: Readonly<Record<string, ItemWords>> = itemWords;
@@ -44,10 +44,8 @@ function Item(props: {
         onChange={(event) => set(event.currentTarget.checked ? 'done' : undefined)}
       />
       <div class="row-main">
-        <label for={boxId}>{words.title}</label>{' '}
-        <Zh>{item.zh.join('、')}</Zh>
-        {item.applies === 'maybe' && <p class="muted small">{t('maybe')}</p>}
-        {words.by && <p class="muted small">{words.by}</p>}
+        <label for={boxId}>{words.title}</label> <Zh>{item.zh.join('、')}</Zh>
+        {words.by && <span class="muted small"> · {words.by}</span>}
         <Disclosure summary={t('whyAndHow')}>
           <p>{words.why}</p>
           <p>{words.how}</p>
@@ -133,7 +131,17 @@ export function ItemList(props: {
               </span>
             }
           >
-            {rows(items)}
+            {rows(items.filter((item) => item.applies === 'yes'))}
+            {items.some((item) => item.applies === 'maybe') && (
+              <Disclosure
+                summary={t('mayApply', {
+                  count: items.filter((item) => item.applies === 'maybe').length,
+                })}
+              >
+                <p class="muted">{t('mayApplyHint')}</p>
+                {rows(items.filter((item) => item.applies === 'maybe'))}
+              </Disclosure>
+            )}
           </Disclosure>
         );
       })}

@@ -1,4 +1,4 @@
-import { Bilingual, Notice, Section, StateLabel, type State, useWords } from '../ui';
+import { Bilingual, Notice, Section, type State, StateLabel, useWords } from '../ui';
 import type { Eligibility } from './eligibility';
 import type { Checklist } from './make';
 

@@ -16,7 +16,9 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
   useEffect(() => {
     const id = address.searchParams.get('filing');
     void send('checklist.list', {}).then((reply) => {
-      setFiling(reply.ok ? (reply.value.find((each) => each.id === id) ?? reply.value[0]) : null);
+      setFiling(
+        reply.ok ? (reply.value.find((each) => each.id === id) ?? reply.value[0] ?? null) : null,
+      );
     });
   }, [address]);
   if (filing === undefined) return <LoadingState />;
@@ -46,9 +48,9 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
         )}
         <p class="muted small">
           {t('printMade', {
-            when: new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
-              new Date(),
-            ),
+            when: new Intl.DateTimeFormat(document.documentElement.lang, {
+              dateStyle: 'long',
+            }).format(new Date()),
           })}
         </p>
         <div class="printed-button">
@@ -68,7 +70,9 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                   <td>
                     <strong>{words.title}</strong>
                     <div>{words.how}</div>
-                    {filing.notes[item.id] && <div class="printed-note">{filing.notes[item.id]}</div>}
+                    {filing.notes[item.id] && (
+                      <div class="printed-note">{filing.notes[item.id]}</div>
+                    )}
                   </td>
                   <td lang="zh-CN" class="printed-zh">
                     {item.zh.join('、')}

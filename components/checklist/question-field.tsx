@@ -23,7 +23,10 @@ export function QuestionField(props: {
           label={label}
           hint={hint}
           value={value === undefined ? 'unknown' : value ? 'yes' : 'no'}
-          choices={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(each) }))}
+          choices={(['yes', 'no', 'unknown'] as const).map((each) => ({
+            value: each,
+            label: t(each),
+          }))}
           onValue={(chosen) => onAnswer(chosen === 'unknown' ? undefined : chosen === 'yes')}
         />
       );

@@ -2,7 +2,14 @@ import { conditions } from './conditions';
 import { predictFilingType } from './filing-type';
 import type { Answers } from './types';
 
-export type QuestionKind = 'yesNo' | 'choice' | 'province' | 'date' | 'number' | 'regulated' | 'text';
+export type QuestionKind =
+  | 'yesNo'
+  | 'choice'
+  | 'province'
+  | 'date'
+  | 'number'
+  | 'regulated'
+  | 'text';
 
 /** One question: words under `question.<id>` (`text`, `why`, and `option.<value>` for choices). */
 export interface Question {
@@ -32,8 +39,19 @@ export const questions: readonly Question[] = [
     group: 'server',
     options: ['alibabaMainland', 'otherProvider', 'outsideMainland', 'none'],
   },
-  { id: 'servesMainland', kind: 'yesNo', group: 'server', when: (a) => a.server === 'outsideMainland' },
-  { id: 'serverAccount', kind: 'choice', group: 'server', options: ['same', 'other'], when: atAlibaba },
+  {
+    id: 'servesMainland',
+    kind: 'yesNo',
+    group: 'server',
+    when: (a) => a.server === 'outsideMainland',
+  },
+  {
+    id: 'serverAccount',
+    kind: 'choice',
+    group: 'server',
+    options: ['same', 'other'],
+    when: atAlibaba,
+  },
   {
     id: 'serverBilling',
     kind: 'choice',
@@ -50,7 +68,13 @@ export const questions: readonly Question[] = [
     options: ['mainland', 'hongKong', 'macao', 'taiwan', 'foreign'],
     when: individual,
   },
-  { id: 'registeredIn', kind: 'choice', group: 'who', options: ['mainland', 'abroad'], when: organization },
+  {
+    id: 'registeredIn',
+    kind: 'choice',
+    group: 'who',
+    options: ['mainland', 'abroad'],
+    when: organization,
+  },
   {
     id: 'representativeOffice',
     kind: 'yesNo',
@@ -75,7 +99,12 @@ export const questions: readonly Question[] = [
   { id: 'interactive', kind: 'yesNo', group: 'content' },
   { id: 'orderPending', kind: 'yesNo', group: 'situation' },
   { id: 'dataChanged', kind: 'yesNo', group: 'situation', when: (a) => a.entityAtMiit === true },
-  { id: 'allServicesCanceled', kind: 'yesNo', group: 'situation', when: (a) => a.entityAtMiit === true },
+  {
+    id: 'allServicesCanceled',
+    kind: 'yesNo',
+    group: 'situation',
+    when: (a) => a.entityAtMiit === true,
+  },
   { id: 'subdomainOnly', kind: 'yesNo', group: 'situation', when: withWebsite },
   { id: 'domainFromOtherEntity', kind: 'yesNo', group: 'situation', when: withWebsite },
 ];

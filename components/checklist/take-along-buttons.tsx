@@ -1,4 +1,6 @@
+import { browser } from 'wxt/browser';
 import itemWords from '../../locales/en/checklist/items.json';
+import { send } from '../messaging/send';
 import { Button, Section, useWords } from '../ui';
 import { checklistSources } from './data/sources';
 import type { Filing } from './filing';
@@ -17,6 +19,15 @@ function save(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/** A tab opened by the browser itself: one opened by script would stay tied to the popup. */
+async function openPrint(filing: Filing): Promise<void> {
+  // A list that nobody has touched yet is not kept; the page reads what is kept.
+  await send('checklist.put', filing);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/print.html?filing=${filing.id}` as never),
+  });
 }
 
 export function TakeAlongButtons(props: {
@@ -43,7 +54,7 @@ export function TakeAlongButtons(props: {
   return (
     <Section title={t('takeAlong')}>
       <div class="button-row">
-        <Button icon="print" onClick={() => window.open(`/print.html?filing=${filing.id}`)}>
+        <Button icon="print" onClick={() => void openPrint(filing)}>
           {t('print')}
         </Button>
         <Button

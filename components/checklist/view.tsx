@@ -87,7 +87,9 @@ export function ChecklistView(_props: ViewProps) {
           question={question}
           answers={answers}
           onAnswer={(value) =>
-            filings.change({ answers: answer(answers, question.id, value) as typeof current.answers })
+            filings.change({
+              answers: answer(answers, question.id, value) as typeof current.answers,
+            })
           }
         />
       ));

@@ -70,7 +70,8 @@ function Deadline({ deadline }: { readonly deadline: MessageDeadline }) {
   const t = useWords('decoder');
   const say = useToast();
   const [added, setAdded] = useState(false);
-  const when = deadline.at === undefined ? '' : chinaTime(deadline.at, document.documentElement.lang);
+  const when =
+    deadline.at === undefined ? '' : chinaTime(deadline.at, document.documentElement.lang);
   const words = t(`deadline.${deadline.id}`, { amount: deadline.amount, when });
   const add = async () => {
     if (deadline.at === undefined) return;
@@ -88,7 +89,9 @@ function Deadline({ deadline }: { readonly deadline: MessageDeadline }) {
       {deadline.at !== undefined && deadline.id !== 'by' && (
         <p data-deadline={deadline.at}>{t('deadline.until', { when })}</p>
       )}
-      <p class="muted small">{t(deadline.from === 'text' ? 'deadline.fromText' : 'deadline.fromRule')}</p>
+      <p class="muted small">
+        {t(deadline.from === 'text' ? 'deadline.fromText' : 'deadline.fromRule')}
+      </p>
       {deadline.at !== undefined && (
         <Button icon={added ? 'check' : 'plus'} disabled={added} onClick={() => void add()}>
           {t(added ? 'added' : 'addDeadline')}

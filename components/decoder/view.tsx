@@ -29,7 +29,7 @@ export function MessagesView(_props: ViewProps) {
     void takeSelection().then((selection) => {
       if (!selection) return;
       setText(selection);
-      explain(selection);
+      setDecoded(decodeMessage(selection, { receivedAt: Date.now() }));
     });
   }, []);
 

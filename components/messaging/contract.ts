@@ -1,3 +1,4 @@
+import { checklistMessages } from '../checklist/messages';
 import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
 import { toolbarMessages } from '../toolbar/messages';
@@ -6,6 +7,7 @@ import type { MessageSpec } from './define';
 /** Every message the service worker answers. A room adds its own line here. */
 export const contract = {
   ...profileMessages,
+  ...checklistMessages,
   ...settingsMessages,
   ...toolbarMessages,
 };

@@ -2,7 +2,7 @@ import type { DueDate } from '../reminders';
 
 const stamp = (instant: number) =>
   `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
-const escape = (text: string) => text.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n');
+const escapeText = (text: string) => text.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n');
 
 /** Folds a content line at 75 octets (RFC 5545, 3.1), never inside a character. */
 function fold(line: string): string {
@@ -38,10 +38,10 @@ export function toCalendar(
       `DTSTAMP:${stamp(now)}`,
       `DTSTART:${stamp(due.at - 1_800_000)}`,
       `DTEND:${stamp(due.at)}`,
-      `SUMMARY:${escape(title(due))}`,
+      `SUMMARY:${escapeText(title(due))}`,
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
-      `DESCRIPTION:${escape(title(due))}`,
+      `DESCRIPTION:${escapeText(title(due))}`,
       'TRIGGER:-P1D',
       'END:VALARM',
       'END:VEVENT',

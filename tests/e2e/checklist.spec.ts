@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures';
+
+test('three answers predict the filing type, and it is kept', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  const answer = (question: RegExp, word: string) =>
+    popup.getByRole('group', { name: question }).getByText(word, { exact: true }).click();
+  await expect(popup.locator('[data-filing-type="unanswered"]')).toBeVisible();
+  await answer(/already have an ICP filing/, 'Yes');
+  await answer(/made through Alibaba Cloud/, 'No');
+  await answer(/this very domain or App/, 'Yes');
+  await expect(popup.locator('[data-filing-type="add-access-no-entity"]')).toContainText(
+    'Add access',
+  );
+  await popup.reload();
+  await expect(popup.locator('[data-filing-type="add-access-no-entity"]')).toBeVisible();
+});
+
+test('items are ticked by keyboard, counted, and still there after the worker died', async ({
+  lens,
+}) => {
+  const popup = await lens.popup('checklist');
+  const first = popup.locator('[data-item="need-filing"]').getByRole('checkbox');
+  await first.focus();
+  await popup.keyboard.press('Space');
+  await expect(popup.locator('[data-item="need-filing"]')).toHaveAttribute('data-state', 'done');
+  await expect(popup.getByText(/^1 of \d+$/).first()).toBeVisible();
+  await popup.reload();
+  await expect(popup.locator('[data-item="need-filing"]')).toHaveAttribute('data-state', 'done');
+});
+
+test('an SMS is decoded, and its deadline counts down in the checklist', async ({ lens }) => {
+  const popup = await lens.popup('messages');
+  await popup
+    .getByLabel('Chinese message')
+    .fill(
+      '【工信部】验证码：483920，您正在办理ICP备案，请在24小时内登录beian.miit.gov.cn进行短信核验。',
+    );
+  await popup.keyboard.press('Tab');
+  await popup.getByRole('button', { name: 'Explain' }).click();
+  await expect(popup.locator('[data-intent="miitCode"]')).toContainText('sent a code');
+  await popup.getByRole('button', { name: 'Put into the checklist' }).click();
+  await expect(popup.getByRole('button', { name: 'In the checklist' })).toBeVisible();
+  const list = await lens.popup('checklist');
+  await expect(list.locator('[data-deadline]')).toContainText('hours left');
+});
+
+test('the list prints with its Chinese words beside the English', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  const [printed] = await Promise.all([
+    lens.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Print or PDF' }).click(),
+  ]);
+  await expect(
+    printed.getByRole('row', { name: /Alibaba Cloud China-site account/ }),
+  ).toContainText('阿里云账号');
+});

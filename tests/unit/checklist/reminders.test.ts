@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadlinesOf } from '../../../components/checklist/dates/deadlines';
+import { newFiling } from '../../../components/checklist/filing';
+import { dueDates, remindersAt } from '../../../components/checklist/reminders';
+import { toCalendar } from '../../../components/checklist/take-along/ics';
+
+const hour = 3_600_000;
+const now = Date.parse('2026-11-24T10:00:00+08:00');
+const filing = { ...newFiling('f1', 'example.cn', now), events: { smsReceivedAt: now } };
+
+describe('deadlines', () => {
+  it('gives 24 hours from the SMS, to the minute', () => {
+    expect(deadlinesOf({ smsReceivedAt: now })[0]?.at).toBe(now + 24 * hour);
+  });
+  it('counts 30 days from opening in China time, across a month end and a leap day', () => {
+    const [deadline] = deadlinesOf({ openedOn: '2028-01-31' });
+    expect(new Date((deadline?.at ?? 0) + 1).toISOString()).toBe('2028-03-01T16:00:00.000Z');
+  });
+  it('does not depend on the zone or the daylight saving of the reader', () => {
+    const before = process.env.TZ;
+    try {
+      const instants = ['UTC', 'America/New_York', 'Europe/Berlin', 'Pacific/Auckland'].map(
+        (zone) => {
+          process.env.TZ = zone;
+          return deadlinesOf({ openedOn: '2026-03-01', orderSubmittedOn: '2026-03-27' }).map(
+            (each) => each.at,
+          );
+        },
+      );
+      for (const each of instants) expect(each).toEqual(instants[0]);
+    } finally {
+      process.env.TZ = before;
+    }
+  });
+});
+
+describe('reminders', () => {
+  it('come before the SMS runs out, each once, and end when it is typed', () => {
+    const dates = dueDates([filing], now);
+    expect(remindersAt(dates, now)).toEqual({ show: [], nextAt: now + 12 * hour });
+    const late = remindersAt(dates, now + 22 * hour);
+    expect(late.show).toHaveLength(1);
+    expect(late.nextAt).toBe(now + 23 * hour);
+    const done = { ...filing, items: { 'sms-verify': 'done' as const } };
+    expect(dueDates([done], now)).toEqual([]);
+  });
+
+  it('keep their key however often they are asked for, and say one word after a long sleep', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 47 * 60 }), (minutes) => {
+        const at = now + minutes * 60_000;
+        const { show, nextAt } = remindersAt(dueDates([filing], at), at);
+        expect(show.length).toBeLessThanOrEqual(1);
+        if (nextAt !== null) expect(nextAt).toBeGreaterThan(at);
+        const again = remindersAt(dueDates([filing], at + 1), at + 1).show;
+        if (show[0] && again[0] && again[0].showAt === show[0].showAt) {
+          expect(again[0].key).toBe(show[0].key);
+        }
+      }),
+    );
+  });
+});
+
+describe('the calendar file', () => {
+  it('holds an event a deadline, folded at 75 octets', () => {
+    const text = toCalendar(dueDates([filing], now), () => '备案'.repeat(60), now);
+    expect(text).toContain('DTEND:20261125T020000Z');
+    for (const line of text.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+  });
+});
