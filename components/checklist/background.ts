@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import words from '../../locales/en/interface/checklist.json';
 import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/listen';
 import { readSettings } from '../settings/store';
+import { workerWords } from '../ui/worker-words';
 import { type Filing, newFiling } from './filing';
 import type { checklistMessages } from './messages';
 import { type DueDate, dueDates, remindersAt } from './reminders';
@@ -54,7 +54,8 @@ async function remind(): Promise<void> {
 }
 
 async function notify(due: DueDate): Promise<void> {
-  const title = due.label ?? words.deadline[due.id as keyof typeof words.deadline];
+  const t = await workerWords('checklist');
+  const title = due.label ?? t(`deadline.${due.id}`);
   const when = new Intl.DateTimeFormat(undefined, {
     dateStyle: 'full',
     timeStyle: 'short',
@@ -64,9 +65,7 @@ async function notify(due: DueDate): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png' as never),
     title,
-    message: words.notification
-      .replace('{{when}}', when)
-      .replace('{{name}}', due.filingName || words.unnamed),
+    message: t('notification', { when, name: due.filingName || t('unnamed') }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import words from '../../locales/en/interface/decoder.json';
+import { onSettingsChanged } from '../settings/store';
+import { workerWords } from '../ui/worker-words';
 import { keepSelection } from './selection';
 
 const menuId = 'decode-selection';
@@ -9,9 +10,8 @@ const menuId = 'decode-selection';
  * browser can open one, else in a tab of its own.
  */
 export function startDecoderMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: menuId, title: words.menu, contexts: ['selection'] });
-  });
+  browser.runtime.onInstalled.addListener(() => void nameMenu());
+  onSettingsChanged(() => void nameMenu(), new AbortController().signal);
   browser.contextMenus.onClicked.addListener((info) => {
     if (info.menuItemId !== menuId || !info.selectionText) return;
     void showSelection(info.selectionText);
@@ -21,4 +21,11 @@ export function startDecoderMenu(): void {
 async function showSelection(text: string): Promise<void> {
   await keepSelection(text);
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html?view=messages' as never) });
+}
+
+/** Makes the entry, or renames it after the language changed: removing first serves both. */
+async function nameMenu(): Promise<void> {
+  const t = await workerWords('decoder');
+  await browser.contextMenus.remove(menuId).catch(() => undefined);
+  browser.contextMenus.create({ id: menuId, title: t('menu'), contexts: ['selection'] });
 }
