@@ -2,39 +2,18 @@
  * The built extension in a real Chromium, with the practice consoles served at the official
  * addresses. One browser a worker; each test starts with an empty profile and no tabs of another.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
 import {
   type BrowserContext,
   test as base,
-  chromium,
   expect,
   type Page,
   type Route,
   type Worker,
 } from '@playwright/test';
-import { findChromium } from '../../scripts/lib/browser';
+import { type Launched, type LaunchOptions, launch } from '../../scripts/lib/launch';
+import { consoleOf, serveConsole } from '../../scripts/lib/practice';
 
-export { expect };
-
-/** Which practice console stands in for which official host. */
-export const consoleOf: Record<string, string> = {
-  'beian.aliyun.com': 'aliyun',
-  'bsn.console.aliyun.com': 'service-code',
-  'beian.miit.gov.cn': 'miit',
-  'beian.mps.gov.cn': 'public-security',
-};
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-};
+export { consoleOf, expect, type LaunchOptions, launch, serveConsole };
 
 export interface Lens {
   readonly context: BrowserContext;
@@ -56,89 +35,6 @@ export interface Lens {
   options(hash?: string): Promise<Page>;
   /** The browser's id of a tab. */
   tabId(page: Page): Promise<number>;
-}
-
-/** Path under which every official host serves a further practice page: `/practice/<name>/`. */
-const practicePath = /^\/practice\/([a-z0-9-]+)(\/.*)?$/;
-
-/** Serves `.consoles/<name>/`; any path without a file gets index.html, as the real one does. */
-export async function serveConsole(route: Route, ofHost: string): Promise<void> {
-  const address = new URL(route.request().url());
-  const [, named, below] = address.pathname.match(practicePath) ?? [];
-  const name = named ?? ofHost;
-  const path = named ? (below ?? '/') : address.pathname;
-  const root = resolve('.consoles', name);
-  const file = join(root, path);
-  const found = extname(path) !== '' && file.startsWith(root) && existsSync(file);
-  if (extname(path) !== '' && !found && !path.endsWith('.htm') && !path.endsWith('.html')) {
-    await route.fulfill({ status: 404, body: '' });
-    return;
-  }
-  const target = found ? file : join(root, 'index.html');
-  if (!existsSync(target)) throw new Error(`Practice console ${name} is not built`);
-  await route.fulfill({
-    contentType: mediaTypes[extname(target)] ?? 'application/octet-stream',
-    body: readFileSync(target),
-  });
-}
-
-interface Launched {
-  readonly context: BrowserContext;
-  readonly worker: Worker;
-  readonly extensionId: string;
-}
-
-export interface LaunchOptions {
-  readonly extensionPath?: string;
-  readonly locale?: string;
-  readonly colorScheme?: 'light' | 'dark';
-}
-
-/** Starts a Chromium with the built extension in an empty user profile. */
-export async function launch(
-  options: LaunchOptions = {},
-): Promise<Launched & { close(): Promise<void> }> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium: run `npm test`, which installs one.');
-  const extension = options.extensionPath ?? resolve('.output/chrome-mv3');
-  const folder = mkdtempSync(join(tmpdir(), 'beian-lens-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: false,
-    viewport: { width: 1280, height: 900 },
-    locale: options.locale ?? 'en-US',
-    colorScheme: options.colorScheme ?? 'light',
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--lang=${options.locale ?? 'en-US'}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
-  // A new installation opens its first page by itself; tests start without it.
-  const isWelcome = (page: Page) => page.url().endsWith('/options.html#welcome');
-  const welcome = () => context.pages().find(isWelcome);
-  await expect.poll(() => welcome() !== undefined, { timeout: 20_000 }).toBe(true);
-  await welcome()?.waitForLoadState();
-  await welcome()?.close();
-  return {
-    context,
-    worker,
-    extensionId,
-    close: async () => {
-      await context.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** Empties what the extension stored, as a new installation. */
