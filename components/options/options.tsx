@@ -1,14 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProfileEditor } from '../profile/editor';
+import { ReportView } from '../report/view';
 import { SettingsView } from '../settings/view';
+import { Boundary } from '../ui/boundary';
 import { Icon, type IconName } from '../ui/icon';
 import { LensMark } from '../ui/lens-mark';
 import { useWords } from '../ui/words';
 import { WelcomeView } from '../welcome/view';
 import { AboutView } from './about';
 import { PrivacyView } from './privacy';
-import { type RouteName, routeNames, routeOf } from './routes';
+import { navNames, type RouteName, routeOf } from './routes';
 
 const views: Readonly<Record<RouteName, ComponentType>> = {
   profile: ProfileEditor,
@@ -16,6 +18,7 @@ const views: Readonly<Record<RouteName, ComponentType>> = {
   privacy: PrivacyView,
   about: AboutView,
   welcome: WelcomeView,
+  report: ReportView,
 };
 
 const icons: Readonly<Record<RouteName, IconName>> = {
@@ -24,6 +27,7 @@ const icons: Readonly<Record<RouteName, IconName>> = {
   privacy: 'shield',
   about: 'info',
   welcome: 'home',
+  report: 'message',
 };
 
 /** The options page: navigation beside one view, by the address's hash. */
@@ -57,7 +61,7 @@ export function Options({ address }: { readonly address: URL }) {
           </p>
           <nav aria-label={t('sections')}>
             <ul class="side-list">
-              {routeNames.map((name) => (
+              {navNames.map((name) => (
                 <li key={name}>
                   <a href={`#${name}`} aria-current={name === route ? 'page' : undefined}>
                     <Icon name={icons[name]} />
@@ -70,7 +74,9 @@ export function Options({ address }: { readonly address: URL }) {
         </div>
       </header>
       <main class="options-main" ref={main} id="main" tabIndex={-1}>
-        <View />
+        <Boundary key={route}>
+          <View />
+        </Boundary>
       </main>
     </>
   );

@@ -1,4 +1,7 @@
-export const routeNames = ['profile', 'settings', 'privacy', 'about', 'welcome'] as const;
+export const routeNames = ['profile', 'settings', 'privacy', 'about', 'welcome', 'report'] as const;
+/** What the navigation offers; a report is reached from the popup, with its page. */
+export const navNames = routeNames.filter((name) => name !== 'report');
+
 export type RouteName = (typeof routeNames)[number];
 
 /** `#profile/…` belongs to the profile; an unknown or empty hash shows the profile. */

@@ -7,10 +7,14 @@ export const isViewName = (name: unknown): name is ViewName =>
   (viewNames as readonly unknown[]).includes(name);
 
 /** What a tab is to this product; decides what the header says and which view opens. */
-export type TabKind = 'official' | 'site' | 'none';
+export type TabKind = 'official' | 'site' | 'hidden' | 'none';
 
+/**
+ * `hidden`: the browser does not say what a tab shows, as for its own pages and for sites that
+ * this extension was not opened on.
+ */
 export function tabKind(url: string | undefined): TabKind {
-  if (url === undefined) return 'none';
+  if (url === undefined) return 'hidden';
   if (isOfficialAddress(url)) return 'official';
   return /^https?:\/\//.test(url) ? 'site' : 'none';
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { IconButton } from '../ui/button';
 import { LensMark } from '../ui/lens-mark';
+import type { ViewProps } from '../ui/view-props';
 import { useWords } from '../ui/words';
 import { tabKind } from './choose-view';
 
 /** Name, the page that is acted on, and the way to profile and settings. */
-export function PopupHeader({ url }: { readonly url: string | undefined }) {
+export function PopupHeader({ tab }: { readonly tab: ViewProps['tab'] }) {
   const t = useWords('popup');
-  const kind = tabKind(url);
-  const host = kind === 'none' || url === undefined ? '' : new URL(url).host;
+  const kind = tab ? tabKind(tab.url) : 'none';
+  const host = kind === 'official' || kind === 'site' ? new URL(tab?.url ?? '').host : '';
   return (
     <header class="popup-header">
       <LensMark size={24} />

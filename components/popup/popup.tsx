@@ -3,8 +3,10 @@ import { FillView } from '../autofill/view';
 import { ChecklistView } from '../checklist/view';
 import { MessagesView } from '../decoder/view';
 import { FooterView } from '../footer-check/view';
+import { Boundary } from '../ui/boundary';
 import type { ViewProps } from '../ui/view-props';
 import { chooseView, type ViewName, viewNames } from './choose-view';
+import { PopupFoot } from './foot';
 import { PopupHeader } from './header';
 import { keepLastView, readLastView } from './last-view';
 import { PopupNav } from './nav';
@@ -40,7 +42,7 @@ export function Popup({ address }: { readonly address: URL }) {
   };
   return (
     <>
-      <PopupHeader url={tab?.url} />
+      <PopupHeader tab={tab} />
       <PopupNav value={name} onValue={choose} />
       <main id="view" tabIndex={-1} aria-busy={name === null}>
         {viewNames
@@ -49,11 +51,14 @@ export function Popup({ address }: { readonly address: URL }) {
             const View = views[each];
             return (
               <div key={each} class="popup-view" data-view={each} hidden={each !== name}>
-                <View tab={tab} url={address.searchParams.get('url')} />
+                <Boundary>
+                  <View tab={tab} url={address.searchParams.get('url')} />
+                </Boundary>
               </div>
             );
           })}
       </main>
+      <PopupFoot tab={tab} />
     </>
   );
 }

@@ -78,3 +78,21 @@ test('the first page leads to the profile and to the official pages', async ({ l
   await welcome.getByRole('link', { name: 'Start or import a profile' }).click();
   await expect(welcome).toHaveTitle('Profile · Beian Lens');
 });
+
+test('a report about a page is read before it goes anywhere, and holds no value', async ({
+  lens,
+}) => {
+  const page = await lens.open('https://beian.aliyun.com/');
+  const popup = await lens.popup('fill', page);
+  const opened = lens.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Something wrong on this page?' }).click();
+  const report = await opened;
+  const text = report.getByRole('textbox', { name: 'The report' });
+  await expect(text).toHaveValue(/Site: beian\.aliyun\.com/);
+  await expectAccessible(report);
+  await text.press('ControlOrMeta+End');
+  await text.pressSequentially('\nThe city stays Chinese.');
+  const download = report.waitForEvent('download');
+  await report.getByRole('button', { name: 'Save as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('beian-lens-report.txt');
+});

@@ -27,7 +27,7 @@ describe('what a tab is', () => {
     ['https://beian.aliyun.com.example.cn/', 'site'],
     ['chrome://newtab/', 'none'],
     ['about:blank', 'none'],
-    [undefined, 'none'],
+    [undefined, 'hidden'],
   ])('%s', (url, kind) => {
     expect(tabKind(url)).toBe(kind);
   });
