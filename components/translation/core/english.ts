@@ -10,8 +10,9 @@ export function lowerFirst(text: string, proper: ReadonlySet<string>): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Raises a first letter; a mixed-case word such as `jpg` or `example.cn` must not come here. */
+/** Raises a first letter, but not of a name such as iOS; `jpg` or `example.cn` must not come here. */
 export function raiseFirst(text: string): string {
+  if (/^[a-z][A-Z]/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

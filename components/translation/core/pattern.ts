@@ -16,16 +16,19 @@ export interface Pattern {
   readonly anchor: string;
 }
 
-const slotSource = /\{([a-z]\w*):([a-z]+)\}/gi;
+const slotSource = /\{([a-z]\w*)(?::([a-z]+))?\}/gi;
 
-/** Reads `还剩{n:number}天` into its parts. Throws on a slot of no known kind. */
+/**
+ * Reads `还剩{n:number}天` into its parts; a slot that names no kind takes a term. Throws on a slot
+ * of no known kind.
+ */
 export function parseParts(source: string): (string | Slot)[] {
   const parts: (string | Slot)[] = [];
   let from = 0;
   for (const found of source.matchAll(slotSource)) {
     const literal = keyOf(source.slice(from, found.index));
     if (literal) parts.push(literal);
-    const kind = found[2] as SlotKind;
+    const kind = (found[2] ?? 'term') as SlotKind;
     if (!slotKinds.includes(kind)) throw new Error(`unknown slot kind ${kind}`);
     parts.push({ name: found[1] as string, kind });
     from = found.index + found[0].length;

@@ -160,8 +160,13 @@ function decorated(text: Keyed, depth: number, context: Context): Known | null {
   };
 }
 
+/** ICP and public-security numbers are identifiers: they pass as they stand. */
+const filingNumber =
+  /^[〇㐀-䶿一-鿿](?:icp[备证](?:b2-)?\d{6,12}号?(?:-\d+[a-z]?)?|公网安备\d{11,14}号?)$/;
+
 /** A number, date or the like that stands alone. */
 function strictValue(text: Keyed): Known | null {
+  if (filingNumber.test(text.key)) return { english: text.shown, kind: 'plain' };
   for (const kind of ['date', 'time', 'size', 'domain'] as const) {
     if (fits(kind, text.key)) return { english: showStrict(kind, text.shown), kind: 'pattern' };
   }
@@ -199,7 +204,9 @@ function slotValue(
   }
   if (kind === 'list') return listOf(text, from, to, depth, context);
   if (kind === 'term') {
-    if (to - from > termLength || /[。;!?]/.test(piece)) return null;
+    if (to - from > termLength || /[。;!?:,]/.test(piece)) return null;
+    const word = context.dictionary.term(piece);
+    if (word !== undefined) return { text: word, translated: true };
     const known = context.known(text, from, to, depth);
     return known ? { text: context.inner(known), translated: known.kind !== 'plain' } : null;
   }

@@ -1,10 +1,11 @@
 import { keyOf } from '../core/keyed';
-import { expandOptional, parseParts } from '../core/pattern';
+import { expandOptional, parseParts, type Slot } from '../core/pattern';
 import type { DictionaryFile, NamedFile } from './types';
 
 /**
- * The packed form: blocks parted by form feeds, rows by line feeds, columns by tabs. Plain text
- * compresses better than JSON and is split faster than it is parsed.
+ * The packed form: all keys, a carriage return, all values; in each, blocks parted by form feeds
+ * and rows by line feeds. Plain text compresses better than JSON and is split faster than it is
+ * parsed; Chinese apart from English, and rows in the order of their English, saves a tenth.
  */
 export const blocks = [
   'entries',
@@ -29,9 +30,14 @@ function patternKeys(joined: string): string[] {
     .flatMap(expandOptional)
     .map((source) =>
       parseParts(source)
-        .map((part) => (typeof part === 'string' ? part : `{${part.name}:${part.kind}}`))
+        .map((part) => (typeof part === 'string' ? part : slotToken(part)))
         .join(''),
     );
+}
+
+/** `term`, the commonest kind, goes unsaid. */
+function slotToken({ name, kind }: Slot): string {
+  return kind === 'term' ? `{${name}}` : `{${name}:${kind}}`;
 }
 
 /** Packs the files of one language into the text that ships. Data must have passed the check. */
@@ -40,9 +46,19 @@ export function pack(files: readonly NamedFile[]): string {
   for (const { data } of files) packFile(data, rows);
   rows.properWords = properWords(files.map(({ data }) => data));
   const ordered = blocks.map((name) =>
-    (name === 'patterns' ? rows[name] : rows[name].sort()).join('\n'),
+    (name === 'patterns' ? rows[name] : rows[name].sort(byEnglish)).map((row) => {
+      const tab = row.indexOf('\t');
+      return tab < 0 ? [row, ''] : [row.slice(0, tab), row.slice(tab + 1)];
+    }),
   );
-  return ordered.join('\f');
+  const column = (at: 0 | 1): string =>
+    ordered.map((block) => block.map((row) => row[at]).join('\n')).join('\f');
+  return `${column(0)}\r${column(1)}`;
+}
+
+function byEnglish(left: string, right: string): number {
+  const [a, b] = [left, right].map((row) => row.slice(row.indexOf('\t') + 1)) as [string, string];
+  return a < b ? -1 : a > b ? 1 : left < right ? -1 : 1;
 }
 
 function packFile(file: DictionaryFile, rows: Rows): void {
@@ -60,7 +76,7 @@ function packFile(file: DictionaryFile, rows: Rows): void {
     }
   }
   for (const [source, english] of Object.entries(file.patterns ?? {})) {
-    for (const key of patternKeys(source)) rows.patterns.push(`${key}\t${english}`);
+    rows.patterns.push(`${patternKeys(source).join('|')}\t${english}`);
   }
   const simple = [
     [file.terms, terms],

@@ -25,14 +25,25 @@ export interface Dictionary {
 
 type Table = Map<string, string>;
 
+/** A block of the packed form: its keys and its values, row by row. */
+type Block = readonly [keys: readonly string[], values: readonly string[]];
+
+function readBlocks(packed: string): Block[] {
+  const [keys, values] = packed.split('\r').map((column) => column.split('\f')) as [
+    string[],
+    string[],
+  ];
+  return keys.map((block, at) =>
+    block === '' ? [[], []] : [block.split('\n'), (values[at] as string).split('\n')],
+  );
+}
+
 /** Rows stay as they are packed until they are asked for: unpacking costs a split and a map. */
-function table(block: string | undefined): Table {
+function table([keys, values]: Block): Table {
   const map: Table = new Map();
-  if (!block) return map;
-  for (const row of block.split('\n')) {
-    const tab = row.indexOf('\t');
-    const value = row.slice(tab + 1);
-    const key = row.slice(0, tab);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as string;
+    const value = values[at] as string;
     if (key.includes('|')) for (const each of key.split('|')) map.set(each, value);
     else map.set(key, value);
   }
@@ -51,7 +62,7 @@ export function unpack(packed: string): Dictionary {
     verbBlock,
     glossBlock,
     wordBlock,
-  ] = packed.split('\f');
+  ] = readBlocks(packed) as [Block, Block, Block, Block, Block, Block, Block, Block, Block];
   const entries = table(entryBlock);
   const properEntries = table(properBlock);
   const terms = table(termBlock);
@@ -59,7 +70,7 @@ export function unpack(packed: string): Dictionary {
   const verbs = table(verbBlock);
   const glossary = table(glossBlock);
   const sections = readSections(sectionBlock);
-  const proper = new Set(wordBlock ? wordBlock.split('\n') : []);
+  const proper = new Set(wordBlock[0]);
   for (const english of [...properEntries.values(), ...properTerms.values()]) {
     proper.add(/^[A-Za-z'’-]+/.exec(english)?.[0] ?? english);
   }
@@ -98,12 +109,11 @@ export function unpack(packed: string): Dictionary {
   };
 }
 
-function readSections(block: string | undefined): Map<string, [string, string][]> {
+function readSections([rows, values]: Block): Map<string, [string, string][]> {
   const map = new Map<string, [string, string][]>();
-  if (!block) return map;
-  for (const row of block.split('\n')) {
-    const [keys, scopes, english] = row.split('\t') as [string, string, string];
-    for (const key of keys.split('|')) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const [scopes, english] = (values[at] as string).split('\t') as [string, string];
+    for (const key of (rows[at] as string).split('|')) {
       const list = map.get(key) ?? [];
       for (const scope of scopes.split('|')) list.push([scope, english]);
       map.set(key, list);
@@ -113,18 +123,10 @@ function readSections(block: string | undefined): Map<string, [string, string][]
 }
 
 /** By two characters each: a text then meets a handful of patterns, not all of them. */
-function indexPatterns(
-  block: string | undefined,
-  order: Map<Pattern, number>,
-): Map<string, Pattern[]> {
+function indexPatterns([keys, values]: Block, order: Map<Pattern, number>): Map<string, Pattern[]> {
   const index = new Map<string, Pattern[]>();
-  if (!block) return index;
-  const patterns = block
-    .split('\n')
-    .map((row) => {
-      const tab = row.indexOf('\t');
-      return readPattern(row.slice(0, tab), row.slice(tab + 1));
-    })
+  const patterns = keys
+    .flatMap((joined, at) => joined.split('|').map((key) => readPattern(key, values[at] as string)))
     .sort((a, b) => b.weight - a.weight);
   patterns.forEach((pattern, position) => {
     order.set(pattern, position);
