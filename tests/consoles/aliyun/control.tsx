@@ -86,8 +86,14 @@ function Validity({ field, values, set }: ControlProps) {
 }
 
 const instances: Readonly<Record<string, readonly string[]>> = {
-  ecs: ['i-bp1practice000001', 'i-bp1practice000002', 'i-wz9practice000003'],
-  swas: ['swas-practice-01', 'swas-practice-02'],
+  ecs: [
+    'i-wz9sample0000000001',
+    'i-wz9sample0000000003',
+    'i-wz9sample0000000004',
+    'i-nj1sample0000000005',
+    'i-nj1sample0000000006',
+  ],
+  swas: ['sample0000000002', 'sample0000000009'],
 };
 
 /** Instances are asked for when the menu opens, and arrive a moment later. */

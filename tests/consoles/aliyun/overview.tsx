@@ -5,9 +5,9 @@ import { note } from '../shared/practice.ts';
 const sites = [
   {
     number: '粤ICP备2026000001号-1',
-    domain: 'shili-keji.cn',
-    hosted: 'shili-keji.cn',
-    leader: '张示例',
+    domain: 'yuanfan-old.cn',
+    hosted: 'yuanfan-old.cn',
+    leader: '陈思远',
     state: '正常',
   },
 ];
@@ -15,7 +15,7 @@ const sites = [
 const openOrders = [
   {
     order: '2026112400001',
-    info: '示例科技官方主页 (example.cn)',
+    info: '示例远帆科技 (yuanfan-sample.cn)',
     created: '2026-11-20 10:21:33',
     type: '首次备案',
     progress: '待提交',
@@ -25,7 +25,7 @@ const openOrders = [
 const doneOrders = [
   {
     order: '2026010900002',
-    info: '示例科技 (shili-keji.cn)',
+    info: '远帆旧站 (yuanfan-old.cn)',
     created: '2026-01-09 09:00:00',
     type: '首次备案',
     progress: '已完成订单',

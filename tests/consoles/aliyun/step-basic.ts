@@ -3,7 +3,7 @@ import * as check from './checks.ts';
 import { isApp, type Section } from './model.ts';
 
 /** Domains of the signed-in account, for 快速填写. */
-const ownDomains = ['example.cn', 'shili-keji.cn', 'demo-riji.cn'];
+const ownDomains = ['yuanfan-sample.cn', 'xiaoning-photo.cn', 'culture-sample.gov.cn'];
 
 export const basic: readonly Section[] = [
   {
