@@ -13,12 +13,15 @@ const names = readdirSync(source, { withFileTypes: true })
   .map((entry) => entry.name)
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 
+/** These stand at an official host's root; the others under `/practice/<name>/` of any of them. */
+const atRoot = new Set(['aliyun', 'service-code', 'miit', 'public-security']);
+
 for (const name of names) {
   const root = resolve(source, name);
   const own = resolve(root, 'vite.config.ts');
   await build({
     root,
-    base: '/',
+    base: atRoot.has(name) ? '/' : `/practice/${name}/`,
     logLevel: 'warn',
     configFile: existsSync(own) ? own : false,
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -27,6 +30,12 @@ for (const name of names) {
       emptyOutDir: true,
       chunkSizeWarningLimit: 5000,
       reportCompressedSize: false,
+      rolldownOptions: {
+        // Libraries made for servers too say "use client" in every file; a page does not care.
+        onwarn: (warning, report) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+        },
+      },
     },
   });
   console.log(`built ${name}`);

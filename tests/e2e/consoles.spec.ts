@@ -16,6 +16,12 @@ const pages = [
   `${wizard}&step=3&service=app`,
   `${wizard}&step=4`,
   `${wizard}&step=5`,
+  'https://beian.aliyun.com/practice/widgets-fusion/',
+  'https://beian.aliyun.com/practice/widgets-antd5/',
+  'https://beian.aliyun.com/practice/widgets-antd6/',
+  'https://beian.aliyun.com/practice/widgets-element-plus/',
+  'https://beian.aliyun.com/practice/widgets-element-ui/',
+  'https://beian.aliyun.com/practice/widgets-native/',
 ];
 
 interface Practice {
@@ -57,7 +63,7 @@ async function plain(): Promise<{ browser: Browser; context: BrowserContext; err
 
 async function rendered(page: Page): Promise<void> {
   await expect(page.locator('body')).toContainText(/\S{2}/);
-  await expect(page.locator('#container > *, #app > *').first()).toBeVisible();
+  await expect(page.locator('#container > *, form.widgets').first()).toBeVisible();
   expect((await practiceOf(page)).crashed).toBeNull();
 }
 

@@ -28,8 +28,30 @@ export function note(event: string): void {
 
 /** What the framework holds now, and what it would send. */
 export function hold(held: Record<string, unknown>, submitted: Record<string, unknown>): void {
-  practice.held = held;
+  const plain: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(held)) {
+    plain[key] = Array.isArray(value) ? value.map(describe) : value;
+  }
+  practice.held = plain;
   practice.submitted = submitted;
+}
+
+interface Named {
+  readonly name: string;
+  readonly size?: number;
+  readonly type?: string;
+  readonly originFileObj?: File;
+  readonly raw?: File;
+}
+
+const isNamed = (value: unknown): value is Named =>
+  typeof value === 'object' && value !== null && 'name' in value;
+
+/** A chosen file as every library holds it: name, size, type. */
+function describe(value: unknown): unknown {
+  if (!isNamed(value)) return value;
+  const file = value.originFileObj ?? value.raw ?? value;
+  return { name: value.name, size: file.size, type: file.type };
 }
 
 /** Lists and files as a request would carry them; empty values are left out. */
@@ -38,15 +60,9 @@ export function asSent(held: Record<string, unknown>): Record<string, unknown> {
   for (const [key, value] of Object.entries(held)) {
     if (value === undefined || value === null || value === '') continue;
     if (Array.isArray(value) && value.length === 0) continue;
-    sent[key] = Array.isArray(value) ? value.map(fileName) : fileName(value);
+    sent[key] = Array.isArray(value)
+      ? value.map((each) => (isNamed(each) ? each.name : each))
+      : value;
   }
   return sent;
-}
-
-function fileName(value: unknown): unknown {
-  if (value instanceof File) return value.name;
-  if (typeof value === 'object' && value !== null && 'name' in value && 'size' in value) {
-    return (value as { name: string }).name;
-  }
-  return value;
 }
