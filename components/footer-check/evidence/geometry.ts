@@ -1,0 +1,110 @@
+import { ancestors, flatParent, frameOf, styleOf } from './flat';
+
+/** A box in the coordinates of the top window's viewport, or of a scroller's content. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a frame's own viewport begins in that of the top window. */
+export function frameOffset(document: Document): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return { x, y };
+}
+
+/** The element that scrolls a document. */
+export const rootScroller = (document: Document): Element =>
+  document.scrollingElement ?? document.documentElement;
+
+/** Whether a person can scroll a box up and down. */
+export function scrollsVertically(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1 || element.clientHeight === 0) return false;
+  const { overflowY } = styleOf(element);
+  return overflowY === 'auto' || overflowY === 'scroll' || overflowY === 'overlay';
+}
+
+/** Whether an ancestor's box bounds an element: absolute boxes escape from those between. */
+export interface Climb {
+  readonly element: Element;
+  /** The ancestor holds the element's box (it is, or lies outside of, the containing block). */
+  readonly holds: boolean;
+  readonly style: CSSStyleDeclaration;
+}
+
+const isContainingBlock = (style: CSSStyleDeclaration): boolean =>
+  style.position !== 'static' || containsFixed(style);
+const containsFixed = (style: CSSStyleDeclaration): boolean =>
+  style.transform !== 'none' ||
+  style.filter !== 'none' ||
+  style.perspective !== 'none' ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  /transform|filter|perspective/.test(style.willChange);
+
+/** Climbs from an element to the top of its document. */
+export function* climb(element: Element): Generator<Climb> {
+  let leaves: 'none' | 'absolute' | 'fixed' = 'none';
+  for (let current: Element | null = element; current; current = flatParent(current)) {
+    const style = styleOf(current);
+    if (leaves === 'absolute' && isContainingBlock(style)) leaves = 'none';
+    else if (leaves === 'fixed' && containsFixed(style)) leaves = 'none';
+    yield { element: current, holds: leaves === 'none', style };
+    if (leaves === 'none') {
+      if (style.position === 'absolute') leaves = 'absolute';
+      else if (style.position === 'fixed') leaves = 'fixed';
+    } else if (leaves === 'absolute' && style.position === 'fixed') leaves = 'fixed';
+  }
+}
+
+/** The nearest ancestor that is fixed to the viewport. */
+export function fixedAncestor(element: Element): Element | null {
+  for (const { element: each, style, holds } of climb(element)) {
+    if (style.position === 'fixed' && holds) {
+      for (const outer of climb(each)) {
+        if (outer.element !== each && containsFixed(outer.style)) return null;
+      }
+      return each;
+    }
+  }
+  return null;
+}
+
+/** The scroller that moves an element: a box in its document, or the document itself. */
+export function scrollerOf(element: Element): Element {
+  const root = rootScroller(element.ownerDocument);
+  for (const { element: each, holds } of climb(element)) {
+    if (each === element || !holds) continue;
+    if (each === root || each === element.ownerDocument.documentElement) break;
+    if (each === element.ownerDocument.body && root !== each) {
+      // A scrolling body moves the window, unless the html element scrolls by itself.
+      if (styleOf(element.ownerDocument.documentElement).overflowY === 'visible') continue;
+    }
+    if (scrollsVertically(each)) return each;
+  }
+  return root;
+}
+
+/** How much a box is drawn smaller or larger than laid out, by transforms. */
+export function scaleOf(element: Element): number {
+  let scale = 1;
+  for (const each of ancestors(element)) {
+    const style = styleOf(each);
+    if (style.transform !== 'none') {
+      const matrix = new DOMMatrixReadOnly(style.transform);
+      const x = Math.hypot(matrix.a, matrix.b);
+      const y = Math.hypot(matrix.c, matrix.d);
+      scale *= Math.min(x, y);
+    }
+    if (style.scale !== 'none' && style.scale !== '') {
+      const factors = style.scale.split(' ').map(Number);
+      scale *= Math.min(Math.abs(factors[0] ?? 1), Math.abs(factors[1] ?? factors[0] ?? 1));
+    }
+  }
+  return scale;
+}

@@ -1,0 +1,209 @@
+import { ancestors, flatParent, frameOf, isText, styleOf } from './flat';
+import { type Box, climb, fixedAncestor, rootScroller, scrollerOf } from './geometry';
+import type { Slices } from './slices';
+import type { Stream } from './stream';
+import type { Below, Place, Region } from './types';
+import type { Piece } from './windows';
+
+/** Of a very long page only so much of its end is asked for its boxes. */
+const mostItems = 30_000;
+
+/** The scrollers that matter, and where their content ends. */
+export class Regions {
+  private readonly known = new Map<Element, { id: number; parent: Element | null }>();
+
+  /** Numbers a scroller and all that it stands in. */
+  idOf(scroller: Element): number {
+    const found = this.known.get(scroller);
+    if (found) return found.id;
+    const id = this.known.size;
+    const root = scroller === rootScroller(scroller.ownerDocument);
+    const frame = root ? frameOf(scroller.ownerDocument) : null;
+    const parent = root ? (frame ? scrollerOf(frame) : null) : scrollerOf(scroller);
+    this.known.set(scroller, { id, parent });
+    if (parent) this.idOf(parent);
+    return id;
+  }
+
+  /** Measures every region; the page must stand scrolled to its end. */
+  async measure(stream: Stream, slices: Slices): Promise<Region[]> {
+    const bottoms = await this.contentBottoms(stream, slices);
+    return [...this.known].map(([scroller, { id, parent }]) => {
+      const root = scroller === rootScroller(scroller.ownerDocument);
+      const outer = root ? frameOf(scroller.ownerDocument) : scroller;
+      const box = outer && parent ? inScroller(outer.getBoundingClientRect(), parent) : null;
+      const height = root
+        ? (scroller.ownerDocument.defaultView?.innerHeight ?? 0)
+        : scroller.clientHeight;
+      return {
+        id,
+        parent: parent ? this.idOf(parent) : null,
+        height,
+        contentBottom: bottoms.get(scroller) ?? 0,
+        top: box?.top ?? 0,
+        bottom: box?.bottom ?? height,
+      };
+    });
+  }
+
+  /** Looks from the end of the page: what is painted lowest mostly stands last. */
+  private async contentBottoms(stream: Stream, slices: Slices): Promise<Map<Element, number>> {
+    const bottoms = new Map<Element, number>();
+    const consider = (node: Node, box: DOMRect) => {
+      const element = isText(node) ? flatParent(node) : (node as Element);
+      if (!element || box.height < 1 || box.width < 1) return;
+      const scroller = scrollerOf(element);
+      if (!this.known.has(scroller)) return;
+      const { bottom } = inScroller(box, scroller);
+      if (bottom <= (bottoms.get(scroller) ?? 0) + 0.5) return;
+      if (isContent(element, box)) bottoms.set(scroller, bottom);
+    };
+    const cached = new Map<Element, DOMRect>();
+    const highest = () => (bottoms.size < this.known.size ? 0 : Math.min(...bottoms.values()));
+    const simple = this.known.size === 1;
+    const last = Math.max(0, stream.nodes.length - mostItems);
+    for (let index = stream.nodes.length - 1; index >= last; index -= 1) {
+      const pause = slices.pause();
+      if (pause) await pause;
+      const node = stream.nodes[index] as Text;
+      const parent = flatParent(node);
+      if (!parent) continue;
+      let box = cached.get(parent);
+      if (!box) {
+        box = parent.getBoundingClientRect();
+        cached.set(parent, box);
+      }
+      // A parent that ends above what is known cannot hold anything lower, as a rule.
+      if (simple && box.bottom + scrolledBy(parent) <= highest()) continue;
+      if (box.height === 0 || node.data.trim() === '') continue;
+      const range = node.ownerDocument.createRange();
+      range.selectNodeContents(node);
+      consider(node, range.getBoundingClientRect());
+    }
+    const pictures = stream.replaced.slice(-mostItems);
+    for (let index = pictures.length - 1; index >= 0; index -= 1) {
+      const pause = slices.pause();
+      if (pause) await pause;
+      const element = pictures[index] as Element;
+      consider(element, element.getBoundingClientRect());
+    }
+    return bottoms;
+  }
+}
+
+const scrolledBy = (element: Element): number => element.ownerDocument.defaultView?.scrollY ?? 0;
+
+/** A viewport box in the coordinates of a scroller's content. */
+export function inScroller(box: Box, scroller: Element): Box {
+  const view = scroller.ownerDocument.defaultView;
+  const root = scroller === rootScroller(scroller.ownerDocument);
+  const edge = root ? null : scroller.getBoundingClientRect();
+  const x = root ? (view?.scrollX ?? 0) : scroller.scrollLeft - (edge?.left ?? 0);
+  const y = root ? (view?.scrollY ?? 0) : scroller.scrollTop - (edge?.top ?? 0);
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+/** Painted, in the flow of the page, and in reach: no fixed bar, no hidden dialog. */
+function isContent(element: Element, box: DOMRect): boolean {
+  const seen = element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
+  if (seen === false) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view || box.right + view.scrollX <= 0 || box.left >= view.innerWidth * 3) return false;
+  if (Number.parseFloat(styleOf(element).fontSize) < 3) return false;
+  let [top, bottom] = [box.top, box.bottom];
+  for (const { element: each, style, holds } of climb(element)) {
+    if (style.position === 'fixed' && holds) return false;
+    if (style.position === 'sticky' && style.bottom !== 'auto') return false;
+    if (!holds || each === element.ownerDocument.documentElement) continue;
+    if (each === element.ownerDocument.body) continue;
+    if (style.overflowY === 'hidden' || style.overflowY === 'clip') {
+      const edge = each.getBoundingClientRect();
+      top = Math.max(top, edge.top);
+      bottom = Math.min(bottom, edge.bottom);
+      if (edge.width < 1) return false;
+    }
+  }
+  return bottom - top >= box.height * 0.5;
+}
+
+/** The box around all parts of a number. */
+export function boxOf(pieces: readonly Piece[]): Box | null {
+  const boxes = pieces.map(({ node, start, end }) => {
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range.getBoundingClientRect();
+  });
+  const painted = boxes.filter((box) => box.width > 0 || box.height > 0);
+  if (painted.length === 0) return null;
+  return {
+    left: Math.min(...painted.map((box) => box.left)),
+    top: Math.min(...painted.map((box) => box.top)),
+    right: Math.max(...painted.map((box) => box.right)),
+    bottom: Math.max(...painted.map((box) => box.bottom)),
+  };
+}
+
+/** Where a number stands, in the content of what scrolls it. */
+export function readPlace(digits: readonly Piece[], regions: Regions, stream: Stream): Place {
+  const owner = digits[0] && flatParent(digits[0].node);
+  const box = boxOf(digits);
+  const nowhere = { top: 0, bottom: 0, left: 0, right: 0 };
+  if (!owner) {
+    return { region: 0, ...nowhere, fixed: null, below: [], belowLength: 0 };
+  }
+  const fixed = fixedAncestor(owner);
+  const scroller = fixed ? rootScroller(owner.ownerDocument) : scrollerOf(owner);
+  const region = regions.idOf(scroller);
+  if (!box) return { region, ...nowhere, fixed: null, below: [], belowLength: 0 };
+  if (fixed) {
+    const { top, bottom } = fixed.getBoundingClientRect();
+    return { region, ...box, fixed: { top, bottom }, below: [], belowLength: 0 };
+  }
+  const place = inScroller(box, scroller);
+  return { region, ...place, fixed: null, ...readBelow(owner, place, scroller, stream) };
+}
+
+const footerMark = /foot|copyright|beian|contentinfo|bottom/iu;
+
+/** Text painted below it in the same scroller. */
+function readBelow(
+  owner: Element,
+  place: Box,
+  scroller: Element,
+  stream: Stream,
+): { below: Below[]; belowLength: number } {
+  const none = { below: [], belowLength: 0 };
+  // Only where the region is short does the last content decide.
+  if (scroller.scrollHeight > scroller.clientHeight * 1.6) return none;
+  if (stream.nodes.length > 3000) return none;
+  let footer: Element | null = null;
+  for (const each of ancestors(owner)) {
+    if (each.localName === 'body') break;
+    const marks = `${each.localName} ${each.id} ${each.getAttribute('class') ?? ''} ${each.getAttribute('role') ?? ''}`;
+    if (footerMark.test(marks)) footer = each;
+  }
+  const below: Below[] = [];
+  let belowLength = 0;
+  for (const node of stream.nodes) {
+    const text = node.data.trim();
+    const element = flatParent(node);
+    if (text === '' || !element) continue;
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    const rect = range.getBoundingClientRect();
+    if (rect.height < 1 || scrollerOf(element) !== scroller) continue;
+    if (inScroller(rect, scroller).top < place.bottom - 2 || !isContent(element, rect)) continue;
+    belowLength += text.length;
+    if (below.length >= 24) continue;
+    let tag = element.localName;
+    for (const each of ancestors(element)) {
+      if (/^(?:h[1-4]|main|article|form|nav|footer)$/u.test(each.localName)) {
+        tag = each.localName;
+        break;
+      }
+    }
+    below.push({ text: text.slice(0, 100), tag, sameFooter: footer?.contains(element) ?? false });
+  }
+  return { below, belowLength };
+}

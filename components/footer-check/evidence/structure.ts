@@ -1,0 +1,90 @@
+import { ancestors, flatParent } from './flat';
+import type { Ancestor, Structure } from './types';
+import type { Spot } from './windows';
+
+const mostAncestors = 24;
+
+/** Counts, for each ancestor, the different numbers in it and the branches they stand in. */
+export class Repeats {
+  private readonly groups = new Map<Element, { numbers: Set<string>; branches: Set<Node> }>();
+
+  constructor(spots: readonly Spot[]) {
+    for (const spot of spots) {
+      const { found } = spot;
+      if (found.kind !== 'filing' || found.digits === '') continue;
+      const [piece] = spot.pieces;
+      if (!piece) continue;
+      let branch: Node = piece.node;
+      let depth = 0;
+      for (const each of ancestors(piece.node)) {
+        const group = this.groups.get(each) ?? { numbers: new Set(), branches: new Set() };
+        group.numbers.add(found.digits);
+        group.branches.add(branch);
+        this.groups.set(each, group);
+        branch = each;
+        depth += 1;
+        if (depth > 12) break;
+      }
+    }
+  }
+
+  /** The closest ancestor that repeats numbers, one a branch. */
+  around(chain: readonly Element[]): Structure['repeated'] {
+    for (const [depth, each] of chain.entries()) {
+      const group = this.groups.get(each);
+      if (!group || group.numbers.size < 3 || group.branches.size < 3) continue;
+      return { numbers: group.numbers.size, tag: each.localName, depth };
+    }
+    return null;
+  }
+}
+
+function marksOf(element: Element): string {
+  return ['id', 'class', 'role', 'itemtype', 'itemprop', 'aria-label']
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter((value) => value !== '')
+    .join(' ')
+    .slice(0, 200);
+}
+
+/** What a number stands in: enough to tell a footer from an article, a list, a comment. */
+export function readStructure(spot: Spot, repeats: Repeats): Structure {
+  const [piece] = spot.digits;
+  if (!piece) return { chain: [], repeated: null, dataTable: -1, heading: '', badge: false };
+  const elements = [...ancestors(piece.node)].slice(0, mostAncestors);
+  const chain: Ancestor[] = elements.map((each) => ({ tag: each.localName, marks: marksOf(each) }));
+  const dataTable = elements.findIndex(
+    (each) => each.localName === 'table' && each.querySelector('th') !== null,
+  );
+  return {
+    chain,
+    repeated: repeats.around(elements),
+    dataTable,
+    heading: headingBefore(elements),
+    badge: hasBadge(elements),
+  };
+}
+
+/** The heading of the section it stands in: the nearest one before it, three levels up. */
+function headingBefore(elements: readonly Element[]): string {
+  for (const each of elements.slice(0, 6)) {
+    if (each.localName === 'body' || each.localName === 'footer') break;
+    let sibling = each.previousElementSibling;
+    for (let count = 0; sibling && count < 8; count += 1) {
+      if (/^h[1-6]$/u.test(sibling.localName))
+        return (sibling.textContent ?? '').trim().slice(0, 60);
+      sibling = sibling.previousElementSibling;
+    }
+  }
+  return '';
+}
+
+/** A picture in the same link or right beside it. */
+function hasBadge(elements: readonly Element[]): boolean {
+  for (const each of elements.slice(0, 3)) {
+    if (each.localName === 'body') return false;
+    if (each.querySelector('img, svg') !== null) return true;
+    if (flatParent(each) === null) return false;
+  }
+  return false;
+}

@@ -1,0 +1,3 @@
+import { provideFooterTools } from '../../components/footer-check/evidence/tools';
+
+provideFooterTools();
