@@ -1,5 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, EmptyState, LoadingState } from '../ui';
 import type { ViewProps } from '../ui/view-props';
+import { useWords } from '../ui/words';
+import './footer.css';
+import { stopInTab } from './run/inject';
+import { checkTab } from './run/tab';
+import type { CheckResult, Stage } from './run/types';
+import { ResultView } from './show/result';
 
-export function FooterView(_props: ViewProps) {
-  return null;
+/** Whether the popup's own address asked for this view: then the check starts at once. */
+const askedFor = (): boolean => new URLSearchParams(location.search).get('view') === 'footer';
+
+export function FooterView({ tab }: ViewProps) {
+  const t = useWords('footer');
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [result, setResult] = useState<CheckResult | null>(null);
+  const started = useRef(false);
+  const check = async () => {
+    if (!tab) {
+      const at = new Date().toISOString();
+      setResult({ ok: false, asked: '', at, failure: { key: 'noTab' } });
+      return;
+    }
+    setResult(null);
+    setStage('looking');
+    setResult(await checkTab(tab.id, { onStage: setStage }));
+    setStage(null);
+  };
+  useEffect(() => {
+    if (started.current || !tab || !askedFor()) return;
+    started.current = true;
+    void check();
+  });
+  return (
+    <div class="footer-check stack">
+      {stage && (
+        <>
+          <LoadingState label={t(`check.stage.${stage}`)} />
+          <Button icon="close" onClick={() => tab && void stopInTab(tab.id)}>
+            {t('check.stop')}
+          </Button>
+        </>
+      )}
+      {!stage && !result && (
+        <EmptyState
+          icon="footer"
+          title={t('check.empty')}
+          action={
+            <Button kind="primary" icon="search" onClick={() => void check()}>
+              {t('check.run')}
+            </Button>
+          }
+        >
+          {t('check.emptyText')}
+        </EmptyState>
+      )}
+      {!stage && result && <ResultView result={result} onAgain={() => void check()} />}
+    </div>
+  );
 }

@@ -12,11 +12,13 @@ interface Input {
 /** Judges a page's evidence: `{ evidence, date, known? }`, or the evidence alone with today's date. */
 export function run(input: unknown): unknown {
   if (typeof input !== 'object' || input === null) throw new Error('Expected an object');
-  const { evidence, date, known } = ('evidence' in input
-    ? input
-    : { evidence: input }) as Partial<Input>;
+  const { evidence, date, known } = (
+    'evidence' in input ? input : { evidence: input }
+  ) as Partial<Input>;
   if (!evidence || !Array.isArray(evidence.candidates) || !Array.isArray(evidence.regions)) {
-    throw new Error('Expected { evidence, date }, with the evidence that check-footer --json prints');
+    throw new Error(
+      'Expected { evidence, date }, with the evidence that check-footer --json prints',
+    );
   }
   const day = date ?? new Date().toISOString().slice(0, 10);
   return judge(evidence, { date: day, ...(known ? { known } : {}) });

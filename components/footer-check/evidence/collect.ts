@@ -64,6 +64,10 @@ export async function collectEvidence(
     version: 1,
     address: document.location.href,
     title: document.title.slice(0, 300),
+    contentType: document.contentType,
+    asksPassword: [...document.querySelectorAll('input[type="password"]')].some(
+      (field) => field.getBoundingClientRect().width > 0,
+    ),
     secure: document.location.protocol === 'https:',
     view: { width: view.innerWidth, height: view.innerHeight },
     looked: options.looked,

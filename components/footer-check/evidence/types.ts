@@ -7,6 +7,9 @@ export interface Evidence {
   /** After redirects. */
   readonly address: string;
   readonly title: string;
+  readonly contentType: string;
+  /** A field for a password can be seen. */
+  readonly asksPassword: boolean;
   readonly secure: boolean;
   readonly view: { readonly width: number; readonly height: number };
   readonly looked: Looked;

@@ -131,7 +131,7 @@ function onPage(
   if (known?.name && evidence.title !== '' && !evidence.title.includes(known.name)) {
     found.push({
       level: 'note',
-      key: 'title.differs',
+      key: 'titleAdvice.differs',
       values: { name: known.name, title: evidence.title },
     });
   }
