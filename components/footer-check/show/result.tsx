@@ -16,6 +16,20 @@ export const stateOfVerdict: Readonly<Record<Verdict, State>> = {
   missing: 'wrong',
 };
 
+// words: footer:why.*
+// words: footer:problem.*
+// words: footer:link.*
+// words: footer:hidden.*
+// words: footer:doubt.*
+// words: footer:number.*
+// words: footer:suffix.*
+// words: footer:known.*
+// words: footer:license.*
+// words: footer:psb.*
+// words: footer:page.*
+// words: footer:copyright.*
+// words: footer:titleAdvice.*
+// words: footer:other.*
 /** A reason in words. */
 export const say = (t: Words, { key, values }: Reason): string => t(key, values ?? {});
 
