@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { officialMatches } from './components/consoles/matches';
+import { dictionaryPlugin } from './components/translation/dictionary/vite-plugin';
 import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
 
 const icons = (lit: boolean) =>
@@ -13,7 +14,7 @@ export default defineConfig({
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), dictionaryPlugin(import.meta.dirname)],
     // Both browsers of `minimum_chrome_version` and `strict_min_version` know `light-dark()`;
     // for older targets it would be rewritten into something a shadow root does not follow.
     build: {
@@ -25,6 +26,14 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await makeIcons(resolve('public/icon.svg'), resolve('.wxt/icons'))));
+    },
+  },
+  hooks: {
+    // The words must be there when the code that uses them starts.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) {
+        script.js?.sort((a) => (a.includes('dictionary') ? -1 : 0));
+      }
     },
   },
   manifest: ({ browser }) => ({

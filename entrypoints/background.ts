@@ -6,6 +6,7 @@ import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
 import { settingsHandlers } from '../components/settings/background';
 import { toolbarHandlers } from '../components/toolbar/background';
+import { listenForToggle, translationHandlers } from '../components/translation/background';
 import { startWelcome } from '../components/welcome/background';
 
 export default defineBackground(() => {
@@ -13,10 +14,12 @@ export default defineBackground(() => {
   startWelcome();
   startReminders();
   startDecoderMenu();
+  listenForToggle();
   listen({
     ...checklistHandlers,
     ...profileHandlers,
     ...settingsHandlers,
     ...toolbarHandlers,
+    ...translationHandlers,
   });
 });

@@ -2,6 +2,7 @@ import { checklistMessages } from '../checklist/messages';
 import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
 import { toolbarMessages } from '../toolbar/messages';
+import { translationMessages } from '../translation/messages';
 import type { MessageSpec } from './define';
 
 /** Every message the service worker answers. A room adds its own line here. */
@@ -10,6 +11,7 @@ export const contract = {
   ...checklistMessages,
   ...settingsMessages,
   ...toolbarMessages,
+  ...translationMessages,
 };
 
 export type Contract = typeof contract;

@@ -1,5 +1,7 @@
+import type { TranslationPageMessages } from '../translation/messages';
+
 /** What the content script can be asked. A room adds its own messages by extending the list. */
-export interface PageContract extends PageSummaryMessages {}
+export interface PageContract extends PageSummaryMessages, TranslationPageMessages {}
 
 /** What stands on the page, told without any value of it. */
 export interface PageSummary {

@@ -6,6 +6,8 @@ export const settingsSchema = z.object({
   language: z.enum(['auto', 'en', 'ja']),
   /** How each official host is shown. */
   modeByHost: z.record(z.string(), z.enum(['english', 'both', 'original'])),
+  /** The small switch in the corner of an official page. */
+  pageSwitch: z.boolean(),
   /** Badges beside recognised fields. */
   badges: z.boolean(),
   /** On-device machine translation for what the dictionary does not know. */
@@ -17,11 +19,4 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type DisplayMode = 'english' | 'both' | 'original';
 
-export const defaultSettings: Settings = {
-  language: 'auto',
-  modeByHost: {},
-  badges: true,
-  machineTranslation: false,
-  notifications: { deadlines: true, footer: true },
-  theme: 'auto',
-};
+export { defaultSettings } from './defaults';

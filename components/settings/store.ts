@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from './schema';
+import { defaultSettings } from './defaults';
+import type { Settings } from './schema';
 
 const storageKey = 'settings';
 

@@ -6,6 +6,7 @@ import { startRecogniser } from '../../components/fields/start';
 import { type Stage, setStage } from '../../components/messaging/stage';
 import { startToolbar } from '../../components/toolbar/start';
 import { startTranslation } from '../../components/translation/start';
+import './highlight.css';
 
 export default defineContentScript({
   matches: [...officialMatches],

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { isOfficialAddress } from '../consoles/matches';
+import type { Handlers } from '../messaging/define';
+import type { DisplayMode } from '../settings/schema';
+import { readSettings, writeSettings } from '../settings/store';
+import type { translationMessages } from './messages';
+
+/** The order in which the key goes through the modes. */
+const order: readonly DisplayMode[] = ['english', 'both', 'original'];
+
+async function remember(host: string, mode: DisplayMode): Promise<DisplayMode> {
+  const { modeByHost } = await readSettings();
+  await writeSettings({ modeByHost: { ...modeByHost, [host]: mode } });
+  return mode;
+}
+
+export const translationHandlers: Handlers<typeof translationMessages> = {
+  'translation.remember': ({ host, mode }) => remember(host, mode),
+  'translation.pageSwitch': async ({ shown }) => {
+    await writeSettings({ pageSwitch: shown });
+    return shown;
+  },
+};
+
+/** The key goes through the modes of the active tab's host; its tabs follow the setting. */
+export function listenForToggle(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-translation') void toggle(tab?.url);
+  });
+}
+
+async function toggle(address: string | undefined): Promise<void> {
+  const url =
+    address ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url;
+  if (url === undefined || !isOfficialAddress(url)) return;
+  const host = new URL(url).hostname;
+  const now = (await readSettings()).modeByHost[host] ?? 'english';
+  await remember(host, order[(order.indexOf(now) + 1) % order.length] as DisplayMode);
+}

@@ -1,0 +1,66 @@
+/**
+ * Where frameworks draw, and what a server-rendered page carries. Content that came with the HTML
+ * in such a place is about to be compared with what the page's script draws (React), or read as a
+ * template (Vue): English there would be taken for a mismatch, or for the page's own words.
+ */
+const roots =
+  '#root,#app,#__next,#__nuxt,#___gatsby,#react-root,#ice-container,#container,app-root,' +
+  '[data-reactroot],[data-server-rendered],[v-cloak],[ng-version],[data-ssr]';
+
+const longestWait = 4000;
+
+/**
+ * Holds translating back for roots that came filled with the HTML, until the page's scripts have
+ * run and it is idle. Roots that a script fills were seen empty first, and are not held.
+ */
+export class Hydration {
+  private open = document.readyState !== 'complete';
+  private readonly empty = new WeakSet<Element>();
+  readonly waiting = new Set<Element>();
+
+  constructor(
+    private readonly release: (elements: readonly Element[]) => void,
+    signal: AbortSignal,
+  ) {
+    if (!this.open) return;
+    const idle = () => {
+      const wait = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+      // Twice: React hydrates in tasks of its own, after the script that asked for it.
+      wait(() => wait(() => this.end(), { timeout: 500 }), { timeout: 500 });
+    };
+    window.addEventListener('load', idle, { once: true, signal });
+    document.addEventListener('DOMContentLoaded', () => setTimeout(() => this.end(), longestWait), {
+      once: true,
+      signal,
+    });
+  }
+
+  /** Whether an element, or what it stands in, must wait. */
+  holds(element: Element): boolean {
+    if (!this.open || element.ownerDocument !== document) return false;
+    if (this.waiting.has(element)) return true;
+    if (!element.matches(roots)) return false;
+    if (!element.firstElementChild && !element.textContent?.trim()) {
+      this.empty.add(element);
+      return false;
+    }
+    if (this.empty.has(element)) return false;
+    this.waiting.add(element);
+    return true;
+  }
+
+  /** Whether a node stands in something that waits. */
+  covers(node: Node): boolean {
+    if (this.waiting.size === 0) return false;
+    for (const element of this.waiting) if (element.contains(node)) return true;
+    return false;
+  }
+
+  private end(): void {
+    if (!this.open) return;
+    this.open = false;
+    const held = [...this.waiting];
+    this.waiting.clear();
+    this.release(held);
+  }
+}

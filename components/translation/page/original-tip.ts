@@ -1,0 +1,106 @@
+import { page as words } from '../../../locales/en/interface/translation.json';
+import type { Engine } from './engine';
+import type { ShownKind } from './records';
+import { attributes, isElement } from './targets';
+
+const rest = 350;
+const longest = 400;
+
+/** Shows a text's original while the pointer rests on it, or the keyboard's focus does. */
+export function showOriginals(engine: Engine, root: ShadowRoot, signal: AbortSignal): void {
+  const tip = document.createElement('div');
+  tip.className = 'original';
+  tip.setAttribute('role', 'tooltip');
+  tip.hidden = true;
+  root.append(tip);
+  let timer = 0;
+  let byKeyboard = false;
+  const hide = () => {
+    clearTimeout(timer);
+    tip.hidden = true;
+  };
+  const soon = (target: EventTarget | undefined, wait: number) => {
+    hide();
+    if (!target || !isElement(target as Node)) return;
+    timer = window.setTimeout(() => show(target as Element), wait);
+  };
+  const show = (element: Element) => {
+    const found = originalOf(engine, element);
+    if (!found || !element.isConnected) return;
+    tip.lang = 'zh-CN';
+    tip.textContent = found.text;
+    if (found.kind === 'gloss' || found.kind === 'machine') {
+      const note = document.createElement('span');
+      note.className = 'note';
+      note.lang = 'en';
+      note.textContent = words[found.kind];
+      tip.append(note);
+    }
+    tip.hidden = false;
+    place(tip, element.getBoundingClientRect());
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  document.addEventListener('pointerover', (event) => soon(event.composedPath()[0], rest), options);
+  document.addEventListener('pointerdown', hideAndForget, options);
+  document.addEventListener('scroll', hide, options);
+  document.addEventListener('keydown', remember, options);
+  document.addEventListener(
+    'focusin',
+    (event) => byKeyboard && soon(event.composedPath()[0], rest),
+    options,
+  );
+  document.addEventListener('focusout', hide, options);
+
+  function hideAndForget(): void {
+    byKeyboard = false;
+    hide();
+  }
+  function remember(event: KeyboardEvent): void {
+    byKeyboard = event.key === 'Tab';
+    if (!byKeyboard) hide();
+  }
+}
+
+interface Found {
+  readonly text: string;
+  readonly kind: ShownKind;
+}
+
+/** What an element's text, label or placeholder was, where we show something else. */
+function originalOf(engine: Engine, element: Element): Found | null {
+  const { painter, records } = engine;
+  if ((element.textContent?.length ?? 0) <= longest) {
+    const text = painter.originalText(element).replace(/\s+/g, ' ').trim();
+    if (text !== '' && text !== element.textContent?.replace(/\s+/g, ' ').trim()) {
+      const walker = document.createTreeWalker(element, 4);
+      let kind: ShownKind = 'curated';
+      while (walker.nextNode()) {
+        const own = records.text(walker.currentNode as Text)?.kind;
+        if (own === 'gloss' || own === 'machine') kind = own;
+      }
+      return { text, kind };
+    }
+  }
+  const parts: string[] = [];
+  let kind: ShownKind = 'curated';
+  for (const label of (element as HTMLInputElement).labels ?? []) {
+    parts.push(painter.originalText(label).trim());
+  }
+  for (const name of attributes) {
+    const record = records.attribute(element, name);
+    if (!record || record.shown === record.original || name === 'title') continue;
+    parts.push(record.original);
+    kind = record.kind;
+  }
+  const text = [...new Set(parts)].filter(Boolean).join(' · ');
+  return text === '' ? null : { text, kind };
+}
+
+function place(tip: HTMLElement, target: DOMRect): void {
+  tip.style.inset = '0 auto auto 0';
+  const { width, height } = tip.getBoundingClientRect();
+  const below = target.bottom + 4 + height < window.innerHeight;
+  const top = below ? target.bottom + 4 : Math.max(4, target.top - height - 4);
+  const left = Math.max(8, Math.min(target.left, window.innerWidth - width - 8));
+  tip.style.inset = `${top}px auto auto ${left}px`;
+}

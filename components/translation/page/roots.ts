@@ -1,0 +1,32 @@
+/** `chrome.dom` reaches closed roots; Firefox has a property of its own for content scripts. */
+interface RootReaders {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRoot;
+
+/** The shadow root of an element: open, or closed where the browser lets an extension see it. */
+export function hostRoot(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Closed roots are asked for on custom elements and empty containers only: the call is slow.
+  const { localName } = element;
+  const may = localName.includes('-') || (!element.firstChild && /^(div|span)$/.test(localName));
+  if (!may) return null;
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (firefox) return firefox;
+  try {
+    return readClosed?.(element as HTMLElement) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The document of a frame of the same origin, or null. */
+export function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+/** Attributes that a person reads; also what the observer filters by. */
+export const attributes = ['placeholder', 'title', 'aria-label', 'alt'] as const;
+export type Attribute = (typeof attributes)[number];
+
+/**
+ * Places whose text is code, a value or a person's own: never touched. An option without a
+ * `value` attribute submits its text. Our own elements are not the page's.
+ */
+const untouchable =
+  'script,style,code,textarea,noscript,template,xmp,kbd,samp,option:not([value]),[contenteditable]:not([contenteditable="false"])';
+
+/** Whether an element's own children are never text for a person: cheap, without a look upwards. */
+const silent = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'NOSCRIPT', 'TEMPLATE', 'CODE']);
+
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Our own elements on the page are `<beian-lens-…>`. */
+export const isOurs = (element: Element): boolean => element.localName.startsWith('beian-lens-');
+
+/** A subtree that a walk passes by. */
+export function isSilent(element: Element): boolean {
+  return silent.has(element.tagName.toUpperCase()) || isOurs(element);
+}
+
+/** Whether a text node may be translated where it stands. */
+export function mayTranslate(text: Text): boolean {
+  const parent = text.parentElement;
+  if (!parent) return text.parentNode?.nodeType === 11;
+  if (parent.localName === 'pre' && text.data.trim().includes('\n')) return false;
+  return parent.closest(untouchable) === null && !isEditable(text.ownerDocument);
+}
+
+/** Whole documents that are a person's text: rich-text editors live in such frames. */
+function isEditable(document: Document): boolean {
+  return document.designMode === 'on';
+}
