@@ -27,12 +27,12 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await makeIcons(resolve('public/icon.svg'), resolve('.wxt/icons'))));
     },
-  },
-  hooks: {
     // The words must be there when the code that uses them starts.
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
-        script.js?.sort((a) => (a.includes('dictionary') ? -1 : 0));
+        script.js?.sort(
+          (a, b) => Number(b.includes('dictionary')) - Number(a.includes('dictionary')),
+        );
       }
     },
   },

@@ -6,7 +6,10 @@ const identifiers: readonly (readonly [RegExp, string])[] = [
   [/[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/g, '‹email›'],
   [/(?:[a-z0-9一-鿿-]+\.)+(?:[a-z]{2,}|中国|公司|网络)(?![a-z])/gi, '‹domain›'],
   [/[0-9A-Za-z*]*\d[0-9A-Za-z*]{3,}(?:-[0-9A-Za-z]+)*/g, '‹number›'],
-  [/[\p{L}\p{N}（）()·]{2,30}(?:有限公司|有限责任公司|股份公司|合伙企业|事务所|合作社|商行|经营部|工作室)/gu, '‹company›'],
+  [
+    /[\p{L}\p{N}（）()·]{2,30}(?:有限公司|有限责任公司|股份公司|合伙企业|事务所|合作社|商行|经营部|工作室)/gu,
+    '‹company›',
+  ],
 ];
 
 /** A string without what a person typed (`typed`) and without identifiers. */

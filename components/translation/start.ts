@@ -2,13 +2,13 @@ import type { OfficialConsole } from '../consoles/types';
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { createTranslator } from './core/translate';
+import { takeDictionary } from './packed';
 import { answerPopup } from './page/answer';
 import { Engine } from './page/engine';
 import { translateByMachine } from './page/machine';
 import { showOriginals } from './page/original-tip';
 import { createSwitch } from './page/switch';
 import { rememberMode, showPageSwitch } from './page/tell';
-import { takeDictionary } from './packed';
 
 export interface Translation {
   /** The page's own text of a text node (or an element's), whatever is shown now. */

@@ -28,7 +28,9 @@ export function answerPopup(options: {
     'translation.setMode',
     (payload) => {
       const mode = (payload as { mode?: unknown } | null)?.mode;
-      return typeof mode === 'string' && modes.includes(mode) ? { mode: mode as DisplayMode } : null;
+      return typeof mode === 'string' && modes.includes(mode)
+        ? { mode: mode as DisplayMode }
+        : null;
     },
     ({ mode }) => {
       options.choose(mode);

@@ -46,7 +46,10 @@ export class Engine {
   ) {
     this.painter = new Painter(translator, this.records, this.highlights);
     this.hydration = new Hydration((held) => {
-      if (this.running) this.batch(() => held.forEach((element) => this.walk(element)));
+      if (!this.running) return;
+      this.batch(() => {
+        for (const element of held) this.walk(element);
+      });
     }, signal);
     signal.addEventListener('abort', () => this.stop());
   }
@@ -245,7 +248,9 @@ export class Engine {
         this.sliceAsked = false;
         return;
       }
-      this.batch(() => visibleElements().forEach((element) => this.walkVisible(element)));
+      this.batch(() => {
+        for (const element of visibleElements()) this.walkVisible(element);
+      });
       this.nextSlice();
     });
   }

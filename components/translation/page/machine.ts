@@ -65,7 +65,11 @@ export function translateByMachine(
         if (state === 'unavailable') return;
         translator = await api.create(languages);
       }
-      for (let texts = pending(); texts.length > 0 && allowed && !signal.aborted; texts = pending()) {
+      for (
+        let texts = pending();
+        texts.length > 0 && allowed && !signal.aborted;
+        texts = pending()
+      ) {
         for (const text of texts) {
           asked.add(text);
           const english = await translator.translate(text);

@@ -154,7 +154,9 @@ export class Painter {
     const last = originals.findLastIndex((text) => text.trim() !== '');
     const pieces =
       this.mode === 'both'
-        ? originals.map((text, at) => (at === last ? around(text, `${text.trim()} ${answer.english}`) : text))
+        ? originals.map((text, at) =>
+            at === last ? around(text, `${text.trim()} ${answer.english}`) : text,
+          )
         : distribute(
             answer.english,
             run.parts.map((part, at) => {

@@ -23,7 +23,15 @@ type AttributeRecords = Map<string, TextRecord>;
 const mostWrites = 25;
 
 export function newRecord(original: string): TextRecord {
-  return { original, shown: original, kind: 'plain', source: original, short: null, writes: 0, since: 0 };
+  return {
+    original,
+    shown: original,
+    kind: 'plain',
+    source: original,
+    short: null,
+    writes: 0,
+    since: 0,
+  };
 }
 
 /** Counts a write; false where the page and we would write in turns for ever. */

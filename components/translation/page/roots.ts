@@ -1,6 +1,8 @@
 /** `chrome.dom` reaches closed roots; Firefox has a property of its own for content scripts. */
 interface RootReaders {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+  readonly chrome?: {
+    readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+  };
 }
 
 const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRoot;

@@ -2,7 +2,9 @@ import { isElement, isText } from './targets';
 
 /** Elements that stand within a line of text. */
 const inline = new Set(
-  'a abbr b bdi bdo big cite del em font i ins mark q s small span strong sub sup time u'.split(' '),
+  'a abbr b bdi bdo big cite del em font i ins mark q s small span strong sub sup time u'.split(
+    ' ',
+  ),
 );
 
 const isInline = (node: Node): node is Element => isElement(node) && inline.has(node.localName);
