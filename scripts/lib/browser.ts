@@ -74,17 +74,19 @@ export async function ensureChromium(say: (line: string) => void): Promise<strin
   return path;
 }
 
-/** A Firefox for the Firefox tests: FIREFOX_PATH, an installed one, or Debian's package. */
+/** A Firefox for the Firefox tests: FIREFOX_PATH or an installed one. */
+export const findFirefox = (): string | null =>
+  [
+    process.env.FIREFOX_PATH ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path !== '' && existsSync(path)) ?? null;
+
+/** Makes sure that a Firefox is there, by the system's package manager where none is. */
 export async function ensureFirefox(say: (line: string) => void): Promise<string | null> {
-  const find = () =>
-    [
-      process.env.FIREFOX_PATH ?? '',
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ].find((path) => path !== '' && existsSync(path)) ?? null;
-  if (find()) return find();
+  if (findFirefox()) return findFirefox();
   say("No Firefox found; trying the system's package manager.");
   await aptInstall(['firefox-esr']);
-  return find();
+  return findFirefox();
 }
