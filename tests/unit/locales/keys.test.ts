@@ -39,6 +39,17 @@ describe('the words of the interface', () => {
   });
 });
 
+describe('an error that the worker can answer with', () => {
+  const codes = new Set(
+    files.flatMap(({ text }) =>
+      [...text.matchAll(/new MessageError\(\s*'([\w]+)'/g)].map(([, code = '']) => code),
+    ),
+  );
+  it.each([...codes].sort())('%s has words', (code) => {
+    expect(keysIn('errors')).toEqual(expect.arrayContaining([`${code}.title`, `${code}.text`]));
+  });
+});
+
 describe('the scan', () => {
   const text = `
     const t = useWords('footer');
