@@ -115,3 +115,9 @@ test('the toolbar icon is lit on an official page and grey elsewhere', async ({ 
   const tabId = await lens.tabId(page);
   await expect.poll(lit).toEqual([tabId]);
 });
+
+test('text is 13 px, not what the browser gives extension pages', async ({ lens }) => {
+  const popup = await lens.popup('messages');
+  await expect(popup.locator('body')).toHaveCSS('font-size', '13px');
+  await expect(popup.getByRole('main')).toHaveCSS('font-size', '13px');
+});
