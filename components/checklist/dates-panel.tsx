@@ -1,4 +1,4 @@
-import { Disclosure, Section, TextField, useWords } from '../ui';
+import { Disclosure, IconButton, Section, TextField, useWords } from '../ui';
 import type { Filing } from './filing';
 import { type DueDate, dueDates } from './reminders';
 
@@ -59,6 +59,18 @@ export function DatesPanel(props: {
               <strong class={due.at < now && due.kind === 'must' ? 'checklist-late' : ''}>
                 {due.kind === 'expected' && due.at < now ? t('overdueOthers') : countdown(due)}
               </strong>
+              <IconButton
+                icon="bell"
+                label={t('remind')}
+                aria-pressed={!filing.muted.includes(due.id)}
+                onClick={() =>
+                  props.onChange({
+                    muted: filing.muted.includes(due.id)
+                      ? filing.muted.filter((id) => id !== due.id)
+                      : [...filing.muted, due.id],
+                  })
+                }
+              />
             </li>
           ))}
         </ul>

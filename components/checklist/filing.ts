@@ -11,6 +11,10 @@ export const filingSchema = z.object({
   /** Item id → what the person said of it. */
   items: z.record(z.string(), z.enum(['done', 'notApplicable'])),
   notes: z.record(z.string(), z.string().check(z.maxLength(2000))),
+  /** Item id → ids of pictures in the profile that belong to it. */
+  attachments: z.record(z.string(), z.array(z.string())),
+  /** Dates that no notification is wanted for. */
+  muted: z.array(z.string()),
   events: z.object({
     orderSubmittedOn: z.optional(day),
     smsReceivedAt: z.optional(z.number()),
@@ -34,6 +38,8 @@ export function newFiling(id: string, name: string, now: number): Filing {
     answers: {},
     items: {},
     notes: {},
+    attachments: {},
+    muted: [],
     events: {},
     ownDeadlines: [],
     updatedAt: now,

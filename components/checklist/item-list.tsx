@@ -1,15 +1,18 @@
 import itemWords from '../../locales/en/checklist/items.json';
 import provinceWords from '../../locales/en/rules/provinces.json';
+import type { StoredFile } from '../profile/schema';
 import {
   Button,
   Disclosure,
   ProgressBar,
   Section,
+  SelectField,
   StateLabel,
   TextArea,
   useWords,
   Zh,
 } from '../ui';
+import { itemLinks } from './data/links';
 import { checklistSources } from './data/sources';
 import type { Filing } from './filing';
 import { type Checklist, type ChecklistItem, progressOf } from './make';
@@ -22,10 +25,13 @@ const wordsOfRule: Readonly<Record<string, string>> = provinceWords;
 function Item(props: {
   readonly item: ChecklistItem;
   readonly filing: Filing;
+  readonly files: readonly StoredFile[];
   readonly onChange: (change: Partial<Filing>) => void;
 }) {
   const t = useWords('checklist');
-  const { item, filing, onChange } = props;
+  const { item, filing, files, onChange } = props;
+  const link = itemLinks[item.id];
+  const attached = filing.attachments[item.id] ?? [];
   const words = wordsOfItem[item.id];
   const state = filing.items[item.id];
   if (!words) return null;
@@ -64,6 +70,29 @@ function Item(props: {
               ))}
             </ul>
           )}
+          {link && (
+            <p>
+              <a href={link} target="_blank" rel="noreferrer">
+                {t('openOfficial')}
+              </a>
+            </p>
+          )}
+          {files.length > 0 && (
+            <SelectField
+              label={t('attach')}
+              none={t('noAttachment')}
+              value={attached[0] ?? ''}
+              choices={files.map((file) => ({ value: file.id, label: file.name }))}
+              onValue={(chosen) =>
+                onChange({
+                  attachments: {
+                    ...filing.attachments,
+                    [item.id]: (chosen as string) === '' ? [] : [chosen],
+                  },
+                })
+              }
+            />
+          )}
           <TextArea
             label={t('yourNote')}
             rows={2}
@@ -88,6 +117,7 @@ function Item(props: {
 export function ItemList(props: {
   readonly checklist: Checklist;
   readonly filing: Filing;
+  readonly files: readonly StoredFile[];
   readonly onChange: (change: Partial<Filing>) => void;
 }) {
   const t = useWords('checklist');
@@ -99,7 +129,13 @@ export function ItemList(props: {
   const rows = (items: readonly ChecklistItem[]) => (
     <ul class="rows">
       {items.map((item) => (
-        <Item key={item.id} item={item} filing={filing} onChange={props.onChange} />
+        <Item
+          key={item.id}
+          item={item}
+          filing={filing}
+          files={props.files}
+          onChange={props.onChange}
+        />
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import itemWords from '../../locales/en/checklist/items.json';
+import chineseWords from '../../locales/zh/checklist/items.json';
 import { send } from '../messaging/send';
 import { Button, EmptyState, LoadingState, useWords } from '../ui';
 import { checklistSources } from './data/sources';
@@ -9,7 +10,10 @@ import './printed.css';
 import { rowsByPhase } from './take-along/rows';
 import { type Phase, phases } from './types';
 
-/** The checklist on paper: English left, the Chinese words right, a box before each item. */
+const inChinese: Readonly<Record<string, { readonly title: string; readonly how: string }>> =
+  chineseWords;
+
+/** The checklist on paper, to hand over: English left, the same in Chinese right. */
 export function PrintedChecklist({ address }: { readonly address: URL }) {
   const t = useWords('checklist');
   const [filing, setFiling] = useState<Filing | null | undefined>(undefined);
@@ -69,15 +73,17 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                   <td class="printed-box">{filing.items[item.id] === 'done' ? '☑' : '☐'}</td>
                   <td>
                     <strong>{words.title}</strong>
+                    {words.by && <span class="muted"> ({words.by})</span>}
                     <div>{words.how}</div>
                     {filing.notes[item.id] && (
                       <div class="printed-note">{filing.notes[item.id]}</div>
                     )}
                   </td>
                   <td lang="zh-CN" class="printed-zh">
-                    {item.zh.join('、')}
+                    <strong>{inChinese[item.id]?.title}</strong>
+                    <div>{inChinese[item.id]?.how}</div>
+                    <div class="muted small">{item.zh.join('、')}</div>
                   </td>
-                  <td class="muted">{words.by}</td>
                 </tr>
               ))}
             </tbody>

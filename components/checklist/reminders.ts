@@ -25,6 +25,8 @@ export interface DueDate {
   readonly at: number;
   readonly from?: number;
   readonly certain: boolean;
+  /** The person wants no notification of it. */
+  readonly muted: boolean;
 }
 
 /** All dates of all filings that are not past their grace (a week), soonest first. */
@@ -40,6 +42,7 @@ export function dueDates(filings: readonly Filing[], now: number): readonly DueD
           at: deadline.at,
           ...(deadline.from === undefined ? {} : { from: deadline.from }),
           certain: deadline.certain,
+          muted: filing.muted.includes(deadline.id),
         }),
       ),
       ...filing.ownDeadlines.map(
@@ -51,6 +54,7 @@ export function dueDates(filings: readonly Filing[], now: number): readonly DueD
           kind: 'must',
           at,
           certain: true,
+          muted: filing.muted.includes('own'),
         }),
       ),
     ])
@@ -91,7 +95,7 @@ export function remindersAt(
 ): { readonly show: readonly Reminder[]; readonly nextAt: number | null } {
   const show: Reminder[] = [];
   let nextAt: number | null = null;
-  for (const due of dates) {
+  for (const due of dates.filter((each) => !each.muted)) {
     const moments = remindBefore[due.id].map((before) => due.at - before);
     const passed = moments.filter((moment) => moment <= now).at(-1);
     if (passed !== undefined && now <= due.at + dayMs) {

@@ -14,7 +14,9 @@ import './checklist.css';
 import { DatesPanel } from './dates-panel';
 import { ItemList } from './item-list';
 import { makeChecklist } from './make';
+import { PageState } from './page-state';
 import { PredictionPanel } from './prediction';
+import { ProfileAnswers, useProfile } from './profile-answers';
 import { QuestionField } from './question-field';
 import { answer, askedNow, groups } from './questions';
 import { TakeAlongButtons } from './take-along-buttons';
@@ -68,10 +70,11 @@ function FilingPicker({ filings }: { readonly filings: Filings }) {
   );
 }
 
-export function ChecklistView(_props: ViewProps) {
+export function ChecklistView({ tab }: ViewProps) {
   const t = useWords('checklist');
   const filings = useFilings();
   const now = useNow();
+  const profile = useProfile();
   if (!filings) return <LoadingState />;
   const { current } = filings;
   // Stored answers were parsed on their way in; the type only knows them as optional.
@@ -97,11 +100,24 @@ export function ChecklistView(_props: ViewProps) {
     <>
       {filings.error && <Notice kind="error">{t('errors:internal.text')}</Notice>}
       <FilingPicker filings={filings} />
+      <PageState tab={tab} filing={current} now={now} onChange={filings.change} />
       <Section title={t('threeQuestions')}>{ask('type')}</Section>
       <PredictionPanel checklist={checklist} />
       <DatesPanel filing={current} now={now} onChange={filings.change} />
       <Section title={t('moreQuestions')}>
         <p class="muted">{t('moreQuestionsHint')}</p>
+        {profile && (
+          <ProfileAnswers
+            profile={profile}
+            answers={answers}
+            onAnswers={(found, name) =>
+              filings.change({
+                answers: found as typeof current.answers,
+                name: current.name || name,
+              })
+            }
+          />
+        )}
         {groups
           .filter((group) => group !== 'type')
           .map((group) => (
@@ -110,7 +126,12 @@ export function ChecklistView(_props: ViewProps) {
             </Disclosure>
           ))}
       </Section>
-      <ItemList checklist={checklist} filing={current} onChange={filings.change} />
+      <ItemList
+        checklist={checklist}
+        filing={current}
+        files={profile?.files ?? []}
+        onChange={filings.change}
+      />
       <TakeAlongButtons checklist={checklist} filing={current} now={now} />
       <p class="source">{t('disclaimer')}</p>
     </>

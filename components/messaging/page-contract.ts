@@ -1,7 +1,11 @@
+import type { ChecklistPageMessages } from '../checklist/page';
 import type { TranslationPageMessages } from '../translation/messages';
 
 /** What the content script can be asked. A room adds its own messages by extending the list. */
-export interface PageContract extends PageSummaryMessages, TranslationPageMessages {}
+export interface PageContract
+  extends PageSummaryMessages,
+    ChecklistPageMessages,
+    TranslationPageMessages {}
 
 /** What stands on the page, told without any value of it. */
 export interface PageSummary {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerOrderStates } from '../../components/checklist/page';
 import { consoleAt } from '../../components/consoles';
 import { officialMatches } from '../../components/consoles/matches';
 import { startBadges } from '../../components/explanation/badges';
@@ -27,5 +28,6 @@ export default defineContentScript({
     setStage(stage);
     startBadges(stage);
     startToolbar(signal);
+    answerOrderStates(stage);
   },
 });

@@ -54,3 +54,17 @@ test('the list prints with its Chinese words beside the English', async ({ lens 
     printed.getByRole('row', { name: /Alibaba Cloud China-site account/ }),
   ).toContainText('阿里云账号');
 });
+
+test('the state of the order on the page moves the list, after asking', async ({ lens }) => {
+  await lens.serve('https://beian.aliyun.com/pcContainer/myorder', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>我的订单</title><table><tr><th>当前进度</th></tr><tr><td>管局审核中</td></tr></table>',
+    }),
+  );
+  const page = await lens.open('https://beian.aliyun.com/pcContainer/myorder');
+  const popup = await lens.popup('checklist', page);
+  await popup.getByRole('button', { name: 'Move the checklist there' }).click();
+  await expect(popup.locator('[data-deadline="administration"]')).toContainText('days left');
+  await expect(popup.getByRole('button', { name: 'Move the checklist there' })).toHaveCount(0);
+});
