@@ -40,12 +40,14 @@ export function Options({ address }: { readonly address: URL }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus when the view changes
+  const title = `${t(`nav.${route}`)} · ${t('common:appName')}`;
   useEffect(() => {
-    document.title = `${t(`nav.${route}`)} · ${t('common:appName')}`;
-    if (!first.current) main.current?.focus();
-    first.current = false;
+    document.title = title;
+  }, [title]);
+  const focused = useRef(route);
+  useEffect(() => {
+    if (focused.current !== route) main.current?.focus();
+    focused.current = route;
   }, [route]);
   const View = views[route];
   return (

@@ -96,3 +96,16 @@ test('a report about a page is read before it goes anywhere, and holds no value'
   await report.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toBe('beian-lens-report.txt');
 });
+
+test('the language is changed at once, on every open page, Japanese included', async ({ lens }) => {
+  const popup = await lens.popup('messages');
+  const options = await lens.options('#settings');
+  await options.getByRole('combobox', { name: 'Language', exact: true }).selectOption('ja');
+  await expect(options.getByRole('heading', { level: 1, name: '設定' })).toBeVisible();
+  await expect(options.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(options).toHaveTitle('設定 · Beian Lens');
+  await expect(popup.getByRole('navigation')).toContainText('準備リスト');
+  await expectAccessible(options);
+  await options.getByRole('combobox', { name: '言語' }).selectOption('en');
+  await expect(options.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});
