@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { stopWorker } from './stop-worker';
 
 test('three answers predict the filing type, and it is kept', async ({ lens }) => {
   const popup = await lens.popup('checklist');
@@ -24,6 +25,7 @@ test('items are ticked by keyboard, counted, and still there after the worker di
   await popup.keyboard.press('Space');
   await expect(popup.locator('[data-item="need-filing"]')).toHaveAttribute('data-state', 'done');
   await expect(popup.getByText(/^1 of \d+$/).first()).toBeVisible();
+  await stopWorker(lens, popup);
   await popup.reload();
   await expect(popup.locator('[data-item="need-filing"]')).toHaveAttribute('data-state', 'done');
 });
