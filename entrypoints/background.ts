@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { fillHandlers } from '../components/autofill/background';
 import { checklistHandlers, startReminders } from '../components/checklist/background';
 import { startDecoderMenu } from '../components/decoder/background';
 import { listen } from '../components/messaging/listen';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   startDecoderMenu();
   listenForToggle();
   listen({
+    ...fillHandlers,
     ...checklistHandlers,
     ...profileHandlers,
     ...settingsHandlers,

@@ -1,5 +1,6 @@
 import type { OfficialConsole } from '../consoles/types';
 import { onPageMessage } from '../messaging/page';
+import type { PageSummary } from '../messaging/page-contract';
 import type { Translation } from '../translation/start';
 import { createLookup } from './recognise/lookup';
 import { type Recognition, recognisePage } from './recognise/recognise';
@@ -10,6 +11,8 @@ import type { RecognisedField } from './types';
 export interface Recogniser {
   /** Fields that stand on the page now; cached until the page changes. */
   recognise(): readonly RecognisedField[];
+  /** What stands on the page, without any value of it. */
+  summary(): PageSummary;
   /** Runs after the fields changed, at most once per settled batch of mutations. */
   onChanged(listener: () => void, signal: AbortSignal): void;
 }
@@ -81,14 +84,11 @@ export function startRecogniser(options: {
     clearTimeout(timer);
     listeners.clear();
   });
-  onPageMessage(
-    'page.summary',
-    () => ({}),
-    () => summarise(official, current()),
-    signal,
-  );
+  const summary = () => summarise(official, current());
+  onPageMessage('page.summary', () => ({}), summary, signal);
   return {
     recognise: () => current().fields,
+    summary,
     onChanged: (listener, until) => {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));

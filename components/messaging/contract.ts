@@ -1,3 +1,4 @@
+import { fillMessages } from '../autofill/messages';
 import { checklistMessages } from '../checklist/messages';
 import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
@@ -7,6 +8,7 @@ import type { MessageSpec } from './define';
 
 /** Every message the service worker answers. A room adds its own line here. */
 export const contract = {
+  ...fillMessages,
   ...profileMessages,
   ...checklistMessages,
   ...settingsMessages,

@@ -1,3 +1,4 @@
+import type { FillPageMessages } from '../autofill/page-messages';
 import type { ChecklistPageMessages } from '../checklist/page';
 import type { TranslationPageMessages } from '../translation/messages';
 
@@ -5,6 +6,7 @@ import type { TranslationPageMessages } from '../translation/messages';
 export interface PageContract
   extends PageSummaryMessages,
     ChecklistPageMessages,
+    FillPageMessages,
     TranslationPageMessages {}
 
 /** What stands on the page, told without any value of it. */

@@ -1,4 +1,5 @@
 import type { RecognisedField } from '../fields/types';
+import type { PageSummary } from './page-contract';
 
 /**
  * What the always-injected script hands to the scripts injected later into the same isolated
@@ -11,6 +12,8 @@ export interface Stage {
   readonly signal: AbortSignal;
   /** Fields that stand on the page now; recognises anew if the page changed. */
   recognise(): readonly RecognisedField[];
+  /** What stands on the page, without any value of it. */
+  summary(): PageSummary;
   /** Runs after the recognised fields changed, at most once per settled batch of mutations. */
   onFieldsChanged(listener: () => void, signal: AbortSignal): void;
   /** The page's own text of a node, whatever is shown now. */
@@ -24,7 +27,8 @@ export interface Stage {
 /** The on-demand half: card, preview, fill. */
 export interface Assist {
   openCard(field: RecognisedField | null): void;
-  startFill(): void;
+  /** Shows the in-page preview; of one field only when its card asks. */
+  startFill(only?: RecognisedField): void;
 }
 
 const key = Symbol.for('beian-lens.stage');

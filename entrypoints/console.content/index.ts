@@ -21,6 +21,7 @@ export default defineContentScript({
       consoleId: official.id,
       signal,
       recognise: recogniser.recognise,
+      summary: recogniser.summary,
       onFieldsChanged: recogniser.onChanged,
       originalText: translation.originalText,
       translate: translation.translate,

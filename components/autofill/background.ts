@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { isOfficialAddress } from '../consoles/matches';
+import type { Handlers } from '../messaging/define';
+import { MessageError } from '../messaging/errors';
+import { askPage } from '../messaging/page';
+import { readProfile, readProfileFile } from '../profile/store';
+import { injectAssist } from './inject';
+import type { fillMessages, PlannedPage } from './messages';
+import { type Choice, planFill } from './plan';
+import type { FilePayload } from './report';
+import { requestOf } from './request';
+
+/** Whose data was last chosen: asked once a session, not on every step of a form. */
+const choiceKey = 'fillChoice';
+
+async function rememberedChoice(asked: Choice | null): Promise<Choice | null> {
+  if (asked) {
+    await browser.storage.session.set({ [choiceKey]: asked });
+    return asked;
+  }
+  const stored = (await browser.storage.session.get(choiceKey))[choiceKey];
+  return (stored as Choice | undefined) ?? null;
+}
+
+/** The tab must show an official page at this moment; anything else gets nothing. */
+async function officialTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab?.url || !isOfficialAddress(tab.url)) throw new MessageError('notOfficial');
+}
+
+async function planTab(tabId: number, asked: Choice | null): Promise<PlannedPage> {
+  await officialTab(tabId);
+  await injectAssist(tabId);
+  const reading = await askPage(tabId, 'fill.read', {});
+  if (!reading.ok) throw new MessageError(reading.error, reading.detail);
+  const [profile, choice] = await Promise.all([readProfile(), rememberedChoice(asked)]);
+  return {
+    consoleId: reading.value.consoleId,
+    step: reading.value.step,
+    unrecognised: reading.value.unrecognised,
+    plan: planFill(reading.value, profile, choice),
+  };
+}
+
+/** Base64 in pieces: one call with a million arguments overflows the stack. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}
+
+async function filePayload(id: string): Promise<FilePayload | null> {
+  const [profile, bytes] = await Promise.all([readProfile(), readProfileFile(id)]);
+  const stored = profile.files.find((each) => each.id === id);
+  if (!stored || !bytes) return null;
+  return { id, name: stored.name, mediaType: stored.mediaType, base64: toBase64(bytes) };
+}
+
+export const fillHandlers: Handlers<typeof fillMessages> = {
+  'fill.plan': ({ tabId, choice }) => planTab(tabId, choice),
+  'fill.start': async ({ tabId, choice, keys }) => {
+    // Planned anew from the page as it stands: a key of a row that is no longer there is nothing.
+    const { plan } = await planTab(tabId, choice);
+    const wanted = plan.rows.filter((row) => row.tickable && keys.includes(row.key));
+    const files: FilePayload[] = [];
+    for (const row of wanted) {
+      if (row.wanted?.kind !== 'file') continue;
+      const payload = await filePayload(row.wanted.fileId);
+      if (payload) files.push(payload);
+    }
+    const reply = await askPage(tabId, 'fill.run', requestOf(plan.rows, wanted, files));
+    if (!reply.ok) throw new MessageError(reply.error, reply.detail);
+    return reply.value;
+  },
+  'fill.planHere': ({ choice }, { tabId }) => {
+    if (tabId === undefined) throw new MessageError('sender');
+    return planTab(tabId, choice);
+  },
+  'fill.file': ({ id }) => filePayload(id),
+};

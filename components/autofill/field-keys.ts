@@ -1,0 +1,92 @@
+import { leftAlone } from '../fields/summary';
+import type { RecognisedField } from '../fields/types';
+import type { Stage } from '../messaging/stage';
+import type { PageBlock, PageField, PageReading } from './page-field';
+import { driverOf } from './widgets';
+import { textBox } from './widgets/native';
+
+let counter = 0;
+const keys = new WeakMap<HTMLElement, string>();
+
+/** Names a control for as long as it stands. */
+export function keyOf(field: RecognisedField): string {
+  let key = keys.get(field.control);
+  if (key === undefined) {
+    counter += 1;
+    key = `f${counter}`;
+    keys.set(field.control, key);
+  }
+  return key;
+}
+
+/**
+ * The field a key names. A framework may have drawn its control anew meanwhile: then the one with
+ * the same id and label, where there is only one.
+ */
+export function locate(
+  stage: Stage,
+  wanted: { readonly key: string; readonly id: string; readonly label: string },
+): RecognisedField | null {
+  const fields = stage.recognise();
+  const same = fields.find((field) => keyOf(field) === wanted.key && field.entry.id === wanted.id);
+  if (same) return same;
+  const alike = fields.filter(
+    (field) => field.entry.id === wanted.id && field.label === wanted.label,
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Smaller than this nobody sees it, and somebody may have hidden it on purpose. */
+const smallest = 4;
+
+/** Why nothing is written into a field, judged when it matters: at the moment of writing too. */
+export function blockOf(field: RecognisedField): PageBlock | null {
+  const alone = leftAlone(field);
+  if (alone) return alone;
+  for (const part of field.parts) {
+    const seen = part.kind === 'file' ? (part.root.parentElement ?? part.root) : part.root;
+    const { width, height, right, bottom } = seen.getBoundingClientRect();
+    const view = seen.ownerDocument.defaultView;
+    const away = right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0;
+    if (width < smallest || height < smallest || away) return 'hidden';
+  }
+  return null;
+}
+
+function maxLengthOf(field: RecognisedField): number | null {
+  const lengths = field.parts
+    .filter((part) => part.kind === 'text' || part.kind === 'longText')
+    .map((part) => textBox(part)?.maxLength ?? -1)
+    .filter((length) => length >= 0);
+  return lengths.length === 0 ? null : Math.min(...lengths);
+}
+
+/** The page's fields with what stands in them, for planning. */
+export function readPage(stage: Stage): PageReading {
+  const summary = stage.summary();
+  return {
+    consoleId: stage.consoleId,
+    step: summary.step,
+    address: location.href,
+    unrecognised: summary.unrecognised,
+    fields: stage.recognise().map((field): PageField => {
+      const [first] = field.parts;
+      const driver = first && driverOf(first);
+      return {
+        key: keyOf(field),
+        id: field.entry.id,
+        label: field.label,
+        translated: stage.translate(field.label, field.section ?? undefined),
+        section: field.section,
+        // What stands in a code or password box is nobody's business, not even the planner's.
+        current: field.entry.never
+          ? []
+          : field.parts.map((part) => driverOf(part)?.read(part) ?? []),
+        kinds: field.parts.map((part) => part.kind),
+        blocked: blockOf(field),
+        maxLength: maxLengthOf(field),
+        options: (first && driver?.options?.(first)) ?? null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { Button, Disclosure, Notice, SelectField, useWords } from '../ui';
+import type { Candidate, Choice, Plan } from './plan';
+import { LeftRows, PreviewList } from './preview-list';
+
+const named = ({ id, name, note }: Candidate) => ({
+  value: id,
+  label: note ? `${name} (${note})` : name,
+});
+
+/** Whose data, and what would be written where. */
+export function FillPreview(props: {
+  readonly plan: Plan;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onBack: () => void;
+  readonly onFill: (keys: readonly string[]) => void;
+}) {
+  const t = useWords('autofill');
+  const { plan } = props;
+  const writable = plan.rows.filter((row) => row.tickable);
+  const left = plan.rows.filter((row) => !row.tickable);
+  // What the person changed; everything else is as the plan proposes, also after a new choice.
+  const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
+  const ticked = new Set(
+    writable.filter((row) => changed[row.key] ?? row.tick).map((row) => row.key),
+  );
+  const count = ticked.size;
+
+  if (plan.entities.length === 0) return <NoProfile />;
+  return (
+    <div class="fill-view">
+      {!plan.certain && <Notice live>{t('ask')}</Notice>}
+      {plan.otherEntity && (
+        <Notice kind="warning" live>
+          {t('otherEntity', { name: plan.otherEntity })}
+        </Notice>
+      )}
+      <div class="fill-choice">
+        <SelectField
+          label={t('entity')}
+          value={plan.choice.entityId ?? ''}
+          choices={plan.entities.map(named)}
+          {...(plan.choice.entityId ? {} : { none: t('choose') })}
+          onValue={(entityId) => props.onChoice({ entityId, serviceId: null })}
+        />
+        {plan.choice.entityId && plan.services.length > 0 && (
+          <SelectField
+            label={t('service')}
+            value={plan.choice.serviceId ?? ''}
+            choices={plan.services.map(named)}
+            {...(plan.choice.serviceId ? {} : { none: t('choose') })}
+            onValue={(serviceId) => props.onChoice({ ...plan.choice, serviceId })}
+          />
+        )}
+      </div>
+      {plan.choice.entityId && (
+        <>
+          {writable.length > 0 && (
+            <>
+              <p class="muted small">{t('previewNote')}</p>
+              <PreviewList
+                rows={writable}
+                ticked={ticked}
+                onTick={(key, on) => setChanged({ ...changed, [key]: on })}
+              />
+            </>
+          )}
+          {left.length > 0 && (
+            <Disclosure summary={t('left', { count: left.length })} open={writable.length === 0}>
+              <LeftRows rows={left} />
+            </Disclosure>
+          )}
+        </>
+      )}
+      <div class="fill-foot">
+        <Button kind="quiet" onClick={props.onBack}>
+          {t('back')}
+        </Button>
+        <Button
+          kind="primary"
+          wide
+          disabled={count === 0}
+          onClick={(event) => {
+            if (event.isTrusted) props.onFill([...ticked]);
+          }}
+        >
+          {count === 0 ? t('applyNone') : t('apply', { count })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function NoProfile() {
+  const t = useWords('autofill');
+  return (
+    <div class="fill-view">
+      <Notice title={t('noProfile.title')}>
+        <p>{t('noProfile.text')}</p>
+        <p>
+          <a href="/options.html" target="_blank" rel="noopener">
+            {t('noProfile.action')}
+          </a>
+        </p>
+      </Notice>
+    </div>
+  );
+}

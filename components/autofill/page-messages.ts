@@ -1,0 +1,11 @@
+import type { PageReading } from './page-field';
+import type { FillRequest, FillState } from './report';
+
+/** What the page's on-demand script answers. Values reach it only with `fill.run`. */
+export interface FillPageMessages {
+  'fill.read': { request: Record<string, never>; response: PageReading };
+  'fill.run': { request: FillRequest; response: FillState };
+  'fill.status': { request: Record<string, never>; response: FillState };
+  'fill.cancel': { request: Record<string, never>; response: FillState };
+  'fill.undo': { request: Record<string, never>; response: FillState };
+}

@@ -1,0 +1,209 @@
+import type { RecognisedField } from '../fields/types';
+import type { Stage } from '../messaging/stage';
+import { blockOf, keyOf, locate } from './field-keys';
+import { allErrors, errorAt } from './page-errors';
+import { type FillItem, type FillRequest, type FillState, idle, type ReportRow } from './report';
+import { type Share, shareOut } from './share';
+import { type Trace, undoTraces } from './undo';
+import { driverOf } from './widgets';
+import { readPageTextWith } from './widgets/text';
+import { refused, type Written, written } from './widgets/types';
+import { pause, until } from './widgets/wait';
+
+/** A field that waits for another (document number for its type) opens within this. */
+const enableMs = 1500;
+/** Pages that put a value right again do it within this. */
+const secondLookMs = 1000;
+
+/** One fill at a time: writes, reads back, looks again, and can take it back. */
+export class FillRun {
+  state: FillState = idle;
+  private traces: Trace[] = [];
+  private controller = new AbortController();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly changed: (state: FillState) => void = () => undefined,
+  ) {
+    readPageTextWith(stage.originalText);
+    stage.signal.addEventListener('abort', () => this.cancel());
+  }
+
+  get busy(): boolean {
+    return this.state.phase === 'running' || this.state.phase === 'checking';
+  }
+
+  cancel(): void {
+    this.controller.abort();
+  }
+
+  /** Writes what was ticked. Focus and scroll are given back at the end. */
+  async fill(request: FillRequest): Promise<FillState> {
+    if (this.busy) return this.state;
+    this.controller = new AbortController();
+    this.traces = [];
+    const { signal } = this.controller;
+    const before = new Set(this.stage.recognise().map(keyOf));
+    const giveBack = rememberPlace();
+    this.set({ ...idle, phase: 'running', total: request.items.length, rows: request.skipped });
+    const rows: ReportRow[] = [];
+    for (const item of request.items) {
+      const from = performance.now();
+      const outcome = signal.aborted
+        ? refused('cancelled')
+        : await this.writeItem(item, request, signal);
+      rows.push(rowOf(item, outcome, Math.round(performance.now() - from)));
+      this.set({ ...this.state, done: rows.length, rows: [...rows, ...request.skipped] });
+    }
+    giveBack();
+    if (!signal.aborted) {
+      this.set({ ...this.state, phase: 'checking' });
+      await pause(secondLookMs, signal);
+    }
+    const looked = rows.map((row) => this.secondLook(row));
+    const complaints = new Set(looked.map((row) => row.pageError?.zh));
+    this.set({
+      ...this.state,
+      phase: signal.aborted ? 'cancelled' : 'done',
+      rows: [...looked, ...request.skipped],
+      pageErrors: allErrors(document, this.stage).filter((error) => !complaints.has(error.zh)),
+      undoable: this.traces.length,
+      appeared: this.stage
+        .recognise()
+        .filter((field) => !before.has(keyOf(field)) && blockOf(field) === null).length,
+    });
+    return this.state;
+  }
+
+  /** Gives each field back what stood in it, where it still holds what we wrote. */
+  async undo(): Promise<FillState> {
+    if (this.busy) return this.state;
+    this.controller = new AbortController();
+    const { signal } = this.controller;
+    const giveBack = rememberPlace();
+    this.set({ ...this.state, phase: 'running' });
+    const undone = await undoTraces(this.stage, this.traces, signal);
+    this.traces = [];
+    giveBack();
+    this.set({ ...this.state, phase: 'done', undoable: 0, undone });
+    return this.state;
+  }
+
+  private set(state: FillState): void {
+    this.state = state;
+    this.changed(state);
+  }
+
+  private async writeItem(
+    item: FillItem,
+    request: FillRequest,
+    signal: AbortSignal,
+  ): Promise<Written | { ok: false; reason: 'noFile'; nearest?: undefined }> {
+    const open = () => {
+      const field = locate(this.stage, item);
+      return field && blockOf(field) === null ? field : null;
+    };
+    const field = await until(document, open, enableMs, signal);
+    if (signal.aborted) return refused('cancelled');
+    if (!field) {
+      const stands = locate(this.stage, item);
+      if (!stands) return refused('gone');
+      return refused(blockOf(stands) === 'readOnly' ? 'readOnly' : 'disabled');
+    }
+    const shares = shareOut(field, item.wanted, (id) => fileFrom(request, id));
+    if (!shares) {
+      return item.wanted.kind === 'file' ? { ok: false, reason: 'noFile' } : refused('unsupported');
+    }
+    const undo = shares.map((share) => ({
+      share,
+      before: driverOf(share.part)?.read(share.part) ?? [],
+    }));
+    const outcome = await writeShares(field, shares, signal);
+    // What was written of a field that failed half way is taken back with the rest.
+    this.traces.push({ item, parts: undo });
+    return outcome;
+  }
+
+  private secondLook(row: ReportRow): ReportRow {
+    if (row.status !== 'filled') return row;
+    const trace = this.traces.find((each) => each.item.key === row.key);
+    const field = locate(this.stage, row);
+    const holds = field !== null && trace !== undefined && stillHolds(field, trace);
+    const pageError = field ? errorAt(field.container, this.stage) : null;
+    return holds
+      ? { ...row, pageError }
+      : { ...row, status: 'failed', reason: 'changedByPage', pageError };
+  }
+}
+
+const stillHolds = (field: RecognisedField, trace: Trace): boolean =>
+  trace.parts.every(({ share }) => {
+    const now = samePart(field, share);
+    return now !== null && (driverOf(now)?.holds(now, share.want) ?? false);
+  });
+
+/** The widget of a share as it stands now: a framework may have drawn it anew. */
+export function samePart(field: RecognisedField, share: Share) {
+  if (share.part.root.isConnected && share.part.control.isConnected) return share.part;
+  return field.parts.find((part) => part.kind === share.part.kind) ?? null;
+}
+
+async function writeShares(
+  field: RecognisedField,
+  shares: readonly Share[],
+  signal: AbortSignal,
+): Promise<Written> {
+  for (const { part, want } of shares) {
+    const driver = driverOf(part);
+    if (!driver) return refused('unsupported');
+    if (driver.holds(part, want)) continue;
+    const outcome = await driver.write(part, want, signal);
+    if (!outcome.ok) return outcome;
+    if (signal.aborted) return refused('cancelled');
+  }
+  // A later part may have emptied an earlier one: province, city, district.
+  const kept = shares.every(({ part, want }) => driverOf(part)?.holds(part, want) ?? false);
+  return kept && field.parts.length > 0 ? written : refused('notKept');
+}
+
+function rowOf(
+  item: FillItem,
+  outcome: { ok: boolean; reason?: ReportRow['reason']; nearest?: readonly string[] | undefined },
+  ms: number,
+): ReportRow {
+  return {
+    key: item.key,
+    id: item.id,
+    label: item.label,
+    translated: item.translated,
+    status: outcome.ok ? 'filled' : outcome.reason === 'cancelled' ? 'skipped' : 'failed',
+    reason: outcome.ok ? null : (outcome.reason ?? null),
+    nearest: outcome.nearest ?? [],
+    ms,
+    pageError: null,
+  };
+}
+
+function fileFrom(request: FillRequest, id: string): File | null {
+  const payload = request.files.find((each) => each.id === id);
+  if (!payload) return null;
+  const bytes = Uint8Array.from(atob(payload.base64), (c) => c.charCodeAt(0));
+  return new File([bytes], payload.name, { type: payload.mediaType });
+}
+
+/** Where the person was: focus and scroll, given back by the returned function. */
+function rememberPlace(): () => void {
+  const { scrollX, scrollY } = window;
+  const active = document.activeElement as HTMLElement | null;
+  return () => {
+    const now = document.activeElement as HTMLElement | null;
+    if (now !== active) {
+      if (active && active !== document.body && active.isConnected) {
+        active.focus({ preventScroll: true });
+      } else {
+        now?.blur();
+      }
+    }
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY) window.scrollTo(scrollX, scrollY);
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * What a field should hold, as data that travels from the planning worker to the page. Choices
+ * carry every Chinese text under which the page may list them, newest first.
+ */
+export type Wanted =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | {
+      readonly kind: 'choice';
+      readonly texts: readonly string[];
+      /** The option may say more beside it: an instance's id next to its name. */
+      readonly token?: boolean;
+    }
+  | { readonly kind: 'choices'; readonly items: readonly (readonly string[])[] }
+  | { readonly kind: 'path'; readonly levels: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'address';
+      readonly levels: readonly (readonly string[])[];
+      readonly street: string;
+      /** The whole address in one line. */
+      readonly full: string;
+    }
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'dates'; readonly from: string | null; readonly until: string | null }
+  | { readonly kind: 'file'; readonly fileId: string; readonly name: string };
+
+/** End of a validity that has none. */
+export const longTerm = 'long-term';
+
+/** What a preview shows of a wanted value; the page's own language. */
+export function shownValue(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'text':
+      return wanted.text;
+    case 'texts':
+      return wanted.texts.join('、');
+    case 'choice':
+      return wanted.texts[0] ?? '';
+    case 'choices':
+      return wanted.items.map((texts) => texts[0] ?? '').join('、');
+    case 'path':
+      return wanted.levels.map((texts) => texts[0] ?? '').join(' / ');
+    case 'address':
+      return wanted.full;
+    case 'date':
+      return wanted.iso === longTerm ? '长期' : wanted.iso;
+    case 'dates':
+      return `${wanted.from ?? ''} – ${wanted.until === longTerm ? '长期' : (wanted.until ?? '')}`;
+    case 'file':
+      return wanted.name;
+  }
+}
+
+/** Choice texts as they are compared: widths and spaces do not matter, anything else does. */
+export function sameText(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
+export function comparable(text: string): string {
+  return text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+    .toLowerCase();
+}
+
+/** Whether an option's text is one of the texts wanted. */
+export function isOneOf(
+  option: string,
+  wanted: { readonly texts: readonly string[]; readonly token?: boolean },
+): boolean {
+  if (wanted.texts.some((text) => sameText(text, option))) return true;
+  if (!wanted.token) return false;
+  const tokens = option.split(/[\s()（）[\]【】|｜,，;；:：/]+/);
+  return wanted.texts.some((text) => tokens.some((token) => sameText(text, token)));
+}
+
+/** The options that come closest to what was wanted, for a person to choose from; never chosen. */
+export function nearestOptions(
+  options: readonly string[],
+  wanted: readonly string[],
+  count = 3,
+): string[] {
+  const score = (option: string): number => {
+    const letters = new Set(comparable(option));
+    let best = 0;
+    for (const text of wanted) {
+      const other = [...comparable(text)];
+      const shared = other.filter((letter) => letters.has(letter)).length;
+      best = Math.max(best, (2 * shared) / (other.length + letters.size));
+    }
+    return best;
+  };
+  return options
+    .map((option) => ({ option, score: score(option) }))
+    .filter((each) => each.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map((each) => each.option);
+}

@@ -1,0 +1,173 @@
+import type { ControlPart } from '../../fields/types';
+import { longTerm } from '../wanted';
+import { dateOf, formatDate } from './dates';
+import { blur, fire, focus, key, press, type } from './events';
+import { isOpen, openPopups } from './popup';
+import { refused, type Want, type WidgetDriver, type Written, written } from './types';
+import { turn, until } from './wait';
+
+/** Panels of date pickers, which open beside their input. */
+const panels =
+  '[class*="picker-dropdown"],[class*="picker-panel"],[class*="picker-body"],[class*="picker-popup"],[class*="picker__popper"],[class*="picker-container"],[class*="calendar-picker"],[class*="overlay-wrapper"],[class*="picker2-overlay"],[class*="date-picker"][class*="panel"],[class*="date-time-picker"]';
+
+const inputsOf = (part: ControlPart): HTMLInputElement[] =>
+  part.root.tagName === 'INPUT'
+    ? [part.root as HTMLInputElement]
+    : [...part.root.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')];
+
+const standing = (input: HTMLInputElement): string | null => dateOf(input.value);
+
+/** Date pickers of every library, single and range, by typing into them as a person can. */
+export const dateDriver: WidgetDriver = {
+  id: 'date',
+  matches: (part) => part.kind === 'date',
+  read: (part) =>
+    inputsOf(part)
+      .map((input) => input.value)
+      .filter((value) => value.trim() !== ''),
+  holds(part, want) {
+    const [first, second] = inputsOf(part);
+    if (want.kind === 'date') return first !== undefined && standing(first) === want.iso;
+    if (want.kind !== 'dates' || !first || !second) return false;
+    return standing(first) === want.from && standing(second) === want.until;
+  },
+  async write(part, want, signal) {
+    const inputs = inputsOf(part);
+    const dates = datesOf(want);
+    if (!dates || dates.includes(longTerm)) return refused('unsupported');
+    if (dates.length > 1 && inputs.length < 2) return refused('unsupported');
+    for (const [index, iso] of dates.entries()) {
+      const input = inputs[index];
+      if (!input || iso === null) continue;
+      if (input.disabled) return refused('disabled');
+      const done = await writeOne(part, input, iso, index === dates.length - 1, signal);
+      if (!done.ok) return done;
+    }
+    await shut(part, inputs[0], signal);
+    return (await until(part.root, () => this.holds(part, want), 300, signal))
+      ? written
+      : refused('notKept');
+  },
+  async clear(part, signal) {
+    const empty = () => inputsOf(part).every((input) => input.value === '');
+    if (empty()) return true;
+    const mark = part.root.querySelector<HTMLElement>('[class*="clear"],[class*="close-circle"]');
+    if (mark) {
+      press(mark);
+      if (await until(part.root, empty, 300, signal)) return true;
+    }
+    for (const input of inputsOf(part)) {
+      if (input.readOnly) return false;
+      focus(input);
+      type(input, '');
+      fire(input, 'change');
+      key(input, 'Enter');
+      blur(input);
+    }
+    await shut(part, inputsOf(part)[0], signal);
+    return empty();
+  },
+};
+
+function datesOf(want: Want): readonly (string | null)[] | null {
+  if (want.kind === 'date') return [want.iso];
+  if (want.kind === 'dates') return [want.from, want.until];
+  return null;
+}
+
+async function writeOne(
+  part: ControlPart,
+  input: HTMLInputElement,
+  iso: string,
+  last: boolean,
+  signal: AbortSignal,
+): Promise<Written> {
+  const before = new Set(openPopups(part, panels));
+  const panel = () => openPopups(part, panels).find((each) => !before.has(each)) ?? null;
+  focus(input);
+  press(input);
+  await turn();
+  const kept = () => (standing(input) === iso ? true : null);
+  if (!input.readOnly) {
+    type(input, formatDate(iso, part));
+    await turn();
+    fire(input, 'change');
+    key(input, 'Enter');
+    if (last) blur(input);
+    if (await until(input, kept, 250, signal)) return written;
+  }
+  const open = panel() ?? (await until(part.root, panel, 600, signal));
+  if (!open) return refused(input.readOnly ? 'didNotOpen' : 'notKept');
+  // Pickers whose trigger takes no text have a text box in their panel, or cells that name a day.
+  const box = [...open.querySelectorAll<HTMLInputElement>('input')].find((each) => !each.readOnly);
+  if (box) {
+    focus(box);
+    type(box, formatDate(iso, { ...part, control: box }));
+    await turn();
+    fire(box, 'change');
+    key(box, 'Enter');
+    blur(box);
+    if (await until(input, kept, 400, signal)) return written;
+  }
+  return (await pressDay(open, iso, kept, signal)) ? written : refused('notKept');
+}
+
+/** Goes through a panel month by month to a cell that names its day in full. */
+async function pressDay(
+  panel: Element,
+  iso: string,
+  kept: () => true | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const cell = () =>
+    [...panel.querySelectorAll<HTMLElement>('[title],[data-date],[aria-label]')].find((each) =>
+      [each.title, each.dataset.date ?? '', each.getAttribute('aria-label') ?? ''].some(
+        (text) => dateOf(text) === iso,
+      ),
+    );
+  const shownMonth = () => {
+    const dates = [...panel.querySelectorAll<HTMLElement>('[title]')]
+      .map((each) => dateOf(each.title))
+      .filter((date) => date !== null)
+      .sort();
+    return dates[Math.floor(dates.length / 2)] ?? null;
+  };
+  for (let step = 0; step < 700 && !signal.aborted; step++) {
+    const found = cell();
+    if (found) {
+      press(found);
+      return (await until(panel, kept, 400, signal)) === true;
+    }
+    const month = shownMonth();
+    if (month === null) return false;
+    const forward = month < iso;
+    const years = Math.abs(Number(iso.slice(0, 4)) - Number(month.slice(0, 4))) > 1;
+    const arrow = panel.querySelector<HTMLElement>(
+      forward
+        ? years
+          ? '[class*="super-next"],[class*="next-year"]'
+          : '[class*="next-btn"]:not([class*="super"]),[class*="next-month"]'
+        : years
+          ? '[class*="super-prev"],[class*="prev-year"]'
+          : '[class*="prev-btn"]:not([class*="super"]),[class*="prev-month"]',
+    );
+    if (!arrow) return false;
+    press(arrow);
+    await until(panel, () => shownMonth() !== month, 200, signal);
+  }
+  return false;
+}
+
+async function shut(
+  part: ControlPart,
+  input: HTMLInputElement | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const open = () =>
+    openPopups(part, panels).filter((each) => !each.contains(part.root) && isOpen(each));
+  if (open().length === 0) return;
+  if (await until(part.root, () => open().length === 0, 100, signal)) return;
+  press(part.root.ownerDocument.body);
+  if (input) blur(input);
+  await until(part.root, () => open().length === 0, 300, signal);
+}

@@ -1,0 +1,162 @@
+import type { ControlPart } from '../../fields/types';
+import { focus, key, press, pressDown, pressUp } from './events';
+import { until } from './wait';
+
+/** What differs between libraries about a widget that opens a popup. */
+export interface PopupFamily {
+  readonly id: string;
+  matches(part: ControlPart): boolean;
+  /** Which half of a press opens it: a full press on a `down` family shuts it again. */
+  readonly opensOn: 'down' | 'click' | 'either';
+  /** What is pressed, inside the widget. */
+  readonly trigger: string;
+  /** Its popups, wherever they stand. */
+  readonly popup: string;
+  /** Options in a popup, the clickable elements. */
+  readonly option: string;
+  /** What shows the chosen text of a single choice. */
+  readonly shown: string;
+  /** What shows each chosen text of several. */
+  readonly tag: string;
+  /** Columns of a cascader in its popup. */
+  readonly column: string;
+  /** What empties it. */
+  readonly clear: string;
+}
+
+/** Popups of any library, by role and by the words that their class names share. */
+export const anyPopup =
+  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"]';
+
+/** Shown at all: sizes are those of the layout, since an opening animation starts from nothing. */
+export function isOpen(element: Element): boolean {
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  if (!element.isConnected || offsetWidth === 0 || offsetHeight === 0) return false;
+  if (typeof element.checkVisibility !== 'function') return true;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Nothing around it, up to the popup, is folded away: libraries keep mirrors of their options. */
+function unfolded(element: HTMLElement, popup: Element): boolean {
+  for (let at: HTMLElement | null = element; at && at !== popup; at = at.parentElement) {
+    if (at.offsetHeight === 0 && at.tagName !== 'SPAN') return false;
+  }
+  return true;
+}
+
+/** Options of a popup that a person could press, outermost elements only. */
+export function optionsIn(popup: Element, selector: string): HTMLElement[] {
+  const found = [...popup.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => isOpen(element) && unfolded(element, popup),
+  );
+  return found.filter(
+    (element) => !found.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+const documentOf = (part: ControlPart): Document => part.root.ownerDocument;
+
+/** The popup that the widget itself names. */
+function linkedPopup(part: ControlPart): Element | null {
+  const owners = [
+    part.control,
+    part.root,
+    ...part.root.querySelectorAll('[aria-controls],[aria-owns]'),
+  ];
+  for (const owner of owners) {
+    for (const name of ['aria-controls', 'aria-owns']) {
+      for (const id of (owner.getAttribute(name) ?? '').split(/\s+/)) {
+        const root = part.root.getRootNode() as Document | ShadowRoot;
+        const popup =
+          id === '' ? null : (root.getElementById?.(id) ?? documentOf(part).getElementById(id));
+        if (popup) return popup;
+      }
+    }
+  }
+  return null;
+}
+
+/** Every popup that is open now. */
+export function openPopups(part: ControlPart, selector: string): Element[] {
+  const root = part.root.getRootNode() as ParentNode;
+  const all = new Set<Element>([
+    ...documentOf(part).querySelectorAll(selector),
+    ...root.querySelectorAll(selector),
+  ]);
+  return [...all].filter(isOpen);
+}
+
+/** The outermost of a list of elements; the newest last. */
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+
+export interface OpenPopup {
+  readonly element: Element;
+  /** Whether it was open before we came. */
+  readonly stood: boolean;
+}
+
+/** Opens a widget's popup as a person would, and finds it. Null when nothing opened. */
+export async function openPopup(
+  part: ControlPart,
+  family: PopupFamily,
+  signal: AbortSignal,
+): Promise<OpenPopup | null> {
+  const around = (inner: Element): Element => inner.closest(family.popup) ?? inner;
+  const before = new Set(openPopups(part, family.popup));
+  const linked = linkedPopup(part);
+  const expanded = [part.control, part.root].some(
+    (e) => e.getAttribute('aria-expanded') === 'true',
+  );
+  if (expanded && linked && isOpen(linked)) return { element: around(linked), stood: true };
+  const find = (): Element | null => {
+    const named = linkedPopup(part);
+    if (named && isOpen(around(named)) && !before.has(around(named))) return around(named);
+    const fresh = openPopups(part, family.popup).filter((popup) => !before.has(popup));
+    // A popup inside the widget itself is part of it; one that holds the widget is not its popup.
+    return outermost(fresh.filter((popup) => !popup.contains(part.root))).pop() ?? null;
+  };
+  const trigger = part.root.querySelector<HTMLElement>(family.trigger) ?? part.root;
+  focus(part.control);
+  pressDown(trigger);
+  let popup =
+    family.opensOn === 'click'
+      ? find()
+      : await until(trigger, find, family.opensOn === 'down' ? 600 : 50, signal);
+  if (!popup) {
+    pressUp(trigger);
+    popup = await until(trigger, find, 800, signal);
+  }
+  if (!popup && part.control !== trigger) {
+    press(part.control);
+    popup = await until(trigger, find, 400, signal);
+  }
+  if (!popup) {
+    key(part.control, 'ArrowDown');
+    popup = await until(trigger, find, 300, signal);
+  }
+  return popup && { element: popup, stood: false };
+}
+
+/** Shuts a popup that we opened: most shut by themselves, some want a press elsewhere. */
+export async function closePopup(
+  part: ControlPart,
+  popup: OpenPopup,
+  signal: AbortSignal,
+  ownTimeMs = 120,
+): Promise<void> {
+  const closed = () => !isOpen(popup.element) || leaving(popup.element);
+  if (popup.stood) return;
+  if (ownTimeMs > 0 && (await until(part.root, closed, ownTimeMs, signal))) return;
+  // Escape would shut a dialog around the form too: a press elsewhere comes first.
+  press(documentOf(part).body);
+  if (await until(part.root, closed, 200, signal)) return;
+  key(part.control, 'Escape');
+  await until(part.root, closed, 300, signal);
+}
+
+/** On its way out: the animation of some libraries needs frames that a hidden tab does not get. */
+const leaving = (element: Element): boolean =>
+  /-leave|-exit|-out\b|leave-active/.test(element.getAttribute('class') ?? '');

@@ -1,0 +1,68 @@
+/** A turn of the event loop: after it a framework has flushed what an event caused. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}
+
+/**
+ * Waits until `find` returns something: asked at once, after each change of the page, and every
+ * 40 ms. No animation frames, since the tab may stand in the background. Null when time is up.
+ */
+export async function until<Value>(
+  near: Node,
+  find: () => Value | null | undefined | false,
+  ms: number,
+  signal: AbortSignal,
+): Promise<Value | null> {
+  const first = find();
+  if (first) return first;
+  await turn();
+  const owner = near.ownerDocument ?? (near as Document);
+  return new Promise((resolve) => {
+    let settled = false;
+    const finish = (value: Value | null) => {
+      if (settled) return;
+      settled = true;
+      observer.disconnect();
+      clearInterval(poll);
+      clearTimeout(limit);
+      signal.removeEventListener('abort', stop);
+      resolve(value);
+    };
+    const ask = () => {
+      const value = find();
+      if (value) finish(value);
+    };
+    const stop = () => finish(null);
+    const observer = new MutationObserver(ask);
+    observer.observe(owner, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const poll = setInterval(ask, 40);
+    const limit = setTimeout(() => finish(find() || null), ms);
+    signal.addEventListener('abort', stop);
+    ask();
+  });
+}

@@ -1,0 +1,84 @@
+/** Filling the practice copy of the filing console: what its framework holds is what counts. */
+import { fillFrom, type Line, practiceOf, profileFile, seed, wizard } from './autofill-helpers';
+import { expect, test } from './fixtures';
+
+const failures = (report: readonly Line[]) =>
+  report.filter((line) => line.status === 'failed').map((line) => `${line.label}: ${line.text}`);
+
+/** Codes that the practice console keeps for the texts of its lists. */
+const basics = {
+  enterprise: { region: '440304', nature: '4', certType: '1' },
+  individual: { region: '440305', nature: '5', certType: '2' },
+  government: { region: '320102', nature: '2', certType: '13' },
+} as const;
+
+for (const kind of ['enterprise', 'individual', 'government'] as const) {
+  test(`step 1 is filled exactly for an ${kind}`, async ({ lens }) => {
+    const profile = profileFile(kind);
+    await seed(lens, kind);
+    const page = await lens.open(`${wizard}${kind === 'individual' ? '&prefix=bax-' : ''}`);
+    const site = profile.websites[0];
+    const { report } = await fillFrom(lens, page, { service: `${site.name} (${site.note})` });
+    expect(failures(report)).toEqual([]);
+    const [entity] = profile.entities;
+    expect((await practiceOf(page)).held).toMatchObject({
+      ...basics[kind],
+      serviceType: 'website',
+      domain: site.domains[0],
+      name: entity.name,
+      certNumber: entity.document.number,
+      certAddress: entity.certificateAddress,
+    });
+    expect((await practiceOf(page)).held.quickFill).toBeUndefined();
+    expect((await practiceOf(page)).events).toEqual([]);
+  });
+}
+
+test('step 2 is filled exactly, and what the page locked is left', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.open(`${wizard}&step=2&entity=enterprise`);
+  const before = (await practiceOf(page)).held;
+  const { report } = await fillFrom(lens, page);
+  expect(failures(report)).toEqual([]);
+  expect((await practiceOf(page)).held).toEqual({
+    ...before,
+    mailingAddress: '广东省深圳市福田区示例大道88号远帆大厦16层1602',
+    entityRemark: '公司官方网站，用于企业形象展示。',
+    legalPerson: '周国栋',
+    leaderName: '陈思远',
+    leaderCertType: '2',
+    leaderCertNumber: '110101198510162733',
+    leaderValidity: ['2016-08-01', '2036-08-01'],
+    leaderMobile: '13800138001',
+    leaderEmergencyMobile: '13900139001',
+    leaderEmail: 'chen.siyuan@example.com',
+  });
+  expect((await practiceOf(page)).held.leaderSmsCode).toBeUndefined();
+});
+
+test('step 3 is filled exactly for a website with its own contact', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.open(`${wizard}&step=3&contact=new&prefix=bax-`);
+  const { report } = await fillFrom(lens, page);
+  // The profile's instance is not in this account: named, with what is nearest, and not chosen.
+  expect(failures(report)).toEqual([expect.stringContaining('云产品实例')]);
+  expect(report.find((line) => line.id === 'hosting.instance')?.text).toContain('i-wz9');
+  expect((await practiceOf(page)).held).toMatchObject({
+    siteName: '示例远帆科技',
+    siteContent: ['8', '7'],
+    siteLanguage: ['1', '12'],
+    siteRemark: '本网站为公司官方网站，主要展示公司介绍、产品信息与联系方式。',
+    homeUrl: 'https://www.yuanfan-sample.cn',
+    serviceForm: '1',
+    siteApproval: '0',
+    cloudService: 'ecs',
+    instance: '',
+    contactName: '何雨薇',
+    contactCertType: '2',
+    contactCertNumber: '330106199206146285',
+    contactValidity: ['2020-11-11', '2040-11-11'],
+    contactMobile: '13800138003',
+    contactEmergencyMobile: '13900139003',
+    contactEmail: 'he.yuwei@example.com',
+  });
+});
