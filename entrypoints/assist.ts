@@ -7,5 +7,12 @@ import { getStage } from '../components/messaging/stage';
 export default defineUnlistedScript(() => {
   const stage = getStage();
   if (!stage || stage.assist) return;
-  stage.assist = { ...provideCard(stage), ...provideFill(stage) };
+  stage.assist = {
+    ...provideCard(stage, {
+      compose: () => undefined,
+      openReview: () => stage.assist?.openReview(),
+    }),
+    ...provideFill(stage),
+    openReview: () => undefined,
+  };
 });

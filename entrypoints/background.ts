@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fillHandlers } from '../components/autofill/background';
 import { checklistHandlers, startReminders } from '../components/checklist/background';
 import { startDecoderMenu } from '../components/decoder/background';
+import { explanationHandlers, startExplanationCommands } from '../components/explanation/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
@@ -16,9 +17,11 @@ export default defineBackground(() => {
   startReminders();
   startDecoderMenu();
   listenForToggle();
+  startExplanationCommands();
   listen({
     ...fillHandlers,
     ...checklistHandlers,
+    ...explanationHandlers,
     ...profileHandlers,
     ...settingsHandlers,
     ...toolbarHandlers,

@@ -1,4 +1,210 @@
+import type { RecognisedField } from '../fields/types';
+import { onPageMessage } from '../messaging/page';
+import { send } from '../messaging/send';
 import type { Stage } from '../messaging/stage';
+import type { Settings } from '../settings/schema';
+import { onSettingsChanged, readSettings } from '../settings/store';
+import { type Box, boxInTop, isSeen, textBox, toTop } from './geometry';
 
-/** Shows a badge beside each recognised field; opens its card on click or key. */
-export function startBadges(_stage: Stage): void {}
+const size = 16;
+const gap = 4;
+
+const css = `
+:host{all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483645;color-scheme:light dark}
+:host([data-theme=light]){color-scheme:light}
+:host([data-theme=dark]){color-scheme:dark}
+button{all:unset;position:absolute;left:0;top:0;width:14px;height:14px;border:1px solid light-dark(#0b6670,#5cc4d0);border-radius:50%;background:light-dark(#fff,#14191a);color:light-dark(#0b6670,#5cc4d0);font:600 10px/14px system-ui,sans-serif;text-align:center;pointer-events:auto;cursor:help}
+button::before{content:"";position:absolute;inset:-5px}
+button:hover,button:focus-visible{background:light-dark(#0b6670,#5cc4d0);color:light-dark(#fff,#06282d)}
+button:focus-visible{outline:2px solid light-dark(#0b6670,#5cc4d0);outline-offset:2px}
+button[hidden]{display:none}
+`;
+
+/** The recognised field whose control or container holds an element. */
+export function fieldAt(
+  fields: readonly RecognisedField[],
+  element: Element | null,
+): RecognisedField | null {
+  if (!element) return null;
+  return (
+    fields.find(({ control }) => control === element || control.contains(element)) ??
+    fields
+      .filter(({ container }) => container.contains(element))
+      .sort((a, b) => (a.container.contains(b.container) ? 1 : -1))[0] ??
+    null
+  );
+}
+
+/** The element that has the focus, inside frames and open shadow roots too. */
+export function focused(): Element | null {
+  let element: Element | null = document.activeElement;
+  for (;;) {
+    const inner: Element | null =
+      element?.shadowRoot?.activeElement ??
+      (element?.tagName === 'IFRAME'
+        ? ((element as HTMLIFrameElement).contentDocument?.activeElement ?? null)
+        : null);
+    if (!inner) return element;
+    element = inner;
+  }
+}
+
+/** Where a badge goes: beside the label's text where there is room, else on its corner. */
+function place(field: RecognisedField): { readonly x: number; readonly y: number } | null {
+  const { labelElement, control, container } = field;
+  const text = labelElement && textBox(labelElement);
+  if (!text || !labelElement) {
+    const box = control.getBoundingClientRect();
+    if (box.width === 0 || !isSeen(control, box.left + 4, (box.top + box.bottom) / 2)) return null;
+    const inTop = boxInTop(control);
+    return { x: inTop.right + gap, y: (inTop.top + inTop.bottom - size) / 2 };
+  }
+  const middle = (text.top + text.bottom) / 2;
+  if (!isSeen(labelElement, (text.left + text.right) / 2, middle)) return null;
+  const inTop: Box = toTop(text, labelElement);
+  const y = (inTop.top + inTop.bottom - size) / 2;
+  const beside = control.getBoundingClientRect();
+  const sameRow = beside.top < text.bottom && beside.bottom > text.top;
+  if (!sameRow || beside.left < text.left || beside.left - text.right >= size + gap) {
+    return { x: inTop.right + gap, y };
+  }
+  const holder = container.getBoundingClientRect();
+  if (text.left - Math.max(holder.left, 0) >= size + gap) return { x: inTop.left - size - gap, y };
+  return { x: inTop.right - 2, y: inTop.top - size + 4 };
+}
+
+/**
+ * Shows a badge beside each recognised field; opens its card on click. Badges float in our own
+ * element over the page: none of the page's nodes is moved, wrapped or added to.
+ */
+export function startBadges(stage: Stage): void {
+  const { signal } = stage;
+  const host = document.createElement('beian-lens-badges');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  const badges = new Map<HTMLElement, HTMLButtonElement>();
+  let fields: readonly RecognisedField[] = [];
+  let shown = true;
+  let explain = '';
+  let frame = 0;
+
+  const open = async (field: RecognisedField | null, takeFocus: boolean): Promise<boolean> => {
+    if (!stage.assist && !(await send('explanation.open', {})).ok) return false;
+    stage.assist?.openCard(field, takeFocus);
+    return stage.assist !== undefined;
+  };
+
+  const name = (button: HTMLButtonElement, field: RecognisedField): void => {
+    const label = stage.translate(field.label, field.section ?? undefined) ?? field.label;
+    button.setAttribute('aria-label', `${explain} ${label}`.trim());
+    button.title = label;
+    button.dataset.field = field.entry.id;
+  };
+
+  const draw = (): void => {
+    frame = 0;
+    // Read every place first, write afterwards: one layout for all.
+    const places = fields.map((field) => [field, shown ? place(field) : null] as const);
+    for (const [field, at] of places) {
+      const button = badges.get(field.control);
+      if (!button) continue;
+      button.hidden = at === null;
+      if (at) button.style.transform = `translate(${Math.round(at.x)}px,${Math.round(at.y)}px)`;
+    }
+    host.dataset.state = 'ready';
+  };
+  const redraw = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  const sizes = new ResizeObserver(redraw);
+  const watched = new WeakSet<Document>();
+  const watch = (of: Document): void => {
+    if (watched.has(of)) return;
+    watched.add(of);
+    const capture = { capture: true, passive: true, signal } as const;
+    for (const event of ['scroll', 'transitionend', 'animationend', 'toggle', 'load']) {
+      of.addEventListener(event, redraw, capture);
+    }
+    of.defaultView?.addEventListener('resize', redraw, { passive: true, signal });
+    if (of.body) sizes.observe(of.body);
+  };
+
+  const update = (): void => {
+    if (!host.isConnected) document.documentElement.append(host);
+    fields = stage.recognise();
+    watch(document);
+    for (const { control } of fields) watch(control.ownerDocument);
+    const standing = new Set(fields.map(({ control }) => control));
+    for (const [control, button] of badges) {
+      if (standing.has(control)) continue;
+      button.remove();
+      badges.delete(control);
+    }
+    for (const field of fields) {
+      let button = badges.get(field.control);
+      if (!button) {
+        button = document.createElement('button');
+        button.type = 'button';
+        // The key opens the focused field's card; a tab stop a field would double the page's own.
+        button.tabIndex = -1;
+        button.textContent = '?';
+        button.hidden = true;
+        badges.set(field.control, button);
+        root.append(button);
+        sizes.observe(field.container);
+      }
+      if (button.dataset.field !== field.entry.id) name(button, field);
+    }
+    redraw();
+  };
+
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const button = event.target as HTMLElement;
+      const field = fields.find(({ control }) => badges.get(control) === button);
+      if (field) void open(field, true);
+    },
+    { signal },
+  );
+  // The page must not lose its focus, nor close its own menus, over a press on a badge.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+
+  const apply = (settings: Settings): void => {
+    host.dataset.theme = settings.theme;
+    shown = settings.badges;
+    redraw();
+  };
+  void readSettings().then(apply);
+  onSettingsChanged(apply, signal);
+  void send('explanation.badgeWords', {}).then((reply) => {
+    if (!reply.ok) return;
+    explain = reply.value.explain;
+    for (const field of fields) {
+      const button = badges.get(field.control);
+      if (button) name(button, field);
+    }
+  });
+
+  onPageMessage(
+    'explanation.openFocused',
+    () => ({}),
+    () => open(fieldAt(stage.recognise(), focused()), false),
+    signal,
+  );
+  stage.onFieldsChanged(update, signal);
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', update, { once: true, signal });
+  } else {
+    update();
+  }
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    host.remove();
+  });
+}

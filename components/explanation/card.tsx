@@ -1,6 +1,199 @@
+import type { RecognisedField } from '../fields/types';
+import { send } from '../messaging/send';
 import type { Assist, Stage } from '../messaging/stage';
+import { Button, IconButton } from '../ui/button';
+import { fieldAt, focused } from './badges';
+import { CardBody } from './card-view';
+import type { CardContent } from './content';
+import { readValue } from './page-values';
+import { createPanel } from './panel';
+
+/** What a card stands for: a field, or any text that has the focus. */
+interface Subject {
+  readonly field: RecognisedField | null;
+  readonly label: string;
+}
+
+function subjectOf(stage: Stage, field: RecognisedField | null): Subject | null {
+  if (field) return { field, label: field.label };
+  const element = focused();
+  if (!element || element === document.body || element === document.documentElement) return null;
+  const known = fieldAt(stage.recognise(), element);
+  if (known) return { field: known, label: known.label };
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 80; node = walker.nextNode()) {
+    text += stage.originalText(node).trim();
+  }
+  const label = text || element.getAttribute('aria-label') || element.getAttribute('placeholder');
+  return label ? { field: null, label: label.slice(0, 80) } : null;
+}
+
+/** What stands under region and kind of entity decides which rules the card shows. */
+function circumstances(stage: Stage): { region?: string; entityType?: string } {
+  const valueOf = (id: string): string => {
+    const field = stage.recognise().find(({ entry }) => entry.id === id);
+    return field ? readValue(stage, field).slice(0, 200) : '';
+  };
+  const region = valueOf('entity.region');
+  const entityType = valueOf('entity.type');
+  return { ...(region ? { region } : {}), ...(entityType ? { entityType } : {}) };
+}
+
+export interface CardNeighbors {
+  /** Opens the composer for a remark field. */
+  compose(field: RecognisedField): void;
+  openReview(): void;
+}
 
 /** The field card, docked beside the page. Runs in the on-demand script. */
-export function provideCard(_stage: Stage): Pick<Assist, 'openCard'> {
-  return { openCard: () => undefined };
+export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist, 'openCard'> {
+  const { signal } = stage;
+  const panel = createPanel('beian-lens-card', signal);
+  let subject: Subject | null = null;
+  let turn = 0;
+  let labels: Readonly<Record<string, string>> = {};
+
+  const close = (): void => {
+    const back = subject?.field?.control;
+    const inside = document.activeElement === panel.host;
+    panel.hide();
+    subject = null;
+    if (inside) back?.focus();
+  };
+
+  const draw = (content: CardContent | null, title: string, error?: string): void => {
+    const field = subject?.field ?? null;
+    if (content) labels = content.labels;
+    panel.host.dataset.field = field?.entry.id ?? '';
+    panel.show(
+      <section class="panel" role="region" aria-label={labels.card ?? 'Beian Lens'} tabIndex={-1}>
+        <header>
+          <div>
+            <h2>{content?.title ?? title}</h2>
+            {content && (
+              <p>
+                <span lang="zh-CN">{content.zh}</span>
+                {content.pinyin && <span lang="zh-Latn"> {content.pinyin}</span>}
+              </p>
+            )}
+          </div>
+          <IconButton icon="close" label={labels.close ?? 'Close'} onClick={close} />
+        </header>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
+        <div class="body" tabIndex={0} role="document" aria-label={content?.title ?? title}>
+          {content ? (
+            <CardBody content={content} />
+          ) : (
+            <p role="status">{error ?? labels.loading}</p>
+          )}
+        </div>
+        {content && (
+          <footer>
+            {content.fillable && field && (
+              <Button
+                kind="primary"
+                onClick={(event) => {
+                  if (event.isTrusted) stage.assist?.startFill();
+                }}
+              >
+                {labels.fill}
+              </Button>
+            )}
+            {content.composes && field && (
+              <Button onClick={(event) => event.isTrusted && neighbors.compose(field)}>
+                {labels.compose}
+              </Button>
+            )}
+            <Button kind="quiet" onClick={() => neighbors.openReview()}>
+              {labels.review}
+            </Button>
+            <small>{labels.unofficial}</small>
+          </footer>
+        )}
+        <div class="visually-hidden" role="status">
+          {content ? `${content.title}. ${content.field?.enter ?? content.text ?? ''}` : ''}
+        </div>
+      </section>,
+    );
+    panel.host.dataset.state = content ? 'ready' : 'loading';
+  };
+
+  const load = async (next: Subject, takeFocus: boolean): Promise<void> => {
+    subject = next;
+    turn += 1;
+    const mine = turn;
+    panel.avoid(next.field);
+    const reply = await send('explanation.card', {
+      fieldId: next.field?.entry.id ?? null,
+      label: next.label.slice(0, 200),
+      ...circumstances(stage),
+    });
+    // A later field took over while the worker answered.
+    if (mine !== turn || subject !== next) return;
+    if (!reply.ok) {
+      draw(null, next.label, labels.failed ?? reply.error);
+      return;
+    }
+    const content = reply.value;
+    const gloss =
+      content.kind === 'unknown' ? (stage.translate(next.label) ?? content.labels.unknown) : null;
+    draw(
+      gloss === null || gloss === undefined ? content : { ...content, title: gloss },
+      next.label,
+    );
+    if (takeFocus) panel.element()?.focus();
+  };
+
+  const follow = (event: Event): void => {
+    if (!panel.shown) return;
+    const target = event.composedPath()[0] as Element | undefined;
+    if (!target || target.nodeType !== 1 || event.target === panel.host) return;
+    const field = fieldAt(stage.recognise(), target);
+    if (field && field.control !== subject?.field?.control) {
+      void load({ field, label: field.label }, false);
+    }
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !panel.shown) return;
+    // The page's own open menu takes the key first.
+    if (focused()?.getAttribute('aria-expanded') === 'true' && event.target !== panel.host) return;
+    close();
+  };
+  const watched = new WeakSet<Document>();
+  const watch = (): void => {
+    for (const of of [document, ...stage.recognise().map(({ control }) => control.ownerDocument)]) {
+      if (watched.has(of)) continue;
+      watched.add(of);
+      of.addEventListener('focusin', follow, { capture: true, signal });
+      of.addEventListener('keydown', escape, { capture: true, signal });
+    }
+  };
+  watch();
+  stage.onFieldsChanged(() => {
+    watch();
+    // React replaces controls; the card stays with the field, not with the node.
+    const before = subject?.field;
+    if (!panel.shown || !before || before.control.isConnected || !subject) return;
+    const again = stage.recognise().find(({ entry }) => entry.id === before.entry.id) ?? null;
+    subject = { ...subject, field: again ?? before };
+    panel.avoid(again);
+  }, signal);
+
+  return {
+    openCard: (field, takeFocus = false) => {
+      const next = subjectOf(stage, field);
+      const same = panel.shown && next?.field && next.field.control === subject?.field?.control;
+      if (same) {
+        // The key again: into the card.
+        panel.element()?.focus();
+        return;
+      }
+      if (next) {
+        void load(next, takeFocus);
+        return;
+      }
+      void load({ field: null, label: '' }, takeFocus);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { FillPageMessages } from '../autofill/page-messages';
 import type { ChecklistPageMessages } from '../checklist/page';
+import type { ExplanationPageMessages } from '../explanation/messages';
 import type { TranslationPageMessages } from '../translation/messages';
 
 /** What the content script can be asked. A room adds its own messages by extending the list. */
@@ -7,6 +8,7 @@ export interface PageContract
   extends PageSummaryMessages,
     ChecklistPageMessages,
     FillPageMessages,
+    ExplanationPageMessages,
     TranslationPageMessages {}
 
 /** What stands on the page, told without any value of it. */

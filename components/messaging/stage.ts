@@ -26,7 +26,10 @@ export interface Stage {
 
 /** The on-demand half: card, preview, fill. */
 export interface Assist {
-  openCard(field: RecognisedField | null): void;
+  /** Opens the card at a field, or at whatever has the focus; moves the focus in when asked. */
+  openCard(field: RecognisedField | null, takeFocus?: boolean): void;
+  /** Opens the review of what stands in the form. */
+  openReview(): void;
   /** Shows the in-page preview; of one field only when its card asks. */
   startFill(only?: RecognisedField): void;
 }

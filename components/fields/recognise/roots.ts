@@ -21,6 +21,8 @@ export function searchRoots(start: SearchRoot, depth = 0): SearchRoot[] {
   const roots: SearchRoot[] = [start];
   if (depth >= maxDepth) return roots;
   for (const element of start.querySelectorAll('*')) {
+    // Our own card and badges are no part of the page.
+    if (element.localName.startsWith('beian-lens-')) continue;
     if (element.shadowRoot) roots.push(...searchRoots(element.shadowRoot, depth + 1));
     if (element.localName === 'iframe' || element.localName === 'frame') {
       const inner = frameDocument(element as HTMLIFrameElement);

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../messaging/define';
+import { askPage } from '../messaging/page';
+import { workerWords } from '../ui/worker-words';
+import { cardContent } from './card-content';
+import { shownLanguage } from './language';
+import type { explanationMessages } from './messages';
+
+/** Headings and buttons of the card; keys of `interface/explanation.json`. */
+const labelKeys = [
+  'card',
+  'close',
+  'what',
+  'enter',
+  'where',
+  'right',
+  'wrong',
+  'refused',
+  'next',
+  'options',
+  'rules',
+  'rulesUnknown',
+  'noRules',
+  'check',
+  'sources',
+  'standing.official',
+  'standing.seen',
+  'standing.advice',
+  'unknown',
+  'unknownText',
+  'fill',
+  'compose',
+  'review',
+  'loading',
+  'failed',
+  'nothing',
+  'unofficial',
+] as const;
+
+async function labels(): Promise<Record<string, string>> {
+  const t = await workerWords('explanation');
+  return Object.fromEntries(labelKeys.map((key) => [key, t(key, { province: '{{province}}' })]));
+}
+
+/** Puts the card's script into a tab; a second time it does nothing. */
+export async function injectAssist(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/assist.js'],
+    });
+    return true;
+  } catch {
+    // No official page stands there any more; the page was left while the message was under way.
+    return false;
+  }
+}
+
+export const explanationHandlers: Handlers<typeof explanationMessages> = {
+  'explanation.card': async (request) =>
+    cardContent(request, await shownLanguage(), await labels()),
+  'explanation.open': async (_request, { tabId }) =>
+    tabId === undefined ? false : injectAssist(tabId),
+  'explanation.badgeWords': async () => {
+    const t = await workerWords('explanation');
+    return { explain: t('explain') };
+  },
+};
+
+/** The key for the focused field's card. */
+export function startExplanationCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open-card') return;
+    void (async () => {
+      const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      if (active?.id === undefined) return;
+      if (await injectAssist(active.id)) await askPage(active.id, 'explanation.openFocused', {});
+    })();
+  });
+}

@@ -1,0 +1,115 @@
+import { fieldOf } from '../fields/catalogue';
+import * as optionTables from '../fields/options';
+import { provinces } from '../provinces/table';
+import { entityTypeOf } from '../review/form';
+import { provinceCode } from '../review/places';
+import {
+  type CardContent,
+  type CardOption,
+  type CardRule,
+  cardSources,
+  type FieldWords,
+  findText,
+  spelling,
+  topicsOf,
+} from './content';
+import { fieldFacts, type OptionList } from './facts/fields';
+import { stringFacts } from './facts/strings';
+import pinyin from './pinyin.json';
+import { englishRuleWords, explanationWords, ruleWords } from './words';
+
+export interface CardRequest {
+  readonly fieldId: string | null;
+  readonly label: string;
+  readonly region?: string | undefined;
+  readonly entityType?: string | undefined;
+}
+
+function optionsOf(list: OptionList, language: string): readonly CardOption[] {
+  const words = explanationWords<Record<string, { en: string; fits: string }>>(language, 'options')[
+    list
+  ];
+  return Object.entries(optionTables[list]).flatMap(([id, texts]): readonly CardOption[] => {
+    const word = words?.[id];
+    return word ? [{ zh: texts[0] ?? id, ...word }] : [];
+  });
+}
+
+/** The province's rules on a field, for this kind of applicant, the current ones first. */
+function rulesOf(
+  fieldId: string,
+  province: string | null,
+  individual: boolean | null,
+  language: string,
+): readonly CardRule[] | null {
+  const wanted = topicsOf(fieldId);
+  if (wanted.length === 0) return [];
+  const found = provinces.find(({ code }) => code === province);
+  if (!found) return null;
+  const words = { ...englishRuleWords().provinces, ...ruleWords(language).provinces };
+  const order = { current: 0, aging: 1, old: 2 } as const;
+  return found.rules
+    .filter(({ topic }) => wanted.includes(topic))
+    .filter(
+      ({ applies }) =>
+        individual === null || applies === 'both' || (applies === 'individual') === individual,
+    )
+    .map(({ id, standing, dated }) => ({ text: String(words[id] ?? ''), standing, dated }))
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => order[a.standing] - order[b.standing]);
+}
+
+/** What a card shows for a field or a text. Pure but for the tables it reads. */
+export function cardContent(
+  request: CardRequest,
+  language: string,
+  labels: Readonly<Record<string, string>>,
+): CardContent {
+  const entry = request.fieldId === null ? undefined : fieldOf(request.fieldId);
+  const province = provinceCode(request.region?.split(/[,/\s>]+/)[0] ?? '');
+  const type = entityTypeOf(request.entityType ?? '');
+  const provinceName = provinces.find(({ code }) => code === province)?.en ?? null;
+  const base = {
+    zh: request.label,
+    pinyin: spelling(pinyin, request.label),
+    options: [],
+    rules: [],
+    province: provinceName,
+    sources: [],
+    composes: false,
+    fillable: false,
+    labels,
+    language,
+    field: null,
+    text: null,
+  };
+  const field = entry && explanationWords<FieldWords>(language, 'fields')[entry.id];
+  if (entry && field) {
+    const facts = fieldFacts[entry.id];
+    return {
+      ...base,
+      kind: 'field',
+      title: field.title,
+      field,
+      options: facts?.list ? optionsOf(facts.list, language) : [],
+      rules: rulesOf(entry.id, province, type === null ? null : type === 'individual', language),
+      sources: cardSources(facts?.sources ?? []),
+      composes: /\.remark$/.test(entry.id),
+      fillable: !entry.never && entry.profile !== null,
+    };
+  }
+  const strings = explanationWords<{ en: string; text: string }>(language, 'strings');
+  const text = findText(stringFacts, request.label);
+  const word = text === null ? undefined : strings[text];
+  if (text !== null && word) {
+    const source = stringFacts[text]?.[1];
+    return {
+      ...base,
+      kind: 'text',
+      title: word.en,
+      text: word.text,
+      sources: cardSources(source ? [source] : []),
+    };
+  }
+  return { ...base, kind: 'unknown', title: request.label };
+}

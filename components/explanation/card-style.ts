@@ -1,0 +1,38 @@
+/** The panel that card and review share, over the tokens of `ui/`. */
+export const cardStyle = `
+:host{position:fixed;z-index:2147483646;display:block;inset:auto;font:var(--text-m)/var(--leading) var(--font);color:var(--text)}
+:host([hidden]){display:none}
+.panel{position:fixed;box-sizing:border-box;display:flex;flex-direction:column;background:var(--bg-raised);border:1px solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow-high);overflow:hidden}
+.panel:focus{outline:none}
+.panel header{display:flex;align-items:flex-start;gap:var(--space-2);padding:var(--space-3) var(--space-4);border-block-end:1px solid var(--border);background:var(--bg-sunken)}
+.panel header>div{flex:1;min-width:0}
+.panel h2{margin:0;font-size:var(--text-xl);line-height:var(--leading-tight);font-weight:var(--weight-strong);overflow-wrap:anywhere}
+.panel header p{margin:2px 0 0;color:var(--text-muted);overflow-wrap:anywhere}
+.body{flex:1;overflow:auto;padding:var(--space-3) var(--space-4);overscroll-behavior:contain}
+.body:focus-visible{outline:2px solid var(--focus);outline-offset:-2px}
+.body>:first-child{margin-block-start:0}
+.body h3{margin:var(--space-3) 0 2px;font-size:var(--text-s);font-weight:var(--weight-strong);color:var(--text-muted)}
+.body p{margin:0;overflow-wrap:anywhere}
+.body .lead{font-size:var(--text-l)}
+.examples{display:grid;gap:var(--space-2);margin-block-start:var(--space-3)}
+.example{padding:var(--space-2) var(--space-3);border-radius:var(--radius-s);background:var(--bg-sunken);border-inline-start:3px solid var(--border-strong)}
+.example.right{border-color:var(--right);background:var(--right-soft)}
+.example.wrong{border-color:var(--wrong);background:var(--wrong-soft)}
+.example .state{margin-block-end:2px}
+.example code{font-family:var(--font);overflow-wrap:anywhere}
+.example .note{color:var(--text-muted)}
+details{margin-block-start:var(--space-3);border-block-start:1px solid var(--border);padding-block-start:var(--space-2)}
+summary{cursor:pointer;font-weight:var(--weight-strong);font-size:var(--text-s);color:var(--text-muted)}
+summary:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:var(--radius-s)}
+dl{margin:var(--space-2) 0 0}
+dt{font-weight:var(--weight-strong)}
+dd{margin:0 0 var(--space-2);color:var(--text-muted)}
+ul.plain{list-style:none;margin:var(--space-2) 0 0;padding:0;display:grid;gap:var(--space-2)}
+.old{color:var(--text-muted)}
+.tag{display:inline-block;padding:0 6px;border-radius:var(--radius-s);background:var(--doubtful-soft);color:var(--doubtful);font-size:var(--text-s)}
+.sources{margin:var(--space-2) 0 0;padding:0;list-style:none;font-size:var(--text-s);color:var(--text-muted);display:grid;gap:var(--space-1)}
+.sources a{color:var(--accent)}
+.panel footer{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:center;padding:var(--space-2) var(--space-4);border-block-start:1px solid var(--border)}
+.panel footer small{flex:1 1 100%;color:var(--text-muted);font-size:var(--text-s)}
+.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+`;

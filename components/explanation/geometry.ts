@@ -1,0 +1,63 @@
+/** A box in the top window's viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const shift = (box: Box, x: number, y: number): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
+
+/** The frames around an element's document, innermost first. */
+function framesOf(element: Element): Element[] {
+  const frames: Element[] = [];
+  let view = element.ownerDocument.defaultView;
+  while (view && view !== view.top) {
+    const frame = view.frameElement;
+    if (!frame) break;
+    frames.push(frame);
+    view = frame.ownerDocument.defaultView;
+  }
+  return frames;
+}
+
+/** A box inside a document of a frame, seen from the top window. */
+export function toTop(box: Box, element: Element): Box {
+  return framesOf(element).reduce((inner, frame) => {
+    const outer = frame.getBoundingClientRect();
+    return shift(inner, outer.left + frame.clientLeft, outer.top + frame.clientTop);
+  }, box);
+}
+
+/** Where an element stands, seen from the top window. */
+export const boxInTop = (element: Element): Box =>
+  toTop(boxOf(element.getBoundingClientRect()), element);
+
+/** The box of an element's text alone, in its own document; null where it shows none. */
+export function textBox(element: Element): Box | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const box = range.getBoundingClientRect();
+  return box.width === 0 || box.height === 0 ? null : boxOf(box);
+}
+
+/**
+ * Whether a point of an element is what a person sees there: inside every scroller around it, and
+ * not under a dialog or a menu. `x` and `y` are in the element's own document.
+ */
+export function isSeen(element: Element, x: number, y: number): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(x, y);
+  if (top === null) return false;
+  return top === element || element.contains(top) || top.contains(element);
+}

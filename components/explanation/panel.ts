@@ -1,0 +1,101 @@
+import { render, type VNode } from 'preact';
+import type { RecognisedField } from '../fields/types';
+import { onSettingsChanged, readSettings } from '../settings/store';
+import { addStyles, shadowStyles } from '../ui/shadow-styles';
+import { cardStyle } from './card-style';
+import { dockBox, dockSide, type Side } from './dock';
+import { boxInTop } from './geometry';
+
+export interface Panel {
+  readonly host: HTMLElement;
+  /** Draws into the panel and shows it. */
+  show(view: VNode): void;
+  hide(): void;
+  readonly shown: boolean;
+  /** The field that must not be covered. */
+  avoid(field: RecognisedField | null): void;
+  /** The panel's element, once drawn. */
+  element(): HTMLElement | null;
+}
+
+/**
+ * Our own element over the page, docked where it covers no field. It is appended to the root
+ * element, beside what the page owns, and its styles do not touch the page's.
+ */
+export function createPanel(tag: string, signal: AbortSignal): Panel {
+  const host = document.createElement(tag);
+  host.setAttribute('translate', 'no');
+  host.hidden = true;
+  const root = host.attachShadow({ mode: 'open' });
+  addStyles(root, shadowStyles + cardStyle);
+  const mount = document.createElement('div');
+  root.append(mount);
+  let shown = false;
+  let side: Side | null = null;
+  let field: RecognisedField | null = null;
+  let frame = 0;
+
+  void readSettings().then(({ theme }) => {
+    host.dataset.theme = theme;
+  });
+  onSettingsChanged(({ theme }) => {
+    host.dataset.theme = theme;
+  }, signal);
+
+  const element = (): HTMLElement | null => root.querySelector<HTMLElement>('.panel');
+
+  const dock = (): void => {
+    frame = 0;
+    const panel = element();
+    if (!shown || !panel) return;
+    const viewport = {
+      width: document.documentElement.clientWidth,
+      height: window.innerHeight,
+    };
+    const target = field?.control.isConnected ? boxInTop(field.control) : null;
+    side = dockSide(target, viewport, side);
+    const box = dockBox(side, viewport);
+    panel.style.left = `${box.left}px`;
+    panel.style.width = `${box.right - box.left}px`;
+    panel.style.maxHeight = `${box.bottom - box.top}px`;
+    panel.style.top = side === 'bottom' ? 'auto' : `${box.top}px`;
+    panel.style.bottom = side === 'bottom' ? `${viewport.height - box.bottom}px` : 'auto';
+    host.dataset.side = side;
+  };
+  const redock = (): void => {
+    if (shown && frame === 0) frame = requestAnimationFrame(dock);
+  };
+  document.addEventListener('scroll', redock, { capture: true, passive: true, signal });
+  window.addEventListener('resize', redock, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    render(null, mount);
+    host.remove();
+  });
+
+  return {
+    host,
+    show: (view) => {
+      if (!host.isConnected) document.documentElement.append(host);
+      host.hidden = false;
+      shown = true;
+      render(view, mount);
+      dock();
+      host.dataset.state = 'ready';
+    },
+    hide: () => {
+      shown = false;
+      side = null;
+      host.hidden = true;
+      render(null, mount);
+    },
+    get shown() {
+      return shown;
+    },
+    avoid: (next) => {
+      field = next;
+      redock();
+    },
+    element,
+  };
+}
