@@ -2,7 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fillHandlers } from '../components/autofill/background';
 import { checklistHandlers, startReminders } from '../components/checklist/background';
 import { startDecoderMenu } from '../components/decoder/background';
-import { explanationHandlers, startExplanationCommands } from '../components/explanation/background';
+import {
+  explanationHandlers,
+  startExplanationCommands,
+} from '../components/explanation/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';

@@ -31,12 +31,12 @@ function subjectOf(stage: Stage, field: RecognisedField | null): Subject | null 
 
 /** What stands under region and kind of entity decides which rules the card shows. */
 function circumstances(stage: Stage): { region?: string; entityType?: string } {
-  const valueOf = (id: string): string => {
+  const standing = (id: string): string => {
     const field = stage.recognise().find(({ entry }) => entry.id === id);
     return field ? readValue(stage, field).slice(0, 200) : '';
   };
-  const region = valueOf('entity.region');
-  const entityType = valueOf('entity.type');
+  const region = standing('entity.region');
+  const entityType = standing('entity.type');
   return { ...(region ? { region } : {}), ...(entityType ? { entityType } : {}) };
 }
 
@@ -67,7 +67,7 @@ export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist
     if (content) labels = content.labels;
     panel.host.dataset.field = field?.entry.id ?? '';
     panel.show(
-      <section class="panel" role="region" aria-label={labels.card ?? 'Beian Lens'} tabIndex={-1}>
+      <section class="panel" aria-label={labels.card ?? 'Beian Lens'} tabIndex={-1}>
         <header>
           <div>
             <h2>{content?.title ?? title}</h2>
@@ -148,13 +148,13 @@ export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist
   const follow = (event: Event): void => {
     if (!panel.shown) return;
     const target = event.composedPath()[0] as Element | undefined;
-    if (!target || target.nodeType !== 1 || event.target === panel.host) return;
+    if (target?.nodeType !== 1 || event.target === panel.host) return;
     const field = fieldAt(stage.recognise(), target);
     if (field && field.control !== subject?.field?.control) {
       void load({ field, label: field.label }, false);
     }
   };
-  const escape = (event: KeyboardEvent): void => {
+  const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !panel.shown) return;
     // The page's own open menu takes the key first.
     if (focused()?.getAttribute('aria-expanded') === 'true' && event.target !== panel.host) return;
@@ -166,7 +166,7 @@ export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist
       if (watched.has(of)) continue;
       watched.add(of);
       of.addEventListener('focusin', follow, { capture: true, signal });
-      of.addEventListener('keydown', escape, { capture: true, signal });
+      of.addEventListener('keydown', closeByKey, { capture: true, signal });
     }
   };
   watch();
