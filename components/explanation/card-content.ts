@@ -1,5 +1,15 @@
 import { fieldOf } from '../fields/catalogue';
-import * as optionTables from '../fields/options';
+import {
+  appPlatforms,
+  cloudProducts,
+  contentTypes,
+  documentTypes,
+  entityTypes,
+  languages,
+  priorApprovals,
+  serviceForms,
+  serviceKinds,
+} from '../fields/options';
 import { provinces } from '../provinces/table';
 import { entityTypeOf } from '../review/form';
 import { provinceCode } from '../review/places';
@@ -24,6 +34,18 @@ export interface CardRequest {
   readonly region?: string | undefined;
   readonly entityType?: string | undefined;
 }
+
+const optionTables: Readonly<Record<OptionList, Readonly<Record<string, readonly string[]>>>> = {
+  appPlatforms,
+  cloudProducts,
+  contentTypes,
+  documentTypes,
+  entityTypes,
+  languages,
+  priorApprovals,
+  serviceForms,
+  serviceKinds,
+};
 
 function optionsOf(list: OptionList, language: string): readonly CardOption[] {
   const words = explanationWords<Record<string, { en: string; fits: string }>>(language, 'options')[

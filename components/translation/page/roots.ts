@@ -9,6 +9,8 @@ const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRo
 
 /** The shadow root of an element: open, or closed where the browser lets an extension see it. */
 export function hostRoot(element: Element): ShadowRoot | null {
+  // What we show ourselves holds Chinese on purpose.
+  if (element.localName.startsWith('beian-lens-')) return null;
   if (element.shadowRoot) return element.shadowRoot;
   // Closed roots are asked for on custom elements and empty containers only: the call is slow.
   const { localName } = element;
