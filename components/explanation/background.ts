@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injectAssist } from '../autofill/inject';
 import type { Handlers } from '../messaging/define';
 import { askPage } from '../messaging/page';
 import { workerWords } from '../ui/worker-words';
@@ -42,16 +43,13 @@ async function labels(): Promise<Record<string, string>> {
   return Object.fromEntries(labelKeys.map((key) => [key, t(key, { province: '{{province}}' })]));
 }
 
-/** Puts the card's script into a tab; a second time it does nothing. */
-export async function injectAssist(tabId: number): Promise<boolean> {
+/** Puts the on-demand script into a tab; false where no official page stands there any more. */
+async function open(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/assist.js'],
-    });
+    await injectAssist(tabId);
     return true;
   } catch {
-    // No official page stands there any more; the page was left while the message was under way.
+    // The page was left while the message was under way.
     return false;
   }
 }
@@ -59,8 +57,7 @@ export async function injectAssist(tabId: number): Promise<boolean> {
 export const explanationHandlers: Handlers<typeof explanationMessages> = {
   'explanation.card': async (request) =>
     cardContent(request, await shownLanguage(), await labels()),
-  'explanation.open': async (_request, { tabId }) =>
-    tabId === undefined ? false : injectAssist(tabId),
+  'explanation.open': async (_request, { tabId }) => (tabId === undefined ? false : open(tabId)),
   'explanation.badgeWords': async () => {
     const t = await workerWords('explanation');
     return { explain: t('explain') };
@@ -74,7 +71,7 @@ export function startExplanationCommands(): void {
     void (async () => {
       const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       if (active?.id === undefined) return;
-      if (await injectAssist(active.id)) await askPage(active.id, 'explanation.openFocused', {});
+      if (await open(active.id)) await askPage(active.id, 'explanation.openFocused', {});
     })();
   });
 }

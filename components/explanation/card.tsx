@@ -33,7 +33,7 @@ function subjectOf(stage: Stage, field: RecognisedField | null): Subject | null 
 function circumstances(stage: Stage): { region?: string; entityType?: string } {
   const standing = (id: string): string => {
     const field = stage.recognise().find(({ entry }) => entry.id === id);
-    return field ? readValue(stage, field).slice(0, 200) : '';
+    return field ? readValue(field).slice(0, 200) : '';
   };
   const region = standing('entity.region');
   const entityType = standing('entity.type');
@@ -94,7 +94,7 @@ export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist
               <Button
                 kind="primary"
                 onClick={(event) => {
-                  if (event.isTrusted) stage.assist?.startFill();
+                  if (event.isTrusted) stage.assist?.startFill(field);
                 }}
               >
                 {labels.fill}
