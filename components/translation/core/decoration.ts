@@ -11,7 +11,7 @@ export interface Decoration {
 
 const lead =
   /^(?:[*•·●■▪◆◇○※>»<«‹›–—\-+✓✔✕×→←]+|\d{1,2}(?:[.、)](?!\d)|(?=[、]))|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
-const tail = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\)|[*:。.…!~]+|[>»›→←↓↑▼▲✓✔✕×+-]+)$/;
+const tail = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\)|[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×+-]+)$/;
 
 /** Finds decoration at either end, or null where there is none (or nothing but it). */
 export function decoration(text: Keyed): Decoration | null {
@@ -42,7 +42,7 @@ function withTail(english: string, folded: string): string {
   if (!folded) return english;
   if (/^[。.]+$/.test(folded)) return endWith(english, folded.length > 1 ? '…' : '.');
   if (/^…+$/.test(folded)) return endWith(english, '…');
-  if (/^!+$/.test(folded)) return endWith(english, '!');
+  if (/^[!?]+$/.test(folded)) return endWith(english, folded.charAt(0));
   if (/^[*:~]+$/.test(folded)) return english.replace(/[.:]$/, '') + folded;
   return `${english} ${folded}`;
 }

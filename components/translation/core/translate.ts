@@ -207,6 +207,8 @@ function slotValue(
     if (to - from > termLength || /[。;!?:,]/.test(piece)) return null;
     const word = context.dictionary.term(piece);
     if (word !== undefined) return { text: word, translated: true };
+    // A single character means too many things (无, 一) to be taken for a noun.
+    if (piece.length === 1 && hasChinese(piece)) return null;
     const known = context.known(text, from, to, depth);
     return known ? { text: context.inner(known), translated: known.kind !== 'plain' } : null;
   }
@@ -229,7 +231,7 @@ function quoted(text: Keyed, from: number, to: number, depth: number, context: C
 
 /** Puts the values into the English, fitting case at its start and number in its choices. */
 function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string {
-  return pattern.english.replace(
+  const filled = pattern.english.replace(
     englishSlot,
     (all: string, name: string, one: string | undefined, other: string | undefined, at: number) => {
       const value = values.get(name);
@@ -242,4 +244,10 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
       return starts && value.translated ? raiseFirst(value.text) : value.text;
     },
   );
+  return filled.replace(doubleArticle, (_all, article: string, word: string) =>
+    /^T/.test(article) ? raiseFirst(word) : word,
+  );
 }
+
+/** "the" before what has its own: the your, the this. */
+const doubleArticle = /\b(the|this) (the|this|your|my|our|all|both|these)\b/gi;

@@ -1,4 +1,5 @@
 import { type Pattern, readPattern } from '../core/pattern';
+import { readCoded } from './recode';
 
 export interface Entry {
   readonly english: string;
@@ -29,10 +30,9 @@ type Table = Map<string, string>;
 type Block = readonly [keys: readonly string[], values: readonly string[]];
 
 function readBlocks(packed: string): Block[] {
-  const [keys, values] = packed.split('\r').map((column) => column.split('\f')) as [
-    string[],
-    string[],
-  ];
+  const [alphabet = '', coded = '', english = ''] = packed.split('\r');
+  const keys = readCoded(alphabet, coded).split('\f');
+  const values = english.split('\f');
   return keys.map((block, at) =>
     block === '' ? [[], []] : [block.split('\n'), (values[at] as string).split('\n')],
   );
@@ -77,11 +77,15 @@ export function unpack(packed: string): Dictionary {
   let index: ReadonlyMap<string, readonly Pattern[]> | null = null;
   const order = new Map<Pattern, number>();
   const shortOf = (value: string): string => value.split('\t')[0] as string;
+  /** A city stands with and without its 市; the dictionary holds the bare name. */
+  const properEntry = (key: string): string | undefined =>
+    properEntries.get(key) ??
+    (key.length > 2 && key.endsWith('市') ? properEntries.get(key.slice(0, -1)) : undefined);
 
   return {
     entry(key) {
       const row = entries.get(key);
-      const value = row ?? properEntries.get(key);
+      const value = row ?? properEntry(key);
       if (value === undefined) return undefined;
       const [english, short] = value.split('\t') as [string, string?];
       const scoped = sections.get(key);
@@ -95,7 +99,7 @@ export function unpack(packed: string): Dictionary {
     term: (key) => terms.get(key) ?? properTerms.get(key),
     verb: (key) => verbs.get(key),
     place(key) {
-      const value = properEntries.get(key) ?? properTerms.get(key);
+      const value = properEntry(key) ?? properTerms.get(key);
       return value === undefined ? undefined : shortOf(value);
     },
     gloss: (key) => glossary.get(key),
