@@ -1,0 +1,1 @@
+export { vue2Config as default } from '../shared/vue2-config.ts';
