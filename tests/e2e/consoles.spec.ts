@@ -22,6 +22,18 @@ const pages = [
   'https://beian.aliyun.com/practice/widgets-element-plus/',
   'https://beian.aliyun.com/practice/widgets-element-ui/',
   'https://beian.aliyun.com/practice/widgets-native/',
+  'https://beian.aliyun.com/practice/provider-demo/',
+  'https://bsn.console.aliyun.com/#/bsnApply/ecs',
+  'https://bsn.console.aliyun.com/#/bsnManagement',
+  'https://beian.miit.gov.cn/#/Integrated/index',
+  'https://beian.miit.gov.cn/#/Integrated/ComplaintA',
+  'https://beian.mps.gov.cn/#/login',
+  'https://beian.mps.gov.cn/#/home',
+  'https://beian.mps.gov.cn/#/operator',
+  'https://beian.mps.gov.cn/#/website/new',
+  'https://beian.mps.gov.cn/#/website/claim',
+  'https://beian.mps.gov.cn/#/website/detail',
+  'https://beian.mps.gov.cn/#/app/new',
 ];
 
 interface Practice {
@@ -63,7 +75,7 @@ async function plain(): Promise<{ browser: Browser; context: BrowserContext; err
 
 async function rendered(page: Page): Promise<void> {
   await expect(page.locator('body')).toContainText(/\S{2}/);
-  await expect(page.locator('#container > *, form.widgets').first()).toBeVisible();
+  await expect(page.locator('#container > *, form.widgets, .site').first()).toBeVisible();
   expect((await practiceOf(page)).crashed).toBeNull();
 }
 

@@ -11,7 +11,8 @@ import {
   Switch,
   Upload,
 } from 'antd';
-import locale from 'antd/locale/zh_CN';
+import locale from 'antd/es/locale/zh_CN';
+import 'dayjs/locale/zh-cn';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -12,6 +12,7 @@ const icons = `
 .next-icon-search::before{content:"⌕"!important}
 .next-icon-loading::before{content:"…"!important}
 .next-icon-error::before,.next-icon-warning::before,.next-icon-prompt::before{content:"!"!important}
+[class*="next-message"] .next-icon::before{content:"i"!important;font-style:italic}
 .next-icon-success::before,.next-icon-success-filling::before{content:"✓"!important}
 `;
 

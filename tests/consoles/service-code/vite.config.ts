@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { fusionCss } from '../shared/fusion-css.ts';
+
+export default defineConfig({ plugins: [fusionCss()] });
