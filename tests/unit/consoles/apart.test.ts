@@ -35,7 +35,8 @@ describe('practice consoles', () => {
   });
 
   test('fetch nothing from outside', () => {
-    const remote = /(?:url\(["']?|src=["']|href=["']|fetch\(["'`]|@import\s+["'])(?:https?:)?\/\//;
+    const remote =
+      /(?:url\(["']?|src=["']|<link[^>]+href=["']|fetch\(["'`]|@import\s+["'])(?:https?:)?\/\//;
     const fetching = files
       .filter((file) => remote.test(readFileSync(file, 'utf8')))
       .map((file) => relative(root, file));
