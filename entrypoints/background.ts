@@ -6,6 +6,7 @@ import {
   explanationHandlers,
   startExplanationCommands,
 } from '../components/explanation/background';
+import { fieldsHandlers } from '../components/fields/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listenForToggle();
   startExplanationCommands();
   listen({
+    ...fieldsHandlers,
     ...fillHandlers,
     ...checklistHandlers,
     ...explanationHandlers,

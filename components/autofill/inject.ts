@@ -1,9 +1,4 @@
-import { browser } from 'wxt/browser';
+import { injectInto } from '../fields/background';
 
 /** Puts the on-demand script into an official page's top frame; a second time does nothing. */
-export async function injectAssist(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/assist.js'],
-  });
-}
+export const injectAssist = (tabId: number): Promise<void> => injectInto(tabId, ['/assist.js']);

@@ -1,5 +1,5 @@
 import { onPageMessage } from '../messaging/page';
-import type { Stage } from '../messaging/stage';
+import type { Ground } from '../messaging/stage';
 import { type OrderState, orderStateOf } from './order-state';
 
 export interface ChecklistPageMessages {
@@ -13,7 +13,7 @@ export interface ChecklistPageMessages {
 const longestState = 14;
 
 /** Tells which order states stand on the page when the popup asks; reads originals, keeps nothing. */
-export function answerOrderStates(stage: Stage): void {
+export function answerOrderStates({ translation, signal }: Ground): void {
   onPageMessage(
     'checklist.orderStates',
     () => ({}),
@@ -21,14 +21,14 @@ export function answerOrderStates(stage: Stage): void {
       const found = new Map<OrderState, string>();
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = stage.originalText(node).trim();
+        const text = translation.originalText(node).trim();
         if (text === '' || text.length > longestState) continue;
         const state = orderStateOf(text);
         if (state && !found.has(state) && isShown(node.parentElement)) found.set(state, text);
       }
       return [...found].map(([state, text]) => ({ state, text }));
     },
-    stage.signal,
+    signal,
   );
 }
 

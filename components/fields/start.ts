@@ -1,5 +1,4 @@
 import type { OfficialConsole } from '../consoles/types';
-import { onPageMessage } from '../messaging/page';
 import type { PageSummary } from '../messaging/page-contract';
 import type { Translation } from '../translation/start';
 import { createLookup } from './recognise/lookup';
@@ -85,7 +84,6 @@ export function startRecogniser(options: {
     listeners.clear();
   });
   const summary = () => summarise(official, current());
-  onPageMessage('page.summary', () => ({}), summary, signal);
   return {
     recognise: () => current().fields,
     summary,

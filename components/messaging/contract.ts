@@ -1,6 +1,7 @@
 import { fillMessages } from '../autofill/messages';
 import { checklistMessages } from '../checklist/messages';
 import { explanationMessages } from '../explanation/messages';
+import { fieldsMessages } from '../fields/messages';
 import { profileMessages } from '../profile/messages';
 import { settingsMessages } from '../settings/messages';
 import { toolbarMessages } from '../toolbar/messages';
@@ -9,6 +10,7 @@ import type { MessageSpec } from './define';
 
 /** Every message the service worker answers. A room adds its own line here. */
 export const contract = {
+  ...fieldsMessages,
   ...fillMessages,
   ...explanationMessages,
   ...profileMessages,

@@ -1,14 +1,24 @@
 import type { RecognisedField } from '../fields/types';
+import type { Translation } from '../translation/start';
 import type { PageSummary } from './page-contract';
 
 /**
- * What the always-injected script hands to the scripts injected later into the same isolated
- * world (`assist`, on first use). Content scripts cannot import each other, so the hand-over is
- * one typed object under a registered symbol; the page's own world cannot see it.
+ * What stands on a page from the start: the always-injected script's own. Content scripts cannot
+ * import each other, so the hand-over to those injected later into the same isolated world is one
+ * typed object under a registered symbol; the page's own world cannot see it.
+ */
+export interface Ground {
+  readonly translation: Translation;
+  /** Aborts when the extension is switched off, updated or the page goes. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The ground with the form read upon it: what `form` adds when a person first touches the page or
+ * anything asks for its fields, and what `assist` builds on.
  */
 export interface Stage {
   readonly consoleId: string;
-  /** Aborts when the extension is switched off, updated or the page goes. */
   readonly signal: AbortSignal;
   /** Fields that stand on the page now; recognises anew if the page changed. */
   recognise(): readonly RecognisedField[];
@@ -34,12 +44,20 @@ export interface Assist {
   startFill(only?: RecognisedField): void;
 }
 
-const key = Symbol.for('beian-lens.stage');
+const groundKey = Symbol.for('beian-lens.ground');
+const stageKey = Symbol.for('beian-lens.stage');
+const world = globalThis as Record<symbol, unknown>;
+
+export function setGround(ground: Ground): void {
+  world[groundKey] = ground;
+  // The stage of a script that ran before an update of the extension is gone with it.
+  delete world[stageKey];
+}
+
+export const getGround = (): Ground | undefined => world[groundKey] as Ground | undefined;
 
 export function setStage(stage: Stage): void {
-  (globalThis as Record<symbol, unknown>)[key] = stage;
+  world[stageKey] = stage;
 }
 
-export function getStage(): Stage | undefined {
-  return (globalThis as Record<symbol, unknown>)[key] as Stage | undefined;
-}
+export const getStage = (): Stage | undefined => world[stageKey] as Stage | undefined;

@@ -1,4 +1,3 @@
-import type { OfficialConsole } from '../consoles/types';
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { createTranslator } from './core/translate';
@@ -20,10 +19,7 @@ export interface Translation {
 }
 
 /** Translates the page in place until `signal` aborts, which restores it. */
-export function startTranslation(options: {
-  readonly official: OfficialConsole;
-  readonly signal: AbortSignal;
-}): Translation {
+export function startTranslation(options: { readonly signal: AbortSignal }): Translation {
   const { signal } = options;
   const host = location.hostname;
   const translator = createTranslator(takeDictionary());

@@ -1,10 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerOrderStates } from '../../components/checklist/page';
-import { consoleAt } from '../../components/consoles';
-import { officialMatches } from '../../components/consoles/matches';
-import { startBadges } from '../../components/explanation/badges';
-import { startRecogniser } from '../../components/fields/start';
-import { type Stage, setStage } from '../../components/messaging/stage';
+import { isOfficialAddress, officialMatches } from '../../components/consoles/matches';
+import { callForm } from '../../components/fields/call-form';
+import { setGround } from '../../components/messaging/stage';
 import { startToolbar } from '../../components/toolbar/start';
 import { startTranslation } from '../../components/translation/start';
 import './highlight.css';
@@ -13,22 +11,12 @@ export default defineContentScript({
   matches: [...officialMatches],
   runAt: 'document_start',
   main({ signal }) {
-    const official = consoleAt(location);
-    if (!official) return;
-    const translation = startTranslation({ official, signal });
-    const recogniser = startRecogniser({ official, translation, signal });
-    const stage: Stage = {
-      consoleId: official.id,
-      signal,
-      recognise: recogniser.recognise,
-      summary: recogniser.summary,
-      onFieldsChanged: recogniser.onChanged,
-      originalText: translation.originalText,
-      translate: translation.translate,
-    };
-    setStage(stage);
-    startBadges(stage);
+    if (!isOfficialAddress(location.href)) return;
+    const translation = startTranslation({ signal });
+    const ground = { translation, signal };
+    setGround(ground);
+    callForm(ground);
     startToolbar(signal);
-    answerOrderStates(stage);
+    answerOrderStates(ground);
   },
 });

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { consoleAt } from '../components/consoles';
+import { startBadges } from '../components/explanation/badges';
+import { startRecogniser } from '../components/fields/start';
+import { getGround, getStage, setStage } from '../components/messaging/stage';
+
+/**
+ * Reads the form: injected by the worker when a person first touches an official page, or when
+ * the popup asks what stands on it. A second time does nothing.
+ */
+export default defineUnlistedScript(() => {
+  const ground = getGround();
+  const official = consoleAt(new URL(location.href));
+  if (!ground || !official || getStage()) return;
+  const { translation, signal } = ground;
+  const recogniser = startRecogniser({ official, translation, signal });
+  setStage({
+    consoleId: official.id,
+    signal,
+    recognise: recogniser.recognise,
+    summary: recogniser.summary,
+    onFieldsChanged: recogniser.onChanged,
+    originalText: translation.originalText,
+    translate: translation.translate,
+  });
+  const stage = getStage();
+  if (stage) startBadges(stage);
+});
