@@ -5,8 +5,8 @@ import { startRecogniser } from '../components/fields/start';
 import { getGround, getStage, setStage } from '../components/messaging/stage';
 
 /**
- * Reads the form: injected by the worker when a person first touches an official page, or when
- * the popup asks what stands on it. A second time does nothing.
+ * Reads the form: injected by the worker when an official page that holds one has come to rest, a
+ * person touches it, or the popup asks what stands on it. A second time does nothing.
  */
 export default defineUnlistedScript(() => {
   const ground = getGround();
