@@ -88,6 +88,12 @@ test('every view is accessible, in light and dark, and fits at 200 % zoom', asyn
       );
       expect(wider, `${view} is cut off at ${width} px`).toBe(0);
     }
+    // Right to left, as a language of that direction would show it.
+    const mirrored = await popup.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(mirrored, `${view} is cut off from right to left`).toBe(0);
     await popup.close();
   }
 });

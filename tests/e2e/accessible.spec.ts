@@ -1,0 +1,73 @@
+/** The states of each view that matter, as they stand after a person did something. */
+import { test as base, type Page } from '@playwright/test';
+import { seed, wizard } from './autofill-helpers';
+import { expectAccessible } from './axe';
+import { expect, test } from './fixtures';
+import { buildWithHosts } from './footer-build';
+
+test.use({ browserOptions: { extensionPath: buildWithHosts() } });
+
+async function inBothSchemes(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await base.step(colorScheme, () => expectAccessible(page));
+  }
+}
+
+test('filling: preview and report', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.open(wizard);
+  const popup = await lens.popup('fill', page);
+  await popup.getByRole('button', { name: 'Fill this page' }).click();
+  await popup.getByLabel('Website or App', { exact: true }).selectOption({ index: 1 });
+  const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
+  await expect(fill).toBeEnabled();
+  await inBothSchemes(popup);
+  await fill.click();
+  await expect(popup.locator('[data-phase="done"]')).toBeVisible({ timeout: 40_000 });
+  await inBothSchemes(popup);
+});
+
+test('messages: decoded, suspicious, and not understood', async ({ lens }) => {
+  const popup = await lens.popup('messages');
+  const messages = [
+    '【工信部】验证码：483920，您正在办理ICP备案，请在24小时内登录beian.miit.gov.cn进行短信核验。',
+    '备案管理局：您的备案需缴费，请点击 http://beian-miit.example.cn 支付50元。',
+    '今天天气很好。',
+  ];
+  for (const message of messages) {
+    await popup.getByLabel('Chinese message').fill(message);
+    await popup.getByRole('button', { name: 'Explain' }).click();
+    await expect(popup.getByRole('main').getByRole('heading').last()).toBeVisible();
+    await inBothSchemes(popup);
+  }
+});
+
+test('checklist: answered, ticked and folded out', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  await popup
+    .getByRole('group', { name: /already have an ICP filing/ })
+    .getByText('No', { exact: true })
+    .click();
+  await expect(popup.locator('[data-filing-type="first"]')).toBeVisible();
+  await popup.locator('[data-item="need-filing"]').getByRole('checkbox').check();
+  await popup.locator('[data-item="need-filing"] summary').first().click();
+  await inBothSchemes(popup);
+});
+
+test('footer: a right and a wrong one', async ({ lens }) => {
+  const foot = (href: string) => `<!doctype html><html lang="zh-CN"><title>站点</title>
+    <body><main style="height: 1500px"><h1>示例</h1></main>
+    <footer><a href="${href}">粤ICP备2021123456号</a></footer></body></html>`;
+  for (const href of ['https://beian.miit.gov.cn/', 'https://www.example.cn/about']) {
+    await lens.serve('https://www.example.cn/**', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: foot(href) }),
+    );
+    const page = await lens.open('https://www.example.cn/');
+    const popup = await lens.popup('footer', page);
+    await expect(popup.locator('[data-verdict], [data-failure]')).toBeVisible();
+    await inBothSchemes(popup);
+    await popup.close();
+    await page.close();
+  }
+});
