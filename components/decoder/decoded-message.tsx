@@ -133,7 +133,9 @@ export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
               <div key={`${fact.kind} ${fact.value}`}>
                 <dt>{t(`fact.${fact.kind}`)}</dt>
                 <dd>{fact.value}</dd>
-                <CopyButton small text={fact.value} />
+                <dd>
+                  <CopyButton small text={fact.value} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -22,6 +22,8 @@ test('filling: preview and report', async ({ lens }) => {
   await popup.getByLabel('Website or App', { exact: true }).selectOption({ index: 1 });
   const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
   await expect(fill).toBeEnabled();
+  // All rows above the bar with the buttons, which lies over the list while it is scrolled.
+  await popup.setViewportSize({ width: 400, height: 1200 });
   await inBothSchemes(popup);
   await fill.click();
   await expect(popup.locator('[data-phase="done"]')).toBeVisible({ timeout: 40_000 });
