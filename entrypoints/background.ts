@@ -10,6 +10,7 @@ import { fieldsHandlers } from '../components/fields/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
+import { reviewHandlers } from '../components/review/background';
 import { settingsHandlers } from '../components/settings/background';
 import { toolbarHandlers } from '../components/toolbar/background';
 import { listenForToggle, translationHandlers } from '../components/translation/background';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     ...checklistHandlers,
     ...explanationHandlers,
     ...profileHandlers,
+    ...reviewHandlers,
     ...settingsHandlers,
     ...toolbarHandlers,
     ...translationHandlers,

@@ -63,13 +63,14 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
   if (!isSeen(labelElement, (text.left + text.right) / 2, middle)) return null;
   const inTop: Box = toTop(text, labelElement);
   const y = (inTop.top + inTop.bottom - size) / 2;
-  const beside = control.getBoundingClientRect();
+  const beside = (field.parts[0]?.root ?? control).getBoundingClientRect();
   const sameRow = beside.top < text.bottom && beside.bottom > text.top;
   if (!sameRow || beside.left < text.left || beside.left - text.right >= size + gap) {
     return { x: inTop.right + gap, y };
   }
   const holder = container.getBoundingClientRect();
-  if (text.left - Math.max(holder.left, 0) >= size + gap) return { x: inTop.left - size - gap, y };
+  if (text.left - Math.max(holder.left - size, 0) >= size + gap)
+    return { x: inTop.left - size - gap, y };
   return { x: inTop.right - 2, y: inTop.top - size + 4 };
 }
 

@@ -1,3 +1,5 @@
+import findings from '../review/review-list.css?inline';
+
 /** The panel that card and review share, over the tokens of `ui/`. */
 export const cardStyle = `
 :host{position:fixed;z-index:2147483646;display:block;inset:auto;font:var(--text-m)/var(--leading) var(--font);color:var(--text)}
@@ -34,5 +36,9 @@ ul.plain{list-style:none;margin:var(--space-2) 0 0;padding:0;display:grid;gap:va
 .sources a{color:var(--accent)}
 .panel footer{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:center;padding:var(--space-2) var(--space-4);border-block-start:1px solid var(--border)}
 .panel footer small{flex:1 1 100%;color:var(--text-muted);font-size:var(--text-s)}
+.choose,.slots label{display:grid;gap:var(--space-1);margin-block-start:var(--space-2)}
+.slots{border:0;margin:var(--space-3) 0 0;padding:0}
+.slots legend{padding:0;font-size:var(--text-s);font-weight:var(--weight-strong);color:var(--text-muted)}
+.choose select,.slots input{box-sizing:border-box;width:100%;min-height:var(--control);padding:0 var(--space-2);border:1px solid var(--border-strong);border-radius:var(--radius-s);background:var(--bg);color:var(--text);font:inherit}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-`;
+${findings}`;

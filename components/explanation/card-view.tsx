@@ -80,7 +80,7 @@ function Rules({ content }: { readonly content: CardContent }) {
 function Options({ content }: { readonly content: CardContent }) {
   if (content.options.length === 0) return null;
   return (
-    <details open={content.options.length <= 6}>
+    <details open={content.options.length <= 20}>
       <summary>{content.labels.options}</summary>
       <dl>
         {content.options.map(({ zh, en, fits }) => (
@@ -118,9 +118,9 @@ export function CardBody({ content }: { readonly content: CardContent }) {
         <Example state="wrong" word={labels.wrong} value={field.wrong} note={field.wrongWhy} />
       </div>
       <Part title={labels.refused} text={field.refused} />
+      <Options content={content} />
       <Rules content={content} />
       <Part title={labels.next} text={field.next} />
-      <Options content={content} />
       <Sources content={content} />
     </>
   );

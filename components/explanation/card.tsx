@@ -44,10 +44,15 @@ export interface CardNeighbors {
   /** Opens the composer for a remark field. */
   compose(field: RecognisedField): void;
   openReview(): void;
+  /** The card takes the place of whatever panel is open. */
+  closeOthers(): void;
 }
 
 /** The field card, docked beside the page. Runs in the on-demand script. */
-export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist, 'openCard'> {
+export function provideCard(
+  stage: Stage,
+  neighbors: CardNeighbors,
+): Pick<Assist, 'openCard'> & { close(): void } {
   const { signal } = stage;
   const panel = createPanel('beian-lens-card', signal);
   let subject: Subject | null = null;
@@ -181,7 +186,9 @@ export function provideCard(stage: Stage, neighbors: CardNeighbors): Pick<Assist
   }, signal);
 
   return {
+    close,
     openCard: (field, takeFocus = false) => {
+      neighbors.closeOthers();
       const next = subjectOf(stage, field);
       const same = panel.shown && next?.field && next.field.control === subject?.field?.control;
       if (same) {

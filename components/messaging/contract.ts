@@ -3,6 +3,7 @@ import { checklistMessages } from '../checklist/messages';
 import { explanationMessages } from '../explanation/messages';
 import { fieldsMessages } from '../fields/messages';
 import { profileMessages } from '../profile/messages';
+import { reviewMessages } from '../review/messages';
 import { settingsMessages } from '../settings/messages';
 import { toolbarMessages } from '../toolbar/messages';
 import { translationMessages } from '../translation/messages';
@@ -15,6 +16,7 @@ export const contract = {
   ...explanationMessages,
   ...profileMessages,
   ...checklistMessages,
+  ...reviewMessages,
   ...settingsMessages,
   ...toolbarMessages,
   ...translationMessages,

@@ -31,8 +31,7 @@ const contentsOf = ({ form }: Context, kind: Kind) =>
   form.list(kind.content).map((text) => optionId(contentTypes, text));
 const approvalsOf = ({ form }: Context, kind: Kind) =>
   form.list(kind.approval).map((text) => optionId(priorApprovals, text));
-const on = (context: Context, check: (kind: Kind) => readonly Hit[]): readonly Hit[] =>
-  kinds.flatMap(check);
+const on = (check: (kind: Kind) => readonly Hit[]): readonly Hit[] => kinds.flatMap(check);
 
 /** A permit was chosen, or the remark says that none is needed. */
 function answered(context: Context, kind: Kind, words: readonly string[]): boolean {
@@ -90,7 +89,7 @@ export const contentRules: readonly Rule[] = [
     date: '2026-07-31',
     fields: ['website.remark', 'app.remark'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         if (kind.remark === 'website.remark' && contentsOf(context, kind).includes('other')) {
           return none;
         }
@@ -195,7 +194,7 @@ export const contentRules: readonly Rule[] = [
     date: '2019-09',
     fields: ['website.preApproval', 'app.preApproval', 'website.contentTypes', 'app.contentTypes'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         for (const type of contentsOf(context, kind)) {
           const needed = type === null ? undefined : approvalOfContent[type];
           if (type === null || !needed) continue;
@@ -216,7 +215,7 @@ export const contentRules: readonly Rule[] = [
     date: '2019-09',
     fields: ['website.preApproval', 'app.preApproval', 'website.name', 'app.name'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const { form } = context;
         if (!form.has(kind.name) && !form.has(kind.approval)) return none;
         const names = isIndividual(context)
@@ -239,7 +238,7 @@ export const contentRules: readonly Rule[] = [
     date: '2019-09',
     fields: ['website.preApproval', 'app.preApproval', 'entity.businessScope'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const { form } = context;
         const scope = form.text('entity.businessScope');
         if (scope === '' || (!form.stands(kind.approval) && !form.stands(kind.name))) return none;
@@ -265,7 +264,7 @@ export const contentRules: readonly Rule[] = [
       'app.preApproval',
     ],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const chosen = approvalsOf(context, kind).filter((each) => each !== null);
         if (chosen.length === 0 || chosen.every((each) => each === 'none')) return none;
         if (context.form.has(kind.number)) return none;
@@ -286,7 +285,7 @@ export const contentRules: readonly Rule[] = [
       'app.preApprovalNumber',
     ],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const chosen = approvalsOf(context, kind);
         if (!chosen.includes('none')) return none;
         if (chosen.length > 1) return hit(kind.approval);
@@ -306,7 +305,7 @@ export const contentRules: readonly Rule[] = [
     fields: ['website.preApproval', 'app.preApproval'],
     test: (context) =>
       isIndividual(context)
-        ? on(context, (kind) =>
+        ? on((kind) =>
             approvalsOf(context, kind).some((each) => each !== null && each !== 'none')
               ? hit(kind.approval)
               : none,
@@ -322,7 +321,7 @@ export const contentRules: readonly Rule[] = [
     date: '2019-09',
     fields: ['website.preApproval', 'app.preApproval'],
     test: (context) =>
-      on(context, (kind) =>
+      on((kind) =>
         approvalsOf(context, kind).some(
           (each) => each === 'education' || each === 'healthCare' || each === 'bulletinBoard',
         )
@@ -339,7 +338,7 @@ export const contentRules: readonly Rule[] = [
     date: '2025',
     fields: ['website.languages', 'app.languages'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const chosen = context.form.list(kind.language).map((text) => optionId(languages, text));
         if (chosen.length === 0 || chosen.includes(null)) return none;
         return chosen.some((tag) => tag === 'zh-Hans' || tag === 'zh-Hant')
@@ -356,7 +355,7 @@ export const contentRules: readonly Rule[] = [
     date: '2025',
     fields: ['website.languages', 'app.languages'],
     test: (context) =>
-      on(context, (kind) => {
+      on((kind) => {
         const { form } = context;
         if (!form.has(kind.language)) return none;
         const remark = form.text(kind.remark);
@@ -432,7 +431,7 @@ export const contentRules: readonly Rule[] = [
     date: '2026',
     fields: ['website.remark', 'app.remark'],
     test: (context) =>
-      on(context, (kind) =>
+      on((kind) =>
         each(context, [kind.remark], (text, field) =>
           looseName(text) === looseName(context.form.text(kind.name)) ||
           looseName(text) === looseName(context.form.text('entity.name'))

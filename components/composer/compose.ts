@@ -1,0 +1,50 @@
+import type { Applicant } from '../review/types';
+import { templates } from './templates';
+import type { RemarkTemplate } from './types';
+
+const slot = /\{([^}]+)\}/g;
+
+/** Names of a sentence's slots, each once, in order. */
+export const slotsOf = (zh: string): readonly string[] => [
+  ...new Set([...zh.matchAll(slot)].map((match) => match[1] ?? '')),
+];
+
+/** The sentence with its slots filled; a slot without a value stays in braces. */
+export const compose = (zh: string, values: Readonly<Record<string, string>>): string =>
+  zh.replace(slot, (whole, name: string) => values[name]?.trim() || whole);
+
+/**
+ * Sentences that fit a field and an applicant, those that his province prescribes first. What the
+ * applicant is may be unknown; then nothing is left out for it.
+ */
+export function sentencesFor(
+  fieldId: string,
+  applicant: Pick<Applicant, 'entityType' | 'province' | 'serviceKind'>,
+): readonly RemarkTemplate[] {
+  const { entityType, province } = applicant;
+  const who =
+    entityType === null ? null : entityType === 'individual' ? 'individual' : 'organization';
+  const service =
+    fieldId === 'app.remark' ? 'app' : fieldId === 'website.remark' ? 'website' : null;
+  return templates
+    .filter(({ field, services }) => {
+      if (field === fieldId) return true;
+      // Permits not needed, changes and answers to a refusal go into the remark there is.
+      if (field === 'change' || field === 'reply') return true;
+      return fieldId === 'app.remark' && field === 'website.remark' && services.includes('app');
+    })
+    .filter(({ appliesTo }) => who === null || appliesTo.includes(who))
+    .filter(({ services }) => service === null || services.includes(service))
+    .filter(
+      ({ provinces }) =>
+        provinces.length === 0 || province === null || provinces.includes(province),
+    )
+    .filter(
+      ({ avoidIn }) => who !== 'individual' || province === null || !avoidIn.includes(province),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.provinces.length > 0 && province !== null) -
+        Number(a.provinces.length > 0 && province !== null),
+    );
+}

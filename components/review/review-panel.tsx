@@ -1,0 +1,122 @@
+import { readForm } from '../explanation/page-values';
+import { createPanel } from '../explanation/panel';
+import { send } from '../messaging/send';
+import type { Assist, Stage } from '../messaging/stage';
+import { IconButton } from '../ui/button';
+import type { ReviewReply } from './messages';
+import { mayBeRefusal } from './refusals';
+import { ReviewList } from './review-list';
+
+const debounceMs = 200;
+
+/** The page's own texts that can be the reasons of a refusal; short ones, at most a hundred. */
+function refusalTexts(stage: Stage): string[] {
+  const texts = new Set<string>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && texts.size < 100; node = walker.nextNode()) {
+    const text = stage.originalText(node).trim();
+    if (text.length >= 4 && text.length <= 400 && mayBeRefusal.test(text)) texts.add(text);
+  }
+  return [...texts];
+}
+
+/** The review of what stands in the form, live while it is open. Runs in the on-demand script. */
+export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { close(): void } {
+  const { signal } = stage;
+  const panel = createPanel('beian-lens-review', signal);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let reply: ReviewReply | null = null;
+
+  const close = (): void => {
+    clearTimeout(timer);
+    panel.hide();
+  };
+
+  const fieldOf = (id: string) => stage.recognise().find(({ entry }) => entry.id === id);
+
+  const go = (id: string): void => {
+    const field = fieldOf(id);
+    if (!field) return;
+    panel.avoid(field);
+    field.control.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const target = field.control.matches('input,textarea,select,button,[tabindex]')
+      ? field.control
+      : field.control.querySelector<HTMLElement>('input,textarea,select,button,[tabindex]');
+    (target ?? field.control).focus({ preventScroll: true });
+  };
+
+  const draw = (error?: string): void => {
+    const labels = reply?.labels ?? {};
+    panel.show(
+      <section class="panel" aria-label={labels.title ?? 'Beian Lens'} tabIndex={-1}>
+        <header>
+          <div>
+            <h2>{labels.title ?? 'Beian Lens'}</h2>
+            <p role="status">
+              {reply && (labels.count ?? '').replace('{{count}}', String(reply.findings.length))}
+            </p>
+          </div>
+          <IconButton icon="close" label={labels.close ?? 'Close'} onClick={close} />
+        </header>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
+        <section class="body" tabIndex={0} aria-label={labels.title ?? 'Beian Lens'}>
+          {reply ? (
+            <ReviewList reply={reply} onGo={go} stands={(id) => fieldOf(id) !== undefined} />
+          ) : (
+            <p role="status">{error ?? '…'}</p>
+          )}
+        </section>
+      </section>,
+    );
+    panel.host.dataset.state = reply ? 'ready' : 'loading';
+    panel.host.dataset.findings = String(reply?.findings.length ?? '');
+  };
+
+  const run = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const answer = await send('review.page', {
+      form: readForm(stage),
+      texts: refusalTexts(stage),
+    });
+    if (mine !== turn) return;
+    if (answer.ok) reply = answer.value;
+    draw(answer.ok ? undefined : answer.error);
+  };
+  const later = (): void => {
+    if (!panel.shown) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), debounceMs);
+  };
+
+  const watched = new WeakSet<Document>();
+  const watch = (): void => {
+    for (const of of [document, ...stage.recognise().map(({ control }) => control.ownerDocument)]) {
+      if (watched.has(of)) continue;
+      watched.add(of);
+      for (const event of ['input', 'change', 'click']) {
+        of.addEventListener(event, later, { capture: true, passive: true, signal });
+      }
+      of.addEventListener(
+        'keydown',
+        (event) => {
+          if ((event as KeyboardEvent).key === 'Escape' && panel.shown) close();
+        },
+        { capture: true, signal },
+      );
+    }
+  };
+  stage.onFieldsChanged(() => {
+    watch();
+    later();
+  }, signal);
+
+  return {
+    close,
+    openReview: () => {
+      watch();
+      void run().then(() => panel.element()?.focus());
+    },
+  };
+}
