@@ -27,6 +27,7 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
   let reply: ReviewReply | null = null;
+  let empty = false;
 
   const close = (): void => {
     clearTimeout(timer);
@@ -48,23 +49,25 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
 
   const draw = (error?: string): void => {
     const labels = reply?.labels ?? {};
+    const count = reply
+      ? (labels.count ?? '').replace('{{count}}', String(reply.findings.length))
+      : '';
     panel.show(
       <section class="panel" aria-label={labels.title ?? 'Beian Lens'} tabIndex={-1}>
         <header>
           <div>
             <h2>{labels.title ?? 'Beian Lens'}</h2>
-            <p role="status">
-              {reply && (labels.count ?? '').replace('{{count}}', String(reply.findings.length))}
-            </p>
+            <p role="status">{count}</p>
           </div>
           <IconButton icon="close" label={labels.close ?? 'Close'} onClick={close} />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
-        <section class="body" tabIndex={0} aria-label={labels.title ?? 'Beian Lens'}>
-          {reply ? (
+        <section class="body" tabIndex={0} aria-label={count || '…'}>
+          {reply && empty && <p>{labels.empty}</p>}
+          {reply && !(empty && reply.refusals.length === 0) ? (
             <ReviewList reply={reply} onGo={go} stands={(id) => fieldOf(id) !== undefined} />
           ) : (
-            <p role="status">{error ?? '…'}</p>
+            !reply && <p role="status">{error ?? '…'}</p>
           )}
         </section>
       </section>,
@@ -76,12 +79,14 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
   const run = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
+    const form = readForm(stage);
     const answer = await send('review.page', {
-      form: readForm(stage),
+      form,
       texts: refusalTexts(stage),
     });
     if (mine !== turn) return;
     if (answer.ok) reply = answer.value;
+    empty = Object.keys(form).length === 0;
     draw(answer.ok ? undefined : answer.error);
   };
   const later = (): void => {

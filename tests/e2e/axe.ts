@@ -15,9 +15,10 @@ interface Violation {
 
 /**
  * Runs axe over a page and expects nothing. Our pages' policy allows neither eval nor a script
- * from outside, so axe comes in through the debugger, which no policy stops.
+ * from outside, so axe comes in through the debugger, which no policy stops. `within` is a selector:
+ * on official pages only what we added is ours to answer for.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -34,7 +35,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await evaluate('scrollTo(0, 0)');
   const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
   const found = (await evaluate(
-    `axe.run(document, ${options}).then(({ violations }) => violations)`,
+    `axe.run(${within === undefined ? 'document' : JSON.stringify(within)}, ${options}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
   await session.detach();
   const said = found.map(

@@ -1,11 +1,15 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures';
-import type { Lens } from './fixtures';
+/** Badges, the field card, the review and the composer, on the practice console with real keys. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { expect, type Lens, test } from './fixtures';
 
 const wizard =
   'https://beian.aliyun.com/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100';
 
-/** The worker hears the key from the browser, which a page's keyboard cannot reach. */
+const badge = (page: Page, field: string) =>
+  page.locator(`beian-lens-badges button[data-field="${field}"]`);
+
+/** The key is heard by the browser, which a page's keyboard cannot reach: its event is sent. */
 async function pressOpenCard(lens: Lens): Promise<void> {
   await lens.worker.evaluate(async () => {
     const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
@@ -21,32 +25,165 @@ test('a badge opens the card of its field, which follows the focus and closes wi
   lens,
 }) => {
   const page = await lens.open(wizard);
-  const badge = page.locator('beian-lens-badges button[data-field="entity.name"]');
-  await badge.click();
+  await badge(page, 'entity.name').click();
   const card = page.locator('beian-lens-card');
-  await expect(card).toHaveAttribute('data-state', 'ready');
-  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Entity name');
+  const heading = card.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Entity name');
   await expect(card.getByText('主办者名称', { exact: true })).toBeVisible();
   await expect(card.getByText('zhǔ bàn zhě míng chēng')).toBeVisible();
-  await page.screenshot({ path: '/tmp/card1.png' });
-  await page.locator('beian-lens-badges button[data-field="entity.type"]').click();
-  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Entity type');
-  await page.screenshot({ path: '/tmp/card2.png' });
+  await badge(page, 'entity.type').click();
+  await expect(heading).toHaveText('Entity type');
+  await expect(
+    card.getByText('Companies, foreign-invested ones included', { exact: false }),
+  ).toBeVisible();
+  await page.locator('input[type=text], input:not([type])').first().click();
+  await expect(heading).toHaveText('Website domain');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
 });
 
-test('the review lists what would be sent back, goes to the field, and clears as it is fixed', async ({
+test('the key opens the card of the focused field and leaves the focus where it is', async ({
+  lens,
+}) => {
+  const page = await lens.open(`${wizard}&step=2`);
+  await badge(page, 'leader.email').waitFor({ state: 'attached' });
+  // The field that follows the emergency number, by what a person sees.
+  const box = page
+    .getByText(/^Email/)
+    .first()
+    .locator('xpath=following::input[1]');
+  await box.click();
+  await pressOpenCard(lens);
+  const card = page.locator('beian-lens-card');
+  await expect(card).toHaveAttribute('data-field', 'leader.email');
+  await expect(card).toHaveAttribute('data-state', 'ready');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('a');
+  await expect(box).toHaveValue(/a$/);
+  await pressOpenCard(lens);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.localName))
+    .toBe('beian-lens-card');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(box).toBeFocused();
+});
+
+test('the card never covers its field, wide or narrow', async ({ lens }) => {
+  const page = await lens.open(wizard);
+  for (const width of [1280, 700, 420]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const field of ['website.domain', 'entity.certAddress']) {
+      const button = badge(page, field);
+      await page
+        .locator(`input`)
+        .nth(field === 'website.domain' ? 2 : 6)
+        .scrollIntoViewIfNeeded();
+      if (!(await button.isVisible())) continue;
+      await button.click();
+      const card = page.locator('beian-lens-card');
+      await expect(card).toHaveAttribute('data-field', field);
+      await expect(card).toHaveAttribute('data-state', 'ready');
+      const panel = await card.locator('.panel').boundingBox();
+      const covered = await page.evaluate((box) => {
+        const found: string[] = [];
+        if (!box) return found;
+        for (const x of [box.x + 2, box.x + box.width / 2, box.x + box.width - 2]) {
+          for (const y of [box.y + 2, box.y + box.height / 2]) {
+            found.push(document.elementFromPoint(x, y)?.localName ?? '');
+          }
+        }
+        return found;
+      }, panel);
+      expect(covered.every((name) => name === 'beian-lens-card')).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('badges stay beside their labels while the page scrolls, and go when switched off', async ({
   lens,
 }) => {
   const page = await lens.open(`${wizard}&step=3`);
-  await page.locator('beian-lens-badges button[data-field="website.name"]').click();
-  const card = page.locator('beian-lens-card');
-  await card.getByRole('button', { name: 'Check the form' }).click();
+  const one = badge(page, 'website.remark');
+  await one.waitFor();
+  const distance = async (): Promise<number> => {
+    const at = await one.boundingBox();
+    const box = await page.locator('textarea').first().boundingBox();
+    return at && box ? at.y - box.y : Number.NaN;
+  };
+  const before = await distance();
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 160);
+  await expect.poll(async () => Math.abs((await distance()) - before)).toBeLessThan(2);
+  const options = await lens.options();
+  await options.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), badges: false } });
+  });
+  await expect(one).toBeHidden();
+});
+
+test('the review names what would be sent back, goes to the field, and clears as it is fixed', async ({
+  lens,
+}) => {
+  const page = await lens.open(`${wizard}&step=3`);
+  await badge(page, 'website.name').click();
+  await page.locator('beian-lens-card').getByRole('button', { name: 'Check the form' }).click();
   const review = page.locator('beian-lens-review');
   await expect(review).toHaveAttribute('data-state', 'ready');
-  await expect(card).toBeHidden();
-  const name = page.locator('input').first();
-  void name;
-  await page.screenshot({ path: '/tmp/review1.png' });
+  await expect(page.locator('beian-lens-card')).toBeHidden();
+  const name = page.getByPlaceholder('Enter').first();
+  await name.click();
+  await page.keyboard.type('中国软件网');
+  const finding = review.locator('[data-rule="names.nationalWord"]');
+  await expect(finding).toBeVisible();
+  await page.locator('textarea').first().click();
+  await finding.getByRole('button').click();
+  await expect(name).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('远帆软件');
+  await expect(finding).toBeHidden();
+  await expectAccessible(page, 'beian-lens-review');
+});
+
+test('the composer shows a sentence in both languages, checks it and puts it in', async ({
+  lens,
+}) => {
+  const page = await lens.open(`${wizard}&step=3`);
+  await badge(page, 'website.remark').click();
+  await page.locator('beian-lens-card').getByRole('button', { name: 'Write Chinese' }).click();
+  const composer = page.locator('beian-lens-composer');
+  await composer.getByRole('combobox').selectOption('ORG-01');
+  await expect(composer.getByRole('button', { name: 'Put it into the field' })).toBeDisabled();
+  await composer.getByRole('textbox').fill('深圳示例远帆科技有限公司');
+  await expect(composer.locator('[data-preview]')).toContainText(
+    '深圳示例远帆科技有限公司的官方网站',
+  );
+  await expectAccessible(page, 'beian-lens-composer');
+  await composer.getByRole('button', { name: 'Put it into the field' }).click();
+  await expect(page.locator('textarea').first()).toHaveValue(
+    '本网站为深圳示例远帆科技有限公司的官方网站，主要介绍单位概况、产品信息和联系方式，不提供线上交易。',
+  );
+});
+
+test('the card has no accessibility violation, light or dark', async ({ lens }) => {
+  const page = await lens.open(wizard);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await badge(page, 'entity.type').click();
+    await expect(page.locator('beian-lens-card')).toHaveAttribute('data-state', 'ready');
+    await expectAccessible(page, 'beian-lens-card');
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a text that is no field is explained too: the free route', async ({ lens }) => {
+  const page = await lens.open('https://beian.aliyun.com/');
+  const start = page.getByRole('button', { name: /Start|开始备案/ }).first();
+  await start.focus();
+  await pressOpenCard(lens);
+  const card = page.locator('beian-lens-card');
+  await expect(card).toHaveAttribute('data-state', 'ready');
+  await expect(card.getByText('开始备案', { exact: true })).toBeVisible();
 });
