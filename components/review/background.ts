@@ -123,7 +123,7 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
     const language = await shownLanguage();
     const profile = await readProfile();
     const entity = profile.entities.find(({ id }) => id === entityId);
-    if (!entity) throw new MessageError('notFound');
+    if (!entity) throw new MessageError('changedMeanwhile');
     const service =
       [...profile.websites, ...profile.apps].find(({ id }) => id === serviceId) ?? null;
     const subject = subjectOf(profile, entity, service);
