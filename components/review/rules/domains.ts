@@ -306,7 +306,7 @@ export const domainRules: readonly Rule[] = [
       context.form
         .list('website.homeUrl')
         .flatMap((url): readonly Hit[] =>
-          /^(?:[a-z]+:\/\/)?[^/?#]+[/?#]./i.test(url) ? hit('website.homeUrl') : none,
+          /^[^/?#]+[/?#]./.test(url.replace(/^[a-z]+:\/\//i, '')) ? hit('website.homeUrl') : none,
         ),
   },
   {

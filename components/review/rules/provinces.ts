@@ -1,7 +1,7 @@
 import { contentTypes } from '../../fields/options';
 import { provinces } from '../../provinces/table';
 import type { Province, ProvinceRule } from '../../provinces/types';
-import { documentTypeOf, optionId } from '../form';
+import { documentTypeOf, entityTypeOf, optionId } from '../form';
 import { each, hit, isIndividual, none } from '../hit';
 import { birthDateOf, idProvinceOf } from '../ids';
 import { cityOfAddress, provinceNames } from '../places';
@@ -272,9 +272,7 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
   soleTraderAsEnterprise: {
     fields: ['entity.type'],
     test: (context) =>
-      context.applicant.entityType === 'soleTrader' && context.form.stands('entity.type')
-        ? hit('entity.type')
-        : none,
+      entityTypeOf(context.form.text('entity.type')) === 'soleTrader' ? hit('entity.type') : none,
   },
   domainMonths: {
     fields: ['domain.expiresOn'],

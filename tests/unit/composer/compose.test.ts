@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compose, sentencesFor, slotsOf } from '../../../components/composer/compose';
+import { templates } from '../../../components/composer/templates';
+import { matchRefusals, refusals } from '../../../components/review/refusals';
+import { review } from '../../../components/review/review';
+
+const words = JSON.parse(readFileSync('locales/en/explanations/composer.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
+const fillings = Object.fromEntries(
+  templates.flatMap(({ zh }) => slotsOf(zh)).map((slot) => [slot, '示例']),
+);
+
+describe('sentences', () => {
+  it('have English, an occasion, and a word for every slot', () => {
+    for (const { id, zh, group } of templates) {
+      expect(words[id]?.en, id).toBeTruthy();
+      expect(words[id]?.when, id).toBeTruthy();
+      expect(words.groups?.[group], group).toBeTruthy();
+      for (const slot of slotsOf(zh)) expect(words.slots?.[slot], slot).toBeTruthy();
+    }
+  });
+
+  it('fit applicant, field and province', () => {
+    const individual = {
+      entityType: 'individual',
+      province: '33',
+      serviceKind: 'website',
+    } as const;
+    const offered = sentencesFor('website.remark', individual);
+    expect(offered.every(({ appliesTo }) => appliesTo.includes('individual'))).toBe(true);
+    expect(offered.some(({ id }) => id === 'DEC-02')).toBe(false);
+    expect(sentencesFor('entity.remark', individual).some(({ id }) => id === 'ADR-01')).toBe(true);
+  });
+
+  it('are found faultless by the rules that check them', () => {
+    for (const { id, zh, field, appliesTo, documented } of templates) {
+      if (documented || !field.includes('.')) continue;
+      for (const who of appliesTo) {
+        const findings = review({
+          form: { [field]: compose(zh, fillings) },
+          applicant: { entityType: who === 'individual' ? 'individual' : 'enterprise' },
+          today: '2026-11-24',
+        }).findings.filter(({ severity }) => severity !== 'advice');
+        expect(findings, id).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('refusals', () => {
+  const strings = JSON.parse(
+    readFileSync('locales/en/explanations/strings.json', 'utf8'),
+  ) as object;
+
+  it('are known by their own text, have words and stand at fields', () => {
+    for (const refusal of refusals) {
+      expect(refusal.zh in strings, refusal.zh).toBe(true);
+      expect(matchRefusals([refusal.zh])).toContain(refusal);
+    }
+  });
+
+  it('are read from what a reviewer writes around them', () => {
+    const found = matchRefusals(['驳回原因：1、网站备注不合格，请修改；2、主体通信地址不详细。']);
+    expect(found.flatMap(({ fields }) => fields)).toEqual(
+      expect.arrayContaining(['website.remark', 'entity.mailingAddress']),
+    );
+    expect(matchRefusals(['请填写网站名称', '保存草稿'])).toEqual([]);
+  });
+});

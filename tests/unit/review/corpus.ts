@@ -1,0 +1,511 @@
+type Form = Readonly<Record<string, unknown>>;
+
+/** A clean form, as somebody who read everything would fill it. */
+export interface CleanForm {
+  readonly name: string;
+  readonly form: Form;
+  readonly applicant: Form;
+}
+
+const companyRemark =
+  '本网站为深圳示例远帆科技有限公司的官方网站，主要介绍单位概况、产品信息和联系方式，不提供线上交易。';
+const modulus = 'C2B1F0'.repeat(86);
+
+export const cleanForms: readonly CleanForm[] = [
+  {
+    name: 'company site, Guangdong',
+    applicant: { entityType: 'enterprise', province: '44', serviceKind: 'website' },
+    form: {
+      'service.kind': '网站',
+      'website.domain': 'yuanfan-sample.cn',
+      'entity.region': ['广东省', '深圳市', '福田区'],
+      'entity.type': '企业',
+      'entity.certType': '营业执照（个人或企业）',
+      'entity.name': '深圳示例远帆科技有限公司',
+      'entity.certNumber': '91440300MA5EXAM142',
+      'entity.certAddress': '深圳市福田区示例大道88号远帆大厦16层1602',
+      'entity.mailingAddress': '深圳市福田区示例大道88号远帆大厦16层1602',
+      'entity.legalRepresentative': '陈思远',
+      'leader.name': '陈思远',
+      'leader.idType': '居民身份证',
+      'leader.idNumber': '440300198402290018',
+      'leader.idValidity': '2015-03-08 - 2035-03-08',
+      'leader.mobile': '13800138000',
+      'leader.emergencyMobile': '13900139000',
+      'leader.email': 'filing@yuanfan-sample.cn',
+      'website.name': '远帆软件',
+      'website.contentTypes': ['单位门户网站'],
+      'website.languages': ['中文简体'],
+      'website.remark': companyRemark,
+      'website.homeUrl': 'www.yuanfan-sample.cn',
+      'website.serviceForm': '网站应用服务',
+      'website.preApproval': '不涉及',
+      'contact.name': '苏远航',
+      'contact.idType': '居民身份证',
+      'contact.idNumber': '310101199003070019',
+      'contact.idValidity': '2018-01-01 - 长期',
+      'contact.mobile': '13700137000',
+      'contact.emergencyMobile': '13600136000',
+      'contact.email': 'su@yuanfan-sample.cn',
+      'domain.holder': '深圳示例远帆科技有限公司',
+      'domain.expiresOn': '2028-05-01',
+    },
+  },
+  {
+    name: 'individual site, Guangdong',
+    applicant: { entityType: 'individual', province: '广东', serviceKind: 'website' },
+    form: {
+      'website.domain': 'xiaoning-photo.cn',
+      'entity.region': ['广东省', '深圳市', '南山区'],
+      'entity.type': '个人',
+      'entity.certType': '居民身份证',
+      'entity.name': '林晓宁',
+      'entity.certNumber': '440300199003074128',
+      'entity.certAddress': '广东省深圳市南山区示例路12号春风花园3栋502室',
+      'entity.mailingAddress': '广东省深圳市南山区示例路12号春风花园3栋502室',
+      'leader.mobile': '13800138000',
+      'leader.emergencyMobile': '13900139000',
+      'leader.email': 'xiaoning@example.cn',
+      'website.name': '晓风摄影手记',
+      'website.contentTypes': ['其他'],
+      'website.languages': ['中文简体'],
+      'website.remark':
+        '本站用于存放本人拍摄的风光照片及拍摄手记，照片均为本人拍摄，不出售照片，也不承接拍摄业务。',
+      'website.preApproval': '不涉及',
+      'domain.holder': '林晓宁',
+      'domain.expiresOn': '2028-05-01',
+    },
+  },
+  {
+    name: 'company App, Beijing',
+    applicant: { entityType: '企业', province: 'Beijing', serviceKind: 'App' },
+    form: {
+      'entity.region': ['北京市', '北京市', '海淀区'],
+      'entity.type': '企业',
+      'entity.certType': '营业执照',
+      'entity.name': '北京示例星河软件有限公司',
+      'entity.certNumber': '91110000600037341L',
+      'entity.certAddress': '北京市海淀区示例路8号院2号楼305',
+      'entity.mailingAddress': '北京市海淀区示例路8号院2号楼305',
+      'leader.name': '何静怡',
+      'entity.legalRepresentative': '何静怡',
+      'leader.idType': '居民身份证',
+      'leader.idNumber': '110101190001010022',
+      'leader.mobile': '13800138000',
+      'leader.emergencyMobile': '13900139000',
+      'leader.phone2': '010-82194455',
+      'leader.email': 'he@xinghe-sample.cn',
+      'app.name': '星河笔记',
+      'app.contentTypes': ['其他'],
+      'app.languages': ['中文简体', '英语'],
+      'app.remark':
+        '本App为本单位自有产品的配套应用，主要提供读书笔记功能，数据均存放在本次接入的服务器。',
+      'app.domains': ['api.xinghe-sample.cn'],
+      'app.preApproval': '不涉及',
+      'app.providesSdk': '不提供',
+      'app.usesSdk': '不使用',
+      'app.platforms': ['安卓平台', '苹果平台'],
+      'app.android.packageName': 'cn.xinghe.notes',
+      'app.android.publicKey': modulus,
+      'app.android.certMd5': 'd41d8cd98f00b204e9800998ecf8427e',
+      'app.ios.bundleId': 'cn.xinghe.notes',
+      'app.ios.publicKey': 'D3C2A1'.repeat(86),
+      'app.ios.certSha1': 'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+    },
+  },
+  {
+    name: 'public institution, Jiangsu',
+    applicant: { entityType: 'government', province: '32', serviceKind: 'website' },
+    form: {
+      'website.domain': 'culture-sample.gov.cn',
+      'entity.region': ['江苏省', '南京市', '玄武区'],
+      'entity.type': '政府机关',
+      'entity.certType': '统一社会信用代码证书',
+      'entity.name': '南京市示例区文化服务局',
+      'entity.certNumber': '1132010001400001X3',
+      'entity.certAddress': '江苏省南京市玄武区示例巷6号',
+      'entity.mailingAddress': '江苏省南京市玄武区示例巷6号',
+      'leader.name': '吴建华',
+      'leader.mobile': '13800138000',
+      'leader.phone2': '025-82194455',
+      'leader.emergencyMobile': '13900139000',
+      'leader.email': 'wu@culture-sample.gov.cn',
+      'website.name': '示例区文化服务局',
+      'website.contentTypes': ['单位门户网站'],
+      'website.languages': ['中文简体'],
+      'website.remark':
+        '本网站为南京市示例区文化服务局的政务公开网站，主要发布机构职能、办事指南和政策文件，由本单位负责维护。',
+      'website.preApproval': '不涉及',
+    },
+  },
+  {
+    name: 'individual site, Inner Mongolia',
+    applicant: { entityType: 'individual', province: '内蒙古自治区', serviceKind: 'website' },
+    form: {
+      'website.domain': 'plants-sample.com',
+      'entity.type': '个人',
+      'entity.certType': '身份证',
+      'entity.name': '周文清',
+      'entity.certNumber': '150102198503070017',
+      'entity.certAddress': '内蒙古自治区呼和浩特市新城区示例街3号楼2单元401',
+      'entity.mailingAddress': '内蒙古自治区呼和浩特市新城区示例街3号楼2单元401',
+      'leader.mobile': '13800138000',
+      'leader.emergencyMobile': '15900139000',
+      'leader.email': 'zhou@example.com',
+      'website.name': '草木之间',
+      'website.contentTypes': ['其他'],
+      'website.languages': ['中文简体'],
+      'website.remark':
+        '本站由本人独立维护，主要发布本人撰写的植物笔记和照片，内容全部为个人原创，不含企业或单位信息，不涉及任何经营活动。',
+    },
+  },
+  {
+    name: 'company site in Chinese labels, Zhejiang',
+    applicant: { entityType: '企业', province: '浙江省', serviceKind: '网站' },
+    form: {
+      网站域名: 'qingteng-sample.com',
+      地区: '浙江省/杭州市/西湖区',
+      备案性质: '企业',
+      证件类型: '营业执照（个人或企业）',
+      主办者名称: '杭州示例青藤信息技术有限公司',
+      证件号码: '91330106673959654P',
+      证件住所: '浙江省杭州市西湖区示例路100号3幢201室',
+      通信地址: '浙江省杭州市西湖区示例路100号3幢201室',
+      '主办者负责人信息/负责人姓名': '沈若兰',
+      '主办者负责人信息/证件类型': '居民身份证',
+      '主办者负责人信息/手机号码': '13800138000',
+      '主办者负责人信息/应急手机号码': '13900139000',
+      '主办者负责人信息/电子邮箱': 'shen@qingteng-sample.com',
+      网站名称: '青藤信息',
+      网站内容: '单位门户网站',
+      网站语言: '中文简体',
+      网站备注:
+        '本网站用于发布本单位软件产品青藤云的技术文档、接口说明和版本更新记录，面向已购客户查阅。',
+      前置审批: '不涉及',
+    },
+  },
+];
+
+/** A defect: what is changed on a clean form, and the field at which it must be found. */
+export interface Defect {
+  readonly name: string;
+  readonly change: Form;
+  readonly at: readonly string[];
+  /** Which of the clean forms it can be seeded on; default: the two Guangdong ones. */
+  readonly on?: readonly string[];
+}
+
+const company = ['company site, Guangdong'];
+const individual = ['individual site, Guangdong'];
+const app = ['company App, Beijing'];
+
+export const defects: readonly Defect[] = [
+  {
+    name: 'check digit of the code',
+    change: { 'entity.certNumber': '91440300MA5EXAM143' },
+    at: ['entity.certNumber'],
+    on: company,
+  },
+  {
+    name: 'letter O in the code',
+    change: { 'entity.certNumber': '91440300MA5EXAMO42' },
+    at: ['entity.certNumber'],
+    on: company,
+  },
+  {
+    name: '15-digit number',
+    change: { 'entity.certNumber': '440300123456789' },
+    at: ['entity.certNumber'],
+    on: company,
+  },
+  {
+    name: 'check digit of the ID',
+    change: { 'entity.certNumber': '440300199003074120' },
+    at: ['entity.certNumber'],
+    on: individual,
+  },
+  {
+    name: 'birth date that is none',
+    change: { 'entity.certNumber': '440300199002304128' },
+    at: ['entity.certNumber'],
+    on: individual,
+  },
+  {
+    name: 'license for an individual',
+    change: { 'entity.certType': '营业执照' },
+    at: ['entity.certType'],
+    on: individual,
+  },
+  {
+    name: 'ID card for a company',
+    change: { 'entity.certType': '居民身份证' },
+    at: ['entity.certType'],
+    on: company,
+  },
+  {
+    name: 'expired card',
+    change: { 'leader.idValidity': '2003-05-01 - 2023-05-01' },
+    at: ['leader.idValidity'],
+    on: company,
+  },
+  {
+    name: 'card that ends soon',
+    change: { 'leader.idValidity': '2007-01-01 - 2027-01-01' },
+    at: ['leader.idValidity'],
+    on: company,
+  },
+  { name: 'short mobile', change: { 'leader.mobile': '1380013800' }, at: ['leader.mobile'] },
+  {
+    name: 'landline as mobile',
+    change: { 'leader.mobile': '0755-82194455' },
+    at: ['leader.mobile'],
+  },
+  {
+    name: 'same emergency number',
+    change: { 'leader.emergencyMobile': '13800138000' },
+    at: ['leader.emergencyMobile'],
+  },
+  { name: 'virtual operator', change: { 'leader.mobile': '17012345678' }, at: ['leader.mobile'] },
+  {
+    name: 'one mobile, two people',
+    change: { 'contact.mobile': '13800138000' },
+    at: ['contact.mobile'],
+    on: company,
+  },
+  {
+    name: 'one mailbox, two people',
+    change: { 'contact.email': 'filing@yuanfan-sample.cn' },
+    at: ['contact.email'],
+    on: company,
+  },
+  {
+    name: 'mailbox without ending',
+    change: { 'leader.email': 'filing@yuanfan' },
+    at: ['leader.email'],
+  },
+  { name: 'name too short', change: { 'website.name': '远帆' }, at: ['website.name'] },
+  { name: 'digits as name', change: { 'website.name': '123456' }, at: ['website.name'] },
+  { name: 'Latin name', change: { 'website.name': 'Sample Site' }, at: ['website.name'] },
+  {
+    name: 'domain as name',
+    change: { 'website.name': '远帆yuanfan-sample.cn' },
+    at: ['website.name'],
+  },
+  { name: 'national word', change: { 'website.name': '中国远帆软件' }, at: ['website.name'] },
+  {
+    name: 'blog in the name',
+    change: { 'website.name': '晓风摄影博客' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'studio in the name',
+    change: { 'website.name': '晓风摄影工作室' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'place in the name',
+    change: { 'website.name': '深圳摄影手记' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'own name in the name',
+    change: { 'website.name': '林晓宁的手记' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'company word in the name',
+    change: { 'website.name': '晓风传媒手记' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'Guangdong word in the name',
+    change: { 'website.name': '晓风商城手记' },
+    at: ['website.name'],
+    on: individual,
+  },
+  {
+    name: 'forum in the remark',
+    change: {
+      'website.remark': '本站为摄影爱好论坛，主要用于发布本人拍摄的照片和拍摄手记，欢迎大家。',
+    },
+    at: ['website.remark'],
+    on: individual,
+  },
+  {
+    name: 'short remark with 其他',
+    change: { 'website.remark': '个人摄影手记展示' },
+    at: ['website.remark'],
+    on: individual,
+  },
+  {
+    name: 'English remark',
+    change: { 'website.remark': 'Photos and notes by the owner of this site' },
+    at: ['website.remark'],
+  },
+  {
+    name: 'no door number',
+    change: { 'entity.mailingAddress': '深圳市福田区示例大道' },
+    at: ['entity.mailingAddress'],
+  },
+  {
+    name: 'mail in another province',
+    change: { 'entity.mailingAddress': '浙江省杭州市西湖区示例路8号' },
+    at: ['entity.mailingAddress'],
+  },
+  {
+    name: 'license in another province',
+    change: { 'entity.certAddress': '湖南省长沙市岳麓区示例路8号' },
+    at: ['entity.certAddress'],
+    on: company,
+  },
+  {
+    name: 'code of another province',
+    change: { 'entity.certNumber': '91330106673959654P' },
+    at: ['entity.certNumber'],
+    on: company,
+  },
+  {
+    name: 'domain with scheme',
+    change: { 'website.domain': 'https://yuanfan-sample.cn' },
+    at: ['website.domain'],
+  },
+  {
+    name: 'domain with www',
+    change: { 'website.domain': 'www.yuanfan-sample.cn' },
+    at: ['website.domain'],
+  },
+  {
+    name: 'suffix that is not approved',
+    change: { 'website.domain': 'yuanfan-sample.io' },
+    at: ['website.domain'],
+  },
+  {
+    name: 'two domains',
+    change: { 'website.domain': 'a-sample.cn,b-sample.cn' },
+    at: ['website.domain'],
+  },
+  { name: 'another holder', change: { 'domain.holder': '李远方' }, at: ['domain.holder'] },
+  {
+    name: 'domain that ends soon',
+    change: { 'domain.expiresOn': '2026-12-20' },
+    at: ['domain.expiresOn'],
+  },
+  {
+    name: 'home page elsewhere',
+    change: { 'website.homeUrl': 'www.other-sample.cn' },
+    at: ['website.homeUrl'],
+    on: company,
+  },
+  {
+    name: 'news without a permit',
+    change: { 'website.contentTypes': ['网络新闻'] },
+    at: ['website.preApproval', 'website.contentTypes'],
+    on: company,
+  },
+  {
+    name: 'shop of an individual',
+    change: { 'website.contentTypes': ['网络购物'] },
+    at: ['website.contentTypes'],
+    on: individual,
+  },
+  {
+    name: 'permit of an individual',
+    change: { 'website.preApproval': '出版' },
+    at: ['website.preApproval'],
+    on: individual,
+  },
+  {
+    name: 'permit without number',
+    change: { 'website.preApproval': '文化', 'website.preApprovalNumber': '' },
+    at: ['website.preApprovalNumber'],
+    on: company,
+  },
+  {
+    name: 'finance word, no permit',
+    change: {
+      'entity.name': '深圳示例远帆基金有限公司',
+      'domain.holder': '深圳示例远帆基金有限公司',
+      'website.remark': '本网站为本单位官方网站，主要展示单位概况和联系方式。',
+    },
+    at: ['website.preApproval'],
+    on: company,
+  },
+  {
+    name: 'leader is not the legal representative',
+    change: { 'leader.name': '苏远舟' },
+    at: ['leader.name'],
+    on: company,
+  },
+  {
+    name: 'half-width brackets',
+    change: { 'entity.name': '深圳(示例)远帆科技有限公司' },
+    at: ['entity.name'],
+    on: company,
+  },
+  {
+    name: 'space in the name',
+    change: { 'entity.name': '深圳示例 远帆科技有限公司' },
+    at: ['entity.name'],
+    on: company,
+  },
+  {
+    name: 'lookalike in the name',
+    change: { 'entity.name': '深圳示例远帆科技有限公\u2f08司' },
+    at: ['entity.name'],
+    on: company,
+  },
+  {
+    name: 'company name for an individual',
+    change: { 'entity.name': '林晓宁工作室' },
+    at: ['entity.name'],
+    on: individual,
+  },
+  {
+    name: 'MD5 with colons',
+    change: { 'app.android.certMd5': 'D4:1D:8C:D9:8F:00:B2:04:E9:80:09:98:EC:F8:42:7E' },
+    at: ['app.android.certMd5'],
+    on: app,
+  },
+  {
+    name: 'SHA-1 for Android',
+    change: { 'app.android.certMd5': 'da39a3ee5e6b4b0d3255bfef95601890afd80709' },
+    at: ['app.android.certMd5'],
+    on: app,
+  },
+  {
+    name: 'MD5 for iOS',
+    change: { 'app.ios.certSha1': 'd41d8cd98f00b204e9800998ecf8427e' },
+    at: ['app.ios.certSha1'],
+    on: app,
+  },
+  {
+    name: 'PEM',
+    change: { 'app.android.publicKey': '-----BEGIN PUBLIC KEY-----' },
+    at: ['app.android.publicKey'],
+    on: app,
+  },
+  {
+    name: 'one key, two platforms',
+    change: { 'app.android.publicKey': modulus, 'app.ios.publicKey': modulus },
+    at: ['app.ios.publicKey'],
+    on: app,
+  },
+  {
+    name: 'package of one part',
+    change: { 'app.android.packageName': 'xinghe' },
+    at: ['app.android.packageName'],
+    on: app,
+  },
+  {
+    name: 'address as App domain',
+    change: { 'app.domains': ['https://api.xinghe-sample.cn/v1'] },
+    at: ['app.domains'],
+    on: app,
+  },
+  { name: 'generic App name', change: { 'app.name': '测试App' }, at: ['app.name'], on: app },
+];
