@@ -3,11 +3,16 @@ import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
 import type { Context, Translated } from './translate';
 
+/** A short text that begins with a common surname: a person's name, which no gloss may touch. */
+const personName =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤][〇一-鿿]{1,2}$/;
+
 /**
  * A text that is not wholly known: sentences and clauses that are, translated; of the rest the
  * words that are, by longest match, and what is unknown left in Chinese.
  */
 export function gloss(text: Keyed, context: Context): Translated {
+  if (personName.test(text.key)) return { english: text.shown, kind: 'unknown' };
   const counts = { known: 0 };
   const english = sentences(text, context, counts);
   if (counts.known === 0) return { english: text.shown, kind: 'unknown' };

@@ -19,7 +19,7 @@ const observed: MutationObserverInit = {
 
 /** Milliseconds translated at once before a paint; what is left over comes in slices. */
 const atOnce = 24;
-const slice = 10;
+const slice = 30;
 
 /** Walks a page once, then follows what changes, until it is stopped. */
 export class Engine {
@@ -163,6 +163,7 @@ export class Engine {
       this.changes(foreign, false);
     }
     this.observer.takeRecords();
+    this.hydration.settle();
     this.askForMore();
   }
 
@@ -199,7 +200,10 @@ export class Engine {
   }
 
   private children(change: MutationRecord): void {
-    const { addedNodes, removedNodes, previousSibling, nextSibling } = change;
+    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = change;
+    // A root that was attached since the element was walked.
+    const shadow = isElement(target) ? target.shadowRoot : null;
+    if (shadow) this.attach(shadow);
     if (removedNodes.length > 0 && addedNodes.length > 0) this.handOver(removedNodes, addedNodes);
     for (const node of addedNodes) {
       if (this.visited.has(node) || !node.isConnected) continue;
@@ -224,7 +228,7 @@ export class Engine {
   private neighbor(node: Node | null, side: 'firstChild' | 'lastChild'): void {
     let at = node;
     while (at && isElement(at) && at.localName !== 'iframe') at = at[side];
-    if (at && isText(at) && at.isConnected) this.painter.text(at);
+    if (at && isText(at) && at.isConnected && !this.hydration.covers(at)) this.painter.text(at);
   }
 
   private askForMore(): void {

@@ -11,10 +11,13 @@ const longestWait = 4000;
 
 /**
  * Holds translating back for roots that came filled with the HTML, until the page's scripts have
- * run and it is idle. Roots that a script fills were seen empty first, and are not held.
+ * run and it is idle. Roots that a script fills are not held: such a root was seen empty after
+ * the parser had gone past it.
  */
 export class Hydration {
-  private open = document.readyState !== 'complete';
+  private open = document.readyState === 'loading';
+  private parsing = this.open;
+  /** Left empty by the parser: what comes into it is a script's. */
   private readonly empty = new WeakSet<Element>();
   readonly waiting = new Set<Element>();
 
@@ -29,31 +32,44 @@ export class Hydration {
       wait(() => wait(() => this.end(), { timeout: 500 }), { timeout: 500 });
     };
     window.addEventListener('load', idle, { once: true, signal });
+    // Fires when the parser is done, and before any deferred script runs.
+    document.addEventListener('readystatechange', () => this.parsed(), { once: true, signal });
     document.addEventListener('DOMContentLoaded', () => setTimeout(() => this.end(), longestWait), {
       once: true,
       signal,
     });
   }
 
-  /** Whether an element, or what it stands in, must wait. */
+  /** Whether an element must wait, as it is met. */
   holds(element: Element): boolean {
-    if (!this.open || element.ownerDocument !== document) return false;
     if (this.waiting.has(element)) return true;
-    if (!element.matches(roots)) return false;
-    if (!element.firstElementChild && !element.textContent?.trim()) {
-      this.empty.add(element);
-      return false;
-    }
-    if (this.empty.has(element)) return false;
+    if (!this.parsing || element.ownerDocument !== document || !element.matches(roots)) return false;
+    if (this.empty.has(element) || !element.hasChildNodes()) return false;
     this.waiting.add(element);
     return true;
   }
 
   /** Whether a node stands in something that waits. */
   covers(node: Node): boolean {
-    if (this.waiting.size === 0) return false;
+    if (this.parsing) {
+      const root = (node.nodeType === 1 ? (node as Element) : node.parentElement)?.closest(roots);
+      if (root && this.holds(root)) return true;
+    }
     for (const element of this.waiting) if (element.contains(node)) return true;
     return false;
+  }
+
+  /** At the end of each batch: roots that the parser has gone past and left empty. */
+  settle(): void {
+    if (!this.parsing) return;
+    for (const element of document.querySelectorAll(roots)) {
+      if (element.nextSibling && !element.hasChildNodes()) this.empty.add(element);
+    }
+  }
+
+  private parsed(): void {
+    for (const element of document.querySelectorAll(roots)) this.holds(element);
+    this.parsing = false;
   }
 
   private end(): void {

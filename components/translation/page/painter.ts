@@ -32,8 +32,8 @@ export class Painter {
   readonly machine = new Map<string, string>();
   /** Texts already seen to in this batch, as members of a run. */
   private seen = nothing;
-  /** Shown English → where it came from, to know a copy that the page makes of its own nodes. */
-  private readonly copies = new Map<string, { original: string; place: string }>();
+  /** Shown English and its place → the original, to know a copy that the page makes of its own nodes. */
+  private readonly copies = new Map<string, string>();
 
   constructor(
     private readonly translator: Translator,
@@ -227,7 +227,7 @@ export class Painter {
 
   private remember(node: Text, original: string, shown: string): void {
     if (this.copies.size > 3000) this.copies.clear();
-    this.copies.set(shown, { original, place: placeOf(node) });
+    this.copies.set(`${placeOf(node)}\n${shown}`, original);
   }
 
   /**
@@ -235,10 +235,11 @@ export class Painter {
    * and by its place being of the same kind, and gets the original as if we had written it.
    */
   private isCopy(node: Text): boolean {
-    const from = this.copies.get(node.data);
-    if (!from || from.place !== placeOf(node)) return false;
+    if (this.copies.size === 0 || node.data.trim() === '') return false;
+    const original = this.copies.get(`${placeOf(node)}\n${node.data}`);
+    if (original === undefined) return false;
     const record = this.records.ofText(node);
-    record.original = from.original;
+    record.original = original;
     record.shown = node.data;
     return true;
   }

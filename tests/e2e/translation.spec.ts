@@ -1,0 +1,296 @@
+import type { Page } from '@playwright/test';
+import { expect, type Lens, test } from './fixtures';
+
+const address = 'https://beian.aliyun.com/written-for-this-test';
+
+/** Opens a page with this body at an official address, and waits for the first pass. */
+async function openBody(lens: Lens, body: string, head = ''): Promise<Page> {
+  await lens.serve(`${address}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>网站备案</title>${head}</head><body>${body}</body></html>`,
+    }),
+  );
+  const page = await lens.open(address);
+  await expect(page.locator('beian-lens-switch')).toHaveAttribute('data-state', 'ready');
+  return page;
+}
+
+const html = (page: Page): Promise<string> => page.evaluate(() => document.body.innerHTML);
+const chinese = /[一-鿿]/;
+
+test('text, the four attributes, title, options with a value, SVG, live regions', async ({
+  lens,
+}) => {
+  const page = await openBody(
+    lens,
+    `<h1>备案信息</h1><input id="a" placeholder="请输入手机号码"><button id="b" title="提交">保存</button>
+     <img id="c" alt="营业执照" src="data:,"><a id="d" href="#" aria-label="下一步">1</a>
+     <select id="e"><option value="1">个人</option></select>
+     <svg width="90" height="20"><text id="f" y="15">取消</text></svg><div id="g" role="status"></div>`,
+  );
+  await expect(page).toHaveTitle('Website filing');
+  expect(await html(page)).not.toMatch(chinese);
+  await page.evaluate(() => {
+    (document.querySelector('#g') as HTMLElement).textContent = '保存成功';
+    document.querySelector('#a')?.setAttribute('placeholder', '请输入姓名');
+  });
+  await expect(page.locator('#g')).toHaveText('Saved');
+  await expect(page.locator('#a')).not.toHaveAttribute('placeholder', chinese);
+});
+
+test('what is submitted stays what it was', async ({ lens }) => {
+  const body = `<form>
+     <select name="plain"><option>个人</option><option selected>企业</option></select>
+     <select name="valued"><option value="企业" selected>企业</option></select>
+     <input name="text" value="营业执照"><input type="hidden" name="hidden" value="提交">
+     <input type="submit" name="send" value="提交"><input type="button" value="取消"><input type="reset" value="重置">
+     <button name="button" value="保存">保存</button><textarea name="area">请输入姓名</textarea>
+     <div id="edit" contenteditable="true">请输入姓名</div><code>提交</code><script type="text/x">提交</script>
+     <input list="list"><datalist id="list"><option>个人</option></datalist></form>`;
+  const page = await openBody(lens, body);
+  const read = () =>
+    page.evaluate(() => {
+      const form = document.forms[0] as HTMLFormElement;
+      return {
+        data: [...new FormData(form)],
+        values: [...form.elements].map((each) => (each as HTMLInputElement).value),
+        edited: document.querySelector('#edit')?.textContent,
+        code: document.querySelector('code')?.textContent,
+        script: document.querySelector('form script')?.textContent,
+      };
+    });
+  expect(await read()).toEqual({
+    data: [
+      ['plain', '企业'],
+      ['valued', '企业'],
+      ['text', '营业执照'],
+      ['hidden', '提交'],
+      ['area', '请输入姓名'],
+      ['', ''],
+    ].slice(0, 5),
+    values: ['企业', '企业', '营业执照', '提交', '提交', '取消', '重置', '保存', '请输入姓名', ''],
+    edited: '请输入姓名',
+    code: '提交',
+    script: '提交',
+  });
+  await expect(page.locator('[name=valued] option')).toHaveText('Enterprise');
+  await expect(page.locator('[name=button]')).toHaveText('Save');
+});
+
+test('strings split over nodes read right, and links keep their words', async ({ lens }) => {
+  const page = await openBody(
+    lens,
+    `<p id="a">主办单位<span>名称</span></p><p id="b">还剩<b>3</b>天</p>
+     <p id="c">请阅读<a href="#x">服务协议</a></p><p id="d"></p>
+     <label id="e"><span style="color:red">*</span>手机号码：</label>`,
+  );
+  await page.evaluate(() => {
+    document.querySelector('#d')?.append('还剩', '3', '天');
+  });
+  await expect(page.locator('#a')).toHaveText('Entity name');
+  await expect(page.locator('#b')).toHaveText('3 days left');
+  await expect(page.locator('#b b')).toHaveText('3');
+  await expect(page.locator('#c')).toHaveText('Read the terms of service');
+  await expect(page.locator('#c a')).toHaveText('terms of service');
+  await expect(page.locator('#d')).toHaveText('3 days left');
+  await expect(page.locator('#e')).toHaveText('*Mobile phone number:');
+  // One of React's adjacent texts changes.
+  await page.evaluate(() => {
+    (document.querySelector('#d')?.childNodes[1] as Text).data = '1';
+  });
+  await expect(page.locator('#d')).toHaveText('1 day left');
+  await page.evaluate(() => document.querySelector('#b b')?.remove());
+  await expect(page.locator('#b')).not.toHaveText('3 days left');
+});
+
+test('same-origin frames, and open and closed shadow roots', async ({ lens }) => {
+  const page = await openBody(
+    lens,
+    `<iframe srcdoc="<p id='in'>提交</p><iframe srcdoc='<p>保存</p>'></iframe>"></iframe>
+     <x-open></x-open><x-closed></x-closed><div id="late"></div>
+     <script>
+       for (const mode of ['open', 'closed']) {
+         customElements.define('x-' + mode, class extends HTMLElement {
+           connectedCallback() {
+             const root = this.attachShadow({ mode });
+             root.innerHTML = '<p>下一步</p><input placeholder="请输入姓名">';
+             this.text = () => root.textContent;
+           }
+         });
+       }
+     </script>`,
+  );
+  const frame = page.frameLocator('iframe').first();
+  await expect(frame.locator('#in')).toHaveText('Submit');
+  await expect(frame.frameLocator('iframe').locator('p')).toHaveText('Save');
+  await expect(page.locator('x-open p')).toHaveText('Next');
+  const closed = () =>
+    page.evaluate(() =>
+      (document.querySelector('x-closed') as Element & { text(): string }).text(),
+    );
+  await expect.poll(closed).toBe('Next');
+  // What changes inside later is followed too.
+  await frame.locator('#in').evaluate((element) => {
+    element.textContent = '取消';
+  });
+  await expect(frame.locator('#in')).toHaveText('Cancel');
+  await page.evaluate(() => {
+    const root = (document.querySelector('#late') as Element).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>保存</p>';
+    document.querySelector('#late')?.append('取消');
+  });
+  await expect(page.locator('#late p')).toHaveText('Save');
+});
+
+test('three modes by key, switch and setting; given back, the page is as it came', async ({
+  lens,
+}) => {
+  const body =
+    '<main><p id="a"> 提交 </p><p id="b">主办单位<span>名称</span></p><input placeholder="请选择"></main>';
+  const page = await openBody(lens, body);
+  const page2 = await lens.open(address);
+  await page.bringToFront();
+  const bar = page.locator('beian-lens-switch');
+  await expect(page.locator('#a')).toHaveText('Submit');
+  await bar.getByRole('button', { name: 'Both' }).click();
+  await expect(page.locator('#a')).toHaveText('提交 Submit');
+  await expect(page.locator('#b')).toHaveText('主办单位名称 Entity name');
+  await expect(page2.locator('#a')).toHaveText('提交 Submit');
+  await bar.getByRole('button', { name: '中文' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#a')).toHaveText('提交');
+  expect(await html(page)).toBe(body);
+  // Remembered for this host.
+  await page.reload();
+  await expect(bar).toHaveAttribute('data-mode', 'original');
+  expect(await html(page)).toBe(body);
+  await bar.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('#a')).toHaveText('Submit');
+  await bar.getByRole('button', { name: 'Hide this switch' }).click();
+  await expect(bar.getByRole('button', { name: 'Both' })).toBeHidden();
+  await expect(bar).toHaveAttribute('data-state', 'ready');
+});
+
+test('the original shows on hover and on keyboard focus', async ({ lens }) => {
+  const page = await openBody(lens, '<p id="a">提交</p><button id="b">保存</button>');
+  const tip = page.locator('beian-lens-switch [role=tooltip]');
+  await page.locator('#a').hover();
+  await expect(tip).toHaveText('提交');
+  await page.keyboard.press('Tab');
+  await expect(tip).toHaveText('保存');
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});
+
+test('a gloss is marked without a node or a style of the page', async ({ lens }) => {
+  const page = await openBody(lens, '<p id="a">根据鑫淼规定提交</p>');
+  const before = await html(page);
+  expect(before).toMatch(/鑫淼/);
+  const marks = () =>
+    page.evaluate(() => {
+      const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+      return [...(registry.get('beian-lens-gloss') ?? [])].map((range) => range.toString?.() ?? '');
+    });
+  expect(await marks()).toHaveLength(1);
+  expect(before).toMatch(/^<p id="a">[^<]*<\/p>$/);
+  await page.evaluate(() => {
+    (document.querySelector('#a') as HTMLElement).textContent = '提交';
+  });
+  await expect(page.locator('#a')).toHaveText('Submit');
+});
+
+test('a page that writes its own text back, or reads ours and writes that, makes no loop', async ({
+  lens,
+}) => {
+  const page = await openBody(
+    lens,
+    `<p id="guard">提交</p><p id="echo">保存</p>
+     <script>
+       window.writes = 0;
+       const guard = document.querySelector('#guard').firstChild;
+       new MutationObserver(() => {
+         if (guard.data !== '提交') { window.writes += 1; guard.data = '提交'; }
+       }).observe(guard, { characterData: true });
+       const echo = document.querySelector('#echo');
+       let left = 5;
+       new MutationObserver(() => {
+         if (left-- > 0) { window.writes += 1; echo.textContent = echo.textContent; }
+       }).observe(echo, { characterData: true, childList: true, subtree: true });
+     </script>`,
+  );
+  expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThan(
+    60,
+  );
+  await page.locator('beian-lens-switch').getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('#guard')).toHaveText('提交');
+  await expect(page.locator('#echo')).toHaveText('保存');
+});
+
+test('server-rendered React hydrates as if we were not there', async ({ lens }) => {
+  const page = await openBody(
+    lens,
+    `<div id="root"><main><p>备案信息</p></main></div>
+     <script>
+       window.addEventListener('DOMContentLoaded', () => {
+         window.seen = document.querySelector('#root p').textContent;
+       });
+     </script>`,
+  );
+  expect(await page.evaluate(() => (window as unknown as { seen: string }).seen)).toBe('备案信息');
+  await expect(page.locator('#root p')).toHaveText('Filing information');
+});
+
+test('a menu that opens is in English before it is painted', async ({ lens }) => {
+  const page = await openBody(lens, '<button id="open">下一步</button>');
+  const firstPaint = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        requestAnimationFrame(() => {
+          const menu = document.createElement('ul');
+          menu.innerHTML = Array.from({ length: 200 }, () => '<li>营业执照</li>').join('');
+          document.body.append(menu);
+          // Microtasks have run when the next one is reached; the frame is painted after that.
+          Promise.resolve()
+            .then(() => Promise.resolve())
+            .then(() => resolve(menu.textContent ?? ''));
+        });
+      }),
+  );
+  expect(firstPaint).not.toMatch(chinese);
+});
+
+test('a page of 100,000 nodes: what is seen first, and no long task of ours', async ({ lens }) => {
+  const page = await openBody(lens, '<div id="list"></div>');
+  const longest = await page.evaluate(async () => {
+    const build = (words: string) => {
+      const holder = document.createElement('div');
+      holder.innerHTML = Array.from(
+        { length: 33_000 },
+        (_, at) => `<p><b>${at}</b><i>${words}</i></p>`,
+      ).join('');
+      return holder;
+    };
+    const tasks: number[] = [];
+    const watch = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(entry.duration);
+    });
+    watch.observe({ entryTypes: ['longtask'] });
+    const list = document.querySelector('#list') as HTMLElement;
+    list.style.cssText = 'height:800px;overflow:auto;contain:strict';
+    const holder = build('营业执照');
+    holder.style.contentVisibility = 'auto';
+    list.append(holder);
+    const started = performance.now();
+    while (!/Business license/.test(holder.lastElementChild?.textContent ?? '')) {
+      await new Promise((done) => setTimeout(done, 20));
+      if (performance.now() - started > 20_000) {
+        const done = (holder.textContent ?? '').split('Business license').length - 1;
+        throw new Error(`never done: ${done}, ${holder.lastElementChild?.textContent}`);
+      }
+    }
+    return tasks;
+  });
+  console.info(`100,000 nodes: long tasks ${longest.map(Math.round).join(', ')} ms`);
+  expect(await html(page)).not.toMatch(chinese);
+});
