@@ -47,14 +47,22 @@ export function expandOptional(source: string): string[] {
   return [...expandOptional(before + found[1] + after), ...expandOptional(before + after)];
 }
 
+/** Reads a packed pattern, whose literals are folded; its parts only when a text may match. */
 export function readPattern(source: string, english: string): Pattern {
-  const parts = parseParts(source);
-  const literals = parts.filter((part): part is string => typeof part === 'string');
-  const longest = literals.reduce((best, each) => (each.length > best.length ? each : best), '');
+  let longest = '';
+  let weight = 0;
+  for (const literal of source.split(/\{[^}]*\}/)) {
+    weight += literal.length;
+    if (literal.length > longest.length) longest = literal;
+  }
+  let parts: readonly (string | Slot)[] | undefined;
   return {
-    parts,
+    get parts() {
+      parts ??= parseParts(source);
+      return parts;
+    },
     english,
-    weight: literals.join('').length,
+    weight,
     anchor: longest.slice(0, 2),
   };
 }

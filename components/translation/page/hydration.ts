@@ -43,7 +43,8 @@ export class Hydration {
   /** Whether an element must wait, as it is met. */
   holds(element: Element): boolean {
     if (this.waiting.has(element)) return true;
-    if (!this.parsing || element.ownerDocument !== document || !element.matches(roots)) return false;
+    if (!this.parsing || element.ownerDocument !== document || !element.matches(roots))
+      return false;
     if (this.empty.has(element) || !element.hasChildNodes()) return false;
     this.waiting.add(element);
     return true;
