@@ -96,6 +96,14 @@ const instances: Readonly<Record<string, readonly string[]>> = {
   swas: ['sample0000000002', 'sample0000000009'],
 };
 
+/** `account=other`: servers of an account that has none of the sample profiles' instances. */
+const inOtherAccount = new URLSearchParams(window.location.search).get('account') === 'other';
+
+function instancesOf(product: string): readonly string[] {
+  if (inOtherAccount) return [`${product}-other-0000000001`, 'i-wz9other0000000002'];
+  return instances[product] ?? [`${product}-sample-0000000001`];
+}
+
 /** Instances are asked for when the menu opens, and arrive a moment later. */
 function Instance({ field, values, set }: ControlProps) {
   const product = asText(values.cloudService);
@@ -105,7 +113,7 @@ function Instance({ field, values, set }: ControlProps) {
   useEffect(() => {
     if (!loading) return undefined;
     const timer = setTimeout(() => {
-      setLoaded({ product, names: instances[product] ?? [`${product}-practice-01`] });
+      setLoaded({ product, names: instancesOf(product) });
       setLoading(false);
     }, 300);
     return () => clearTimeout(timer);

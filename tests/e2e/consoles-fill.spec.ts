@@ -1,0 +1,114 @@
+/**
+ * Whole practice pages filled from a profile: what their own tables name is held exactly, nothing
+ * else is touched, and nothing is said to be filled that is not. `ALL_RUNS=1` takes every run of
+ * the tables; without it one of each kind runs.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { fillFrom, type Line, practiceOf, profileFile, seed } from './autofill-helpers';
+import { expect, type Lens, test } from './fixtures';
+
+interface Run {
+  readonly name: string;
+  readonly profile: string;
+  readonly service?: string;
+  readonly address: string;
+  readonly tab?: string;
+  readonly held: Readonly<Record<string, unknown>>;
+}
+
+interface Field {
+  readonly key: string | null;
+  readonly fill: boolean;
+}
+
+interface Table {
+  readonly fields: readonly Field[];
+  readonly runs: readonly Run[];
+}
+
+const table = (name: string): Table =>
+  JSON.parse(readFileSync(`tests/consoles/${name}/fields.json`, 'utf8'));
+
+/** The kinds of run that stand for the others. */
+const sample: Readonly<Record<string, readonly string[]>> = {
+  aliyun: [
+    'individual, step 2',
+    'government, step 2',
+    'individual, website, step 3',
+    'government, website, step 3',
+    'enterprise, App, step 3',
+    'individual, App, step 3',
+  ],
+  miit: ['individual', 'enterprise leader, again'],
+  'public-security': [
+    'enterprise, operator',
+    'individual, operator',
+    'government, new website',
+    'enterprise, new App',
+  ],
+  'provider-demo': ['enterprise', 'government'],
+};
+
+const runsOf = (name: string): readonly Run[] =>
+  table(name).runs.filter(
+    (run) => process.env.ALL_RUNS === '1' || sample[name]?.includes(run.name),
+  );
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
+
+/** What a form holds of the rows that its table names; untouched and emptied are the same. */
+function told(held: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>) {
+  return Object.fromEntries(
+    Object.entries(held).filter(([key, value]) => keys.has(key) && !isEmpty(value)),
+  );
+}
+
+/** Rows that a choice brings are filled by a second press, as a person would. */
+async function fillAll(
+  lens: Lens,
+  page: Page,
+  service: string | undefined,
+  wanted: readonly string[],
+): Promise<Line[]> {
+  const chosen = service === undefined ? {} : { service };
+  const { popup, report } = await fillFrom(lens, page, chosen);
+  const { held } = await practiceOf(page);
+  if (wanted.every((key) => !isEmpty(held[key]))) return report;
+  await popup.close();
+  return [...report, ...(await fillFrom(lens, page, chosen)).report];
+}
+
+for (const name of Object.keys(sample)) {
+  const { fields } = table(name);
+  const keys = new Set(fields.flatMap((field) => (field.key ? [field.key] : [])));
+  for (const run of runsOf(name)) {
+    test(`${name}: ${run.name}`, async ({ lens }) => {
+      const kind = run.profile.replace('.json', '');
+      const profile = profileFile(kind);
+      await seed(lens, kind);
+      const page = await lens.open(run.address);
+      // Tabs are told by their place: their words may be English by now.
+      if (run.tab)
+        await page
+          .getByRole('tab')
+          .nth(run.tab === '短信重发' ? 1 : 0)
+          .click();
+      const service = [...profile.websites, ...profile.apps].find(({ id }) => id === run.service);
+      const before = told((await practiceOf(page)).held, keys);
+      const report = await fillAll(
+        lens,
+        page,
+        service && `${service.name} (${service.note})`,
+        Object.keys(run.held).filter((key) => run.held[key] !== false),
+      );
+      const { held, events, crashed } = await practiceOf(page);
+      expect(crashed).toBeNull();
+      expect(events, 'buttons that were pressed').toEqual([]);
+      expect(told(held, keys)).toEqual({ ...before, ...run.held });
+      const failed = report.filter((line) => line.status === 'failed');
+      expect(failed.map((line) => `${line.label}: ${line.text}`)).toEqual([]);
+    });
+  }
+}
