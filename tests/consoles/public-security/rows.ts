@@ -220,6 +220,7 @@ export const websiteSections: readonly Section[] = [
   ...contacts,
 ];
 
+/** Inferred: no source shows the App form, so it asks only what it must. */
 export const appSections: readonly Section[] = [
   {
     title: 'APP信息',
@@ -228,7 +229,6 @@ export const appSections: readonly Section[] = [
       text('icpNumber', '工信部备案号'),
       text('dataCode', '公安联网备案数据码'),
       text('ip', '服务器IP'),
-      choose('radio', 'interactive', '是否提供互联网交互服务', yesNo),
     ],
   },
   ...contacts,
