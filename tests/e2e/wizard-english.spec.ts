@@ -1,0 +1,99 @@
+/** Nothing of the wizard is left in Chinese but names, values and what a person typed. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const wizard =
+  'https://beian.aliyun.com/pcContainer/formpage?page=selfBa&pageAction=init&orderType=100';
+
+const states = ['individual', 'enterprise', 'government'].flatMap((entity) =>
+  ['website', 'app'].flatMap((service) =>
+    [1, 2, 3, 4, 5].map((step) => `&step=${step}&entity=${entity}&service=${service}`),
+  ),
+);
+
+interface Left {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every Chinese string a person can see or hear now, with the place it stands in. */
+const chineseLeft = (page: Page): Promise<readonly Left[]> =>
+  page.evaluate(() => {
+    const chinese = /[\u3400-\u9fff]/;
+    const found: { where: string; text: string }[] = [];
+    const shown = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('script,style,textarea') || !shown(parent)) continue;
+      const text = node.textContent?.trim() ?? '';
+      if (chinese.test(text)) found.push({ where: 'text', text });
+    }
+    for (const name of ['placeholder', 'title', 'aria-label', 'alt']) {
+      for (const element of document.body.querySelectorAll(`[${name}]`)) {
+        const text = element.getAttribute(name) ?? '';
+        if (chinese.test(text) && shown(element)) found.push({ where: name, text });
+      }
+    }
+    if (chinese.test(document.title)) found.push({ where: 'document title', text: document.title });
+    return found;
+  });
+
+/** Every value that the page's framework holds: a person's or the profile's, never translated. */
+const heldValues = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') texts.push(value);
+      else if (Array.isArray(value)) value.forEach(collect);
+      else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+    };
+    collect((window as unknown as { __practice: { held: unknown } }).__practice.held);
+    return texts.filter((text) => /[\u3400-\u9fff]/.test(text));
+  });
+
+/** Taken from the page's own data: names, addresses and numbers of the invented applicants. */
+const isValue = (text: string, values: readonly string[]): boolean => {
+  const rest = [...values]
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, value) => left.replaceAll(value, ''), text);
+  return !/[\u3400-\u9fff]/.test(rest.replace(/[京津冀粤沪苏浙]ICP备\d{8,10}号(-\d+)?/g, ''));
+};
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[data-state="ready"]').first()).toBeAttached();
+  await expect(page.getByText('Alibaba Cloud').first()).toBeVisible();
+}
+
+for (const entity of ['individual', 'enterprise', 'government']) {
+  test(`the five steps read in English for an ${entity}, website and App`, async ({ lens }) => {
+    const page = await lens.open('https://beian.aliyun.com/');
+    const left: string[] = [];
+    for (const state of states.filter((each) => each.includes(`=${entity}&`))) {
+      await page.goto(wizard + state);
+      await settled(page);
+      const values = await heldValues(page);
+      for (const each of await chineseLeft(page)) {
+        if (!isValue(each.text, values)) left.push(`${state} ${each.where}: ${each.text}`);
+      }
+    }
+    expect([...new Set(left)]).toEqual([]);
+  });
+}
+
+test('with another class prefix too, and the overview with its dialog', async ({ lens }) => {
+  const page = await lens.open(`${wizard}&step=3&prefix=bax-`);
+  await settled(page);
+  const values = await heldValues(page);
+  const left = (await chineseLeft(page)).filter(({ text }) => !isValue(text, values));
+  await page.goto('https://beian.aliyun.com/');
+  await settled(page);
+  await page.getByRole('button', { name: 'Start an ICP filing' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const inDialog = await page
+    .getByRole('dialog')
+    .evaluate((dialog) => (dialog as HTMLElement).innerText);
+  expect(left).toEqual([]);
+  expect(inDialog).not.toMatch(/[\u3400-\u9fff]/);
+});
