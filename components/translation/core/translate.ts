@@ -5,6 +5,7 @@ import { decoration } from './decoration';
 import { lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
+import { isOwnValue, placePath } from './own-values';
 import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
 import { chineseNumeral, fits, showStrict } from './slots';
 import { byParts, listOf } from './split';
@@ -96,7 +97,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
       const known = context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
         ? { ...known, english: tidy(known.english) }
-        : gloss(whole, context);
+        : (ownValue(whole, context) ?? gloss(whole, context));
       if (!scoped) {
         if (answers.size > cacheSize) answers.clear();
         answers.set(text, answer);
@@ -104,6 +105,19 @@ export function createTranslator(dictionary: Dictionary): Translator {
       return answer;
     },
   };
+}
+
+/** A person's own name or address, as it stands; of a path of places what is known. */
+function ownValue(text: Keyed, context: Context): Translated | null {
+  if (isOwnValue(text.key)) return { english: text.shown, kind: 'plain' };
+  const path = placePath(text.shown);
+  if (!path) return null;
+  const english = path.map((part, index) => {
+    if (index % 2 === 1) return part;
+    const name = keyed(part.trim());
+    return (name.key !== '' && context.known(name, 0, name.key.length, 1)?.english) || part;
+  });
+  return { english: english.join(''), kind: 'pattern' };
 }
 
 function findKnown(text: Keyed, depth: number, context: Context): Known | null {
