@@ -19,6 +19,9 @@ export function keyOf(field: RecognisedField): string {
   return key;
 }
 
+/** Fields by key: recognising anew after each write would cost more than the writing. */
+const located = new Map<string, RecognisedField>();
+
 /**
  * The field a key names. A framework may have drawn its control anew meanwhile: then the one with
  * the same id and label, where there is only one.
@@ -27,7 +30,10 @@ export function locate(
   stage: Stage,
   wanted: { readonly key: string; readonly id: string; readonly label: string },
 ): RecognisedField | null {
+  const known = located.get(wanted.key);
+  if (known?.control.isConnected && known.entry.id === wanted.id) return known;
   const fields = stage.recognise();
+  for (const field of fields) located.set(keyOf(field), field);
   const same = fields.find((field) => keyOf(field) === wanted.key && field.entry.id === wanted.id);
   if (same) return same;
   const alike = fields.filter(
@@ -64,12 +70,14 @@ function maxLengthOf(field: RecognisedField): number | null {
 /** The page's fields with what stands in them, for planning. */
 export function readPage(stage: Stage): PageReading {
   const summary = stage.summary();
+  located.clear();
   return {
     consoleId: stage.consoleId,
     step: summary.step,
     address: location.href,
     unrecognised: summary.unrecognised,
     fields: stage.recognise().map((field): PageField => {
+      located.set(keyOf(field), field);
       const [first] = field.parts;
       const driver = first && driverOf(first);
       return {

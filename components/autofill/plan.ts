@@ -73,10 +73,10 @@ function kindsOn(page: PageReading): ReadonlySet<'website' | 'app'> {
   const ids = page.fields.map((field) => field.id);
   const has = (prefix: string) => ids.some((id) => id.startsWith(prefix));
   // Where the kind itself is asked, it follows from the service that is chosen.
-  if (ids.includes('service.kind')) return new Set(['website', 'app']);
-  if (has('app.')) return new Set(['app']);
-  if (has('website.')) return new Set(['website']);
-  return new Set(['website', 'app']);
+  if (ids.includes('service.kind') || has('app.') === has('website.')) {
+    return new Set(['website', 'app']);
+  }
+  return new Set([has('app.') ? 'app' : 'website']);
 }
 
 const standsIn = (page: PageReading, ids: readonly string[]): string[] =>
@@ -204,7 +204,7 @@ function row(
   });
   if (field.blocked === 'never' || field.blocked === 'noValue') return left(field.blocked);
   if (!wanted) return left('notInProfile');
-  if (showsWanted(field, wanted)) return left('same');
+  if (showsWanted(field, wanted) || isOffAlready(field, wanted)) return left('same');
   if (field.blocked && !(field.blocked === 'disabled' && later)) return left(field.blocked);
   if (field.maxLength !== null && tooLong(wanted, field)) return left('tooLong');
   const missing = notAmong(wanted, field.options);
@@ -220,6 +220,13 @@ function row(
     nearest: [],
   };
 }
+
+/** A switch that is off says no already. */
+const isOffAlready = (field: PageField, wanted: Wanted): boolean =>
+  field.kinds[0] === 'switch' &&
+  field.current.flat().length === 0 &&
+  wanted.kind === 'choice' &&
+  wanted.texts.some((text) => ['否', '无', '不提供', '不使用'].includes(text));
 
 function tooLong(wanted: Wanted, field: PageField): boolean {
   const max = field.maxLength ?? Number.POSITIVE_INFINITY;

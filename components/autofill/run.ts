@@ -51,7 +51,11 @@ export class FillRun {
       const from = performance.now();
       const outcome = signal.aborted
         ? refused('cancelled')
-        : await this.writeItem(item, request, signal);
+        : await this.writeItem(item, request, signal).catch((error: unknown) => {
+            // One widget that breaks must not take the rest, nor the report, with it.
+            console.error(`Writing ${item.id} failed`, error);
+            return refused('notKept');
+          });
       rows.push(rowOf(item, outcome, Math.round(performance.now() - from)));
       this.set({ ...this.state, done: rows.length, rows: [...rows, ...request.skipped] });
     }

@@ -22,6 +22,9 @@ export interface Subject {
   readonly leader: Person | null;
   readonly legalRepresentative: Person | null;
   readonly service: Service | null;
+  /** For a page that speaks of both kinds: the chosen one, else the only one the entity has. */
+  readonly website: Website | null;
+  readonly app: App | null;
   /** Person in charge of the service: its own, else the entity's leader. */
   readonly contact: Person | null;
   readonly emergency: Person | null;
@@ -39,10 +42,19 @@ export function subjectOf(profile: Profile, entity: Entity, service: Service | n
     leader,
     legalRepresentative: person(entity.legalRepresentativeId),
     service,
+    website:
+      service?.kind === 'website' ? service : service ? only(profile.websites, entity.id) : null,
+    app: service?.kind === 'app' ? service : service ? only(profile.apps, entity.id) : null,
     contact: service ? (person(service.contactId) ?? leader) : leader,
     emergency: person(service?.emergencyContactId),
     files: profile.files.filter((file) => owners.has(file.ownerId)),
   };
+}
+
+/** The one service that an entity has of a kind. */
+function only<Each extends Service>(services: readonly Each[], entityId: string): Each | null {
+  const own = services.filter((each) => each.entityId === entityId);
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 const text = (value: string | undefined | null): Wanted | null =>
@@ -106,10 +118,8 @@ function company(name: string | undefined): Wanted | null {
 
 type Read = (subject: Subject, fieldId: string) => Wanted | null;
 
-const website = (subject: Subject): Website | null =>
-  subject.service?.kind === 'website' ? subject.service : null;
-const app = (subject: Subject): App | null =>
-  subject.service?.kind === 'app' ? subject.service : null;
+const website = (subject: Subject): Website | null => subject.website;
+const app = (subject: Subject): App | null => subject.app;
 const platform = (subject: Subject, name: 'android' | 'ios' | 'harmony') =>
   app(subject)?.platforms.find((each) => each.platform === name);
 const file =

@@ -82,3 +82,50 @@ test('step 3 is filled exactly for a website with its own contact', async ({ len
     contactEmail: 'he.yuwei@example.com',
   });
 });
+
+test('a fill is taken back, field by field', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.open(`${wizard}&step=2&entity=enterprise`);
+  const standing = async () =>
+    Object.fromEntries(
+      Object.entries((await practiceOf(page)).held).filter(
+        ([, value]) => String(value ?? '').replace(/,/g, '') !== '',
+      ),
+    );
+  const before = await standing();
+  const { popup } = await fillFrom(lens, page);
+  // What the person changes after the fill is his, and stays.
+  await page.bringToFront();
+  const mail = page.locator('input[name="leaderEmail"]');
+  await mail.fill('own@example.com');
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: /^Take back/ }).click();
+  const undone = popup.locator('[data-part="undone"]');
+  await expect(undone).toBeVisible();
+  await expect(undone.locator('[data-field="leader.email"]')).toHaveAttribute(
+    'data-undone',
+    'changed',
+  );
+  const cannot = await undone
+    .locator('[data-undone="cannot"]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.field));
+  // Fusion's plain select has no way back to empty; it is named, not claimed.
+  expect(cannot.filter((id) => id !== 'leader.idType')).toEqual([]);
+  const after = await standing();
+  delete after.leaderCertType;
+  expect(after).toEqual({ ...before, leaderEmail: 'own@example.com' });
+});
+
+test('a page that is not official is not filled, and says where filling works', async ({
+  lens,
+}) => {
+  await seed(lens, 'individual');
+  await lens.serve('https://beian.aliyun.com.example.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<label>主办者名称 <input></label>' }),
+  );
+  const page = await lens.open('https://beian.aliyun.com.example.com/');
+  const popup = await lens.popup('fill');
+  await expect(popup.getByText('beian.mps.gov.cn')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Fill this page' })).toHaveCount(0);
+  await expect(page.locator('input')).toHaveValue('');
+});

@@ -15,9 +15,10 @@ export const antd: PopupFamily = {
   trigger: '[class*="-select-selector"],[class*="-select-content"]',
   popup: '[class*="-select-dropdown"],[class*="-cascader-dropdown"]',
   option:
-    '[class*="-select-item-option"]:not([class*="-option-content"]):not([class*="-option-state"]),[class*="-cascader-menu-item"]:not([class*="-item-content"]):not([class*="-item-expand"]),[class*="-select-tree-node-content-wrapper"]',
+    '[class*="-select-item-option"]:not([class*="-option-content"]):not([class*="-option-state"]),li[class*="-cascader-menu-item"],[class*="-select-tree-node-content-wrapper"]',
   shown:
     '[class*="-select-selection-item"],[class*="-select-content-value"],[class*="-select-content-has-value"]',
+  placeholder: '[class*="placeholder"]',
   tag: '[class*="-select-selection-overflow-item"] [class*="-select-selection-item-content"]',
   column: 'ul[class*="-cascader-menu"]',
   clear: '[class*="-select-clear"]',

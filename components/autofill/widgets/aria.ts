@@ -15,6 +15,7 @@ export const anyFamily: PopupFamily = {
     '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"],[class*="select-item"],[class*="select-option"],[class*="dropdown-menu-item"],[class*="cascader-menu-item"],[class*="cascader__item"],[class*="cascader-option"],[class*="cascader-list-item"],[class*="-option"]:not([class*="options"]),li',
   shown:
     '[class*="selected-value"],[class*="selection-item"],[class*="view-value"],[class*="selected-item"],[class*="single-value"],[class*="select-label"],[class*="selection-selected"],[class*="rendered-value"]',
+  placeholder: '[class*="placeholder"]',
   tag: '[class*="tag"]:not([class*="tags"]):not([class*="close"]):not([class*="icon"]):not(:has([class*="tag-text"])),[class*="choice__content"],[class*="multi-value__label"]',
   column:
     '[class*="cascader-menu"]:not([class*="menus"]):not([class*="menu-item"]),[class*="cascader__menu"],[class*="cascader-list"]:not([class*="list-item"]),[class*="cascader-panel-column"],[role="menu"],ul',

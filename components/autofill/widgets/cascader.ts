@@ -21,8 +21,8 @@ const hoverMs = 260;
 
 /** Paths that were chosen, for widgets that show the last level only. */
 const chosen = new WeakMap<HTMLElement, { readonly shown: string; readonly path: string[] }>();
-/** Whether widgets of a look open their levels under the pointer, once it was seen. */
-const opensUnderPointer = new Map<string, boolean>();
+/** Whether a widget opens its levels under the pointer, once it was seen. */
+const opensUnderPointer = new WeakMap<HTMLElement, boolean>();
 
 const separators = /\s*[/>»›\\]\s*|\s+-\s+/;
 
@@ -96,7 +96,6 @@ export async function writePath(
 ): Promise<Written> {
   const levels = levelsOf(want);
   if (!levels) return refused('unsupported');
-  const look = part.root.getAttribute('class') ?? '';
   const path: string[] = [];
   try {
     let column = 0;
@@ -125,7 +124,7 @@ export async function writePath(
         press(leafTarget(option));
         break;
       }
-      if (!(await openLevel(option, column, popup.element, family, look, signal))) {
+      if (!(await openLevel(option, column, popup.element, family, part.root, signal))) {
         return refused('noOptions');
       }
       column += 1;
@@ -153,7 +152,7 @@ async function openLevel(
   column: number,
   popup: Element,
   family: PopupFamily,
-  look: string,
+  root: HTMLElement,
   signal: AbortSignal,
 ): Promise<boolean> {
   const before = nextColumn(popup, family, column);
@@ -161,15 +160,15 @@ async function openLevel(
     const now = nextColumn(popup, family, column);
     return now !== '' && (now !== before || isExpanded(option)) ? true : null;
   };
-  const rests = opensUnderPointer.get(look);
+  const rests = opensUnderPointer.get(root);
   if (rests !== false) {
     hover(option);
     const wait = rests ? levelMs : hoverMs;
     if (await until(popup, opened, wait, signal)) {
-      opensUnderPointer.set(look, true);
+      opensUnderPointer.set(root, true);
       return true;
     }
-    opensUnderPointer.set(look, false);
+    opensUnderPointer.set(root, false);
   }
   press(leafTarget(option));
   return (await until(popup, opened, levelMs, signal)) === true;

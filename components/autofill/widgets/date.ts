@@ -2,7 +2,7 @@ import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
 import { dateOf, formatDate } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
-import { isOpen, openPopups } from './popup';
+import { leaving, openPopups } from './popup';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
 import { turn, until } from './wait';
 
@@ -36,6 +36,7 @@ export const dateDriver: WidgetDriver = {
     const dates = datesOf(want);
     if (!dates || dates.includes(longTerm)) return refused('unsupported');
     if (dates.length > 1 && inputs.length < 2) return refused('unsupported');
+    const stood = new Set(openPopups(part, panels));
     for (const [index, iso] of dates.entries()) {
       const input = inputs[index];
       if (!input || iso === null) continue;
@@ -43,7 +44,7 @@ export const dateDriver: WidgetDriver = {
       const done = await writeOne(part, input, iso, index === dates.length - 1, signal);
       if (!done.ok) return done;
     }
-    await shut(part, inputs[0], signal);
+    await shut(part, stood, inputs[0], signal);
     return (await until(part.root, () => this.holds(part, want), 300, signal))
       ? written
       : refused('notKept');
@@ -64,7 +65,7 @@ export const dateDriver: WidgetDriver = {
       key(input, 'Enter');
       blur(input);
     }
-    await shut(part, inputsOf(part)[0], signal);
+    await shut(part, new Set(), inputsOf(part)[0], signal);
     return empty();
   },
 };
@@ -160,11 +161,14 @@ async function pressDay(
 
 async function shut(
   part: ControlPart,
+  stood: ReadonlySet<Element>,
   input: HTMLInputElement | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const open = () =>
-    openPopups(part, panels).filter((each) => !each.contains(part.root) && isOpen(each));
+    openPopups(part, panels).filter(
+      (each) => !stood.has(each) && !each.contains(part.root) && !leaving(each),
+    );
   if (open().length === 0) return;
   if (await until(part.root, () => open().length === 0, 100, signal)) return;
   press(part.root.ownerDocument.body);

@@ -11,6 +11,7 @@ export const elementUi: PopupFamily = {
   popup: '.el-select-dropdown,.el-cascader__dropdown,.el-popper',
   option: '.el-select-dropdown__item,.el-cascader-node',
   shown: '.el-no-such',
+  placeholder: '.is-transparent',
   tag: '.el-select__tags-text,.el-cascader__tags .el-tag > span',
   column: '.el-cascader-menu',
   clear: '.el-icon-circle-close,.el-input__suffix .el-input__clear',
@@ -27,6 +28,7 @@ export const elementPlus: PopupFamily = {
   option: '.el-select-dropdown__item,.el-cascader-node',
   shown:
     '.el-select__selected-item:not(.is-transparent) > span, .el-select__placeholder:not(.is-transparent) > span',
+  placeholder: '.is-transparent',
   tag: '.el-select__tags-text,.el-cascader__tags .el-tag > span',
   column: '.el-cascader-menu',
   clear: '.el-select__clear,.el-input__clear,.icon-circle-close,[class*="clear"]',

@@ -16,6 +16,7 @@ export const fusion: PopupFamily = {
   option:
     '[class*="-menu-item"][role="option"],[class*="-menu-item"][role="menuitem"],[class*="-menu-item"][role="treeitem"],[class*="-cascader-menu-item"],[role="option"]',
   shown: '[class*="-select-values"] > em, [class*="-select-values"] em',
+  placeholder: '[class*="placeholder"]',
   tag: '[class*="-tag-body"]',
   column:
     '[class*="-cascader-menu"]:not([class*="-wrapper"]):not([class*="-item"]):not([class*="-icon"])',

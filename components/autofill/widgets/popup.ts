@@ -16,6 +16,8 @@ export interface PopupFamily {
   readonly option: string;
   /** What shows the chosen text of a single choice. */
   readonly shown: string;
+  /** What stands there while nothing is chosen. */
+  readonly placeholder: string;
   /** What shows each chosen text of several. */
   readonly tag: string;
   /** Columns of a cascader in its popup. */
@@ -147,7 +149,7 @@ export async function closePopup(
   signal: AbortSignal,
   ownTimeMs = 120,
 ): Promise<void> {
-  const closed = () => !isOpen(popup.element) || leaving(popup.element);
+  const closed = () => !isOpen(popup.element) || leaving(popup.element) || saysClosed(part);
   if (popup.stood) return;
   if (ownTimeMs > 0 && (await until(part.root, closed, ownTimeMs, signal))) return;
   // Escape would shut a dialog around the form too: a press elsewhere comes first.
@@ -158,5 +160,15 @@ export async function closePopup(
 }
 
 /** On its way out: the animation of some libraries needs frames that a hidden tab does not get. */
-const leaving = (element: Element): boolean =>
-  /-leave|-exit|-out\b|leave-active/.test(element.getAttribute('class') ?? '');
+export function leaving(element: Element): boolean {
+  const way = '[class*="-leave"],[class*="-exit"],[class*="-out-"],[class$="-out"]';
+  return element.closest(way) !== null || element.querySelector(`:scope > :is(${way})`) !== null;
+}
+
+/** The widget itself says that nothing is open, while the popup fades. */
+function saysClosed(part: ControlPart): boolean {
+  const told = [part.root, part.control]
+    .map((element) => element.getAttribute('aria-expanded'))
+    .filter((state) => state !== null);
+  return told.length > 0 && told.every((state) => state === 'false');
+}

@@ -220,12 +220,21 @@ async function scrollFor(
   });
   if (!scroller) return null;
   scroller.scrollTop = 0;
+  let last: string | null = null;
   for (let step = 0; step < 400 && !signal.aborted; step++) {
     // The browser sends this event with a frame, which a hidden tab does not get.
     scroller.dispatchEvent(new Event('scroll'));
     await turn();
-    const found = hit() ?? (await until(scroller, hit, 25, signal));
-    if (found) return found;
+    const now = hit();
+    if (now) return now;
+    const drawn = popup.textContent;
+    if (drawn === last) {
+      const other = () => hit() ?? (popup.textContent !== last ? popup : null);
+      await until(scroller, other, 40, signal);
+      const late = hit();
+      if (late) return late;
+    }
+    last = popup.textContent;
     const at = scroller.scrollTop;
     scroller.scrollTop = at + Math.max(scroller.clientHeight * 0.8, 40);
     if (scroller.scrollTop === at) return null;

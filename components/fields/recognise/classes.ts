@@ -6,9 +6,9 @@
 /** A class attribute as one string; SVG elements hold an object there. */
 export const classesOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-/** Wrappers that hold one label with its controls. */
+/** Wrappers that hold one label with its controls; antd marks what is inside one as well. */
 export const formItem =
-  /form[-_]?item|form[-_]?group|form[-_]?field|form[-_]?row|field[-_]?(?:item|wrap|row)/i;
+  /(?<!in-)form[-_]?item|form[-_]?group|form[-_]?field|form[-_]?row|field[-_]?(?:item|wrap|row)/i;
 
 /** Parts of a widget. */
 export const widget =
@@ -16,7 +16,9 @@ export const widget =
 
 export const upload = /upload/i;
 export const cascader = /cascader/i;
-export const picker = /picker|(?:^|[-_\s])date|calendar/i;
+export const number = /number|stepper/i;
+export const date = /(?:^|[-_\s])date|calendar/i;
+export const picker = /picker/i;
 export const select = /(?:^|[-_\s])(?:tree-?)?select|combobox|auto-?complete|dropdown/i;
 
 /** What stands in a portal for a moment: its inputs search or page, and are no field of the form. */

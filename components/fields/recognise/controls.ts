@@ -68,11 +68,12 @@ function kindOf(element: Element, root: Element): ControlKind | null {
     if (at === root) break;
   }
   if (classes.cascader.test(names)) return 'cascader';
+  if (role === 'spinbutton' || classes.number.test(names)) return 'number';
+  if (classes.date.test(names)) return 'date';
   if (classes.select.test(names) || role === 'combobox' || role === 'listbox') return 'select';
   if (element.hasAttribute('aria-haspopup') && tag !== 'INPUT') return 'select';
   if (classes.picker.test(names)) return 'date';
   if (tag === 'TEXTAREA') return 'longText';
-  if (role === 'spinbutton') return 'number';
   return element.hasAttribute('contenteditable') ? 'longText' : 'text';
 }
 
@@ -97,7 +98,8 @@ function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
     if (natives(at) > at.querySelectorAll(`input[type="${type}"]`).length) break;
     const name = member.getAttribute('name');
     // Two groups of radios side by side have two names.
-    const same = name === null || !at.querySelector(`${memberOf[kind]}:not([name="${name}"])`);
+    const other = `:is(${memberOf[kind]}):not([name="${name}"])`;
+    const same = name === null || !at.querySelector(other);
     if (members > 1 && same) {
       best = at;
       if (isBoundary(at) || natives(at) === members) break;

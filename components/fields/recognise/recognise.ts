@@ -106,6 +106,9 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
   return { fields, unrecognised, headings: texts };
 }
 
+/** A label without the marks around it: asterisk, colon. */
+const cleaned = (label: string): string => label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, '');
+
 type Named = Pick<Found, 'candidate' | 'entries' | 'label'> & { readonly blocked: boolean };
 
 /** The first of a control's candidates that an entry knows. */
@@ -121,7 +124,7 @@ function nameOf(
   const known = (candidate: LabelCandidate): Named | null => {
     for (const form of forms(candidate, originals)) {
       const entries = lookup.entries(form).filter((entry) => fits(entry, part.kind));
-      if (entries.length > 0) return { candidate, entries, label: form.trim(), blocked: false };
+      if (entries.length > 0) return { candidate, entries, label: cleaned(form), blocked: false };
     }
     return null;
   };
@@ -135,13 +138,13 @@ function nameOf(
     const fitting = step.value.text.trim().length <= 40;
     if (fitting && (unknown === null || (names && !unknown.naming))) unknown = step.value;
     // A label that nobody knows must not be passed over for one further up.
-    if (names && fitting) return { ...none, label: step.value.text.trim() };
+    if (names && fitting) return { ...none, label: cleaned(step.value.text) };
   }
   for (const candidate of placeholders(part, originals)) {
     const hit = known(candidate);
     if (hit) return { ...hit, blocked: step.value };
   }
-  return { ...none, blocked: step.value, label: unknown?.text.trim() ?? '' };
+  return { ...none, blocked: step.value, label: cleaned(unknown?.text ?? '') };
 }
 
 /** Whether a control shares the label of the one before it: its second half. */
@@ -160,13 +163,20 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
     return label && previous.entries.some((entry) => named.entries.includes(entry));
   }
   if (named.entries.length > 0 || !named.blocked || previous.entries.length === 0) return false;
-  const item = part.root.closest('td,li,fieldset,dd') ?? closestItem(part.root);
-  return item === null || item.contains(last.root);
+  if (isSearch(part)) return false;
+  const items = [part, last].map((each) => itemOf(each.root));
+  return items[0] === items[1];
 }
 
-function closestItem(from: Element): Element | null {
+/** A search box belongs to nothing before it. */
+const isSearch = ({ control }: ControlPart): boolean =>
+  control.getAttribute('type') === 'search' || control.getAttribute('role') === 'searchbox';
+
+/** What holds one label with its controls: a form item of any library, a cell, a list's row. */
+function itemOf(from: Element): Element | null {
   for (let at: Element | null = from; at; at = at.parentElement) {
-    if (classes.formItem.test(classes.classesOf(at))) return at;
+    if (/^(?:TD|LI|FIELDSET|DD)$/.test(at.tagName)) return at;
+    if (/(?<!in-)form[-_]?(?:item|group|field|row)(?:\s|$)/i.test(classes.classesOf(at))) return at;
   }
   return null;
 }

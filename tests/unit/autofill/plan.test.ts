@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PageField, PageReading } from '../../../components/autofill/page-field';
+import { planFill } from '../../../components/autofill/plan';
+import { regionLevels } from '../../../components/autofill/regions';
+import { isOneOf, nearestOptions } from '../../../components/autofill/wanted';
+import { holdsPath } from '../../../components/autofill/widgets/cascader';
+import { catalogue, fieldOf } from '../../../components/fields/catalogue';
+import type { Profile } from '../../../components/profile/schema';
+import enterprise from '../../fixtures/profiles/enterprise.json';
+import individual from '../../fixtures/profiles/individual.json';
+
+const profileOf = (json: unknown): Profile => ({ ...(json as Profile), files: [] });
+const both: Profile = {
+  entities: [...profileOf(individual).entities, ...profileOf(enterprise).entities],
+  people: [...profileOf(individual).people, ...profileOf(enterprise).people],
+  websites: [...profileOf(individual).websites, ...profileOf(enterprise).websites],
+  apps: [...profileOf(individual).apps, ...profileOf(enterprise).apps],
+  files: [],
+};
+
+const field = (id: string, more: Partial<PageField> = {}): PageField => ({
+  key: `key-${id}`,
+  id,
+  label: fieldOf(id)?.labels[0] ?? id,
+  translated: null,
+  section: null,
+  current: [[]],
+  kinds: ['text'],
+  blocked: null,
+  maxLength: null,
+  options: null,
+  ...more,
+});
+const page = (fields: readonly PageField[]): PageReading => ({
+  consoleId: 'aliyun',
+  step: null,
+  address: 'https://beian.aliyun.com/',
+  fields,
+  unrecognised: [],
+});
+const rowOf = (fields: readonly PageField[], id: string, profile = profileOf(individual)) =>
+  planFill(page(fields), profile).rows.find((row) => row.id === id);
+
+describe('a plan', () => {
+  it('ticks an empty field and says where its value comes from', () => {
+    expect(rowOf([field('entity.name')], 'entity.name')).toMatchObject({
+      shown: '林晓宁',
+      tick: true,
+      from: 'entity.name',
+      reason: null,
+    });
+  });
+
+  it('never overwrites what stands there unless it is ticked', () => {
+    const row = rowOf(
+      [field('leader.email', { current: [['other@example.com']] })],
+      'leader.email',
+    );
+    expect(row).toMatchObject({ tick: false, tickable: true, reason: 'standing' });
+  });
+
+  it('leaves what is right already, too long, or not among the options', () => {
+    const name = rowOf([field('leader.name', { current: [['林晓宁']] })], 'leader.name');
+    expect(name?.reason).toBe('same');
+    const long = rowOf([field('entity.certNumber', { maxLength: 5 })], 'entity.certNumber');
+    expect(long).toMatchObject({ reason: 'tooLong', tickable: false });
+    const options = ['企业', '政府机关'];
+    const type = rowOf([field('entity.type', { options, kinds: ['radio'] })], 'entity.type');
+    expect(type).toMatchObject({ reason: 'notAmongOptions', tickable: false });
+  });
+
+  it('has no value for a code, a password, a search or an agreement', () => {
+    for (const entry of catalogue.filter((each) => each.never)) {
+      const row = rowOf([field(entry.id, { blocked: 'never' })], entry.id);
+      expect(row, entry.id).toMatchObject({ wanted: null, tickable: false, reason: 'never' });
+    }
+  });
+
+  it('writes kind of entity, then document type, then number', () => {
+    const fields = ['entity.certNumber', 'entity.certType', 'entity.type', 'entity.region'];
+    const { rows } = planFill(page(fields.map((id) => field(id))), profileOf(individual));
+    expect(rows.map((row) => row.id)).toEqual([
+      'entity.region',
+      'entity.type',
+      'entity.certType',
+      'entity.certNumber',
+    ]);
+  });
+
+  it('takes the entity that the page names, and the site whose domain stands there', () => {
+    const fields = [
+      field('entity.name', { current: [['深圳示例远帆科技有限公司']] }),
+      field('website.domain', { current: [['yuanfan-sample.cn']] }),
+      field('website.name'),
+    ];
+    const plan = planFill(page(fields), both);
+    expect(plan.choice).toEqual({ entityId: 'entity-enterprise', serviceId: 'website-enterprise' });
+    expect(plan.certain).toBe(true);
+  });
+
+  it('asks where the page does not say', () => {
+    const plan = planFill(page([field('entity.name')]), both);
+    expect(plan).toMatchObject({ certain: false, choice: { entityId: null, serviceId: null } });
+    expect(plan.rows.every((row) => !row.tick)).toBe(true);
+  });
+
+  it('tells when the page stands for somebody else', () => {
+    const fields = [field('entity.name', { current: [['别的公司']] })];
+    expect(planFill(page(fields), profileOf(individual)).otherEntity).toBe('别的公司');
+  });
+
+  it('names each field of the page once, whatever the page is like', () => {
+    const anyField = fc
+      .tuple(
+        fc.constantFrom(...catalogue.map((entry) => entry.id)),
+        fc.array(fc.array(fc.string(), { maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(null, 'never', 'disabled', 'readOnly', 'unsure', 'hidden' as const),
+        fc.option(fc.nat(50)),
+        fc.option(fc.array(fc.string(), { maxLength: 4 })),
+      )
+      .map(([id, current, blocked, maxLength, options]) =>
+        field(id, { current, blocked: blocked as PageField['blocked'], maxLength, options }),
+      );
+    fc.assert(
+      fc.property(fc.array(anyField, { maxLength: 12 }), (generated) => {
+        const fields = generated.map((each, index) => ({ ...each, key: `k${index}` }));
+        const { rows } = planFill(page(fields), both, {
+          entityId: 'entity-individual',
+          serviceId: 'website-individual',
+        });
+        expect(rows.map((row) => row.key).sort()).toEqual(fields.map((each) => each.key).sort());
+        for (const row of rows) {
+          if (row.tick) expect(row.current).toBe('');
+          if (row.tick) expect(fieldOf(row.id)?.never).toBeUndefined();
+          if (row.tick) expect(row.wanted).not.toBeNull();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('texts of options', () => {
+  it('match whole, by width and space alone', () => {
+    const texts = ['营业执照（个人或企业）', '营业执照'];
+    expect(isOneOf('营业执照(个人或企业)', { texts })).toBe(true);
+    expect(isOneOf('营业执照 副本', { texts })).toBe(false);
+    expect(isOneOf('北京市朝阳区', { texts: ['朝阳区'] })).toBe(false);
+  });
+
+  it('match an id that stands beside a name, where that is said', () => {
+    const texts = ['i-wz9sample0000000001'];
+    expect(isOneOf('web-1 (i-wz9sample0000000001)', { texts, token: true })).toBe(true);
+    expect(isOneOf('i-wz9sample00000000012', { texts, token: true })).toBe(false);
+  });
+
+  it('are offered nearest first', () => {
+    expect(nearestOptions(['护照', '工商营业执照', '军官证'], ['营业执照'])[0]).toBe(
+      '工商营业执照',
+    );
+  });
+
+  it('name a region with and without the level that municipalities lack', () => {
+    const levels = regionLevels({ province: '北京市', city: '北京市', district: '东城区' });
+    const want = { kind: 'path', levels } as const;
+    expect(holdsPath(['北京市', '市辖区', '东城区'], want)).toBe(true);
+    expect(holdsPath(['北京', '东城区'], want)).toBe(true);
+    expect(holdsPath(['北京市', '北京市', '西城区'], want)).toBe(false);
+    const guangdong = regionLevels({ province: '广东省', city: '深圳市', district: '南山区' });
+    expect(holdsPath(['广东', '深圳市', '南山区'], { kind: 'path', levels: guangdong })).toBe(true);
+    expect(holdsPath(['广东省', '南山区'], { kind: 'path', levels: guangdong })).toBe(false);
+  });
+});
