@@ -67,7 +67,6 @@ for (const library of libraries) {
       Object.assign(wanted, nativeRows);
       for (const key of notNative) delete wanted[key];
     }
-    if (process.env.SHOW) console.log(JSON.stringify(report.filter((r) => r.id.includes(process.env.SHOW ?? ''))), JSON.stringify(held));
     const keys = Object.keys(wanted);
     const exact = keys.filter((key) => String(held[key]) === wanted[key]);
     const times = (rows: readonly Line[]) => median(rows.map((row) => row.ms));

@@ -7,6 +7,7 @@ import { dateDriver } from './date';
 import { elementPlus, elementUi } from './element';
 import { fileDriver } from './file';
 import { fusion } from './fusion';
+import { listboxDriver } from './listbox';
 import { nativeDate, nativeSelect, textDriver } from './native';
 import { selectDriver } from './select';
 import type { WidgetDriver } from './types';
@@ -19,6 +20,7 @@ export const drivers: readonly WidgetDriver[] = [
   nativeSelect,
   nativeDate,
   fileDriver,
+  listboxDriver,
   boxesDriver,
   switchDriver,
   dateDriver,

@@ -109,6 +109,9 @@ function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
   return best;
 }
 
+const floating =
+  'body > [role="listbox"],[class*="overlay"],[class*="dropdown"],[class*="popper"],[class*="popup"],[class*="menu"]';
+
 /** Measuring copies, and what a popup shows while it is open. */
 function isNoField(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' && element.tagName === 'TEXTAREA') return true;
@@ -150,7 +153,8 @@ function asPart(element: HTMLElement): ControlPart | null {
   if (kind === 'radio' || kind === 'checkbox') {
     return { kind, control: element, root: groupRoot(element, kind) };
   }
-  if (role === 'listbox' && !element.hasAttribute('tabindex')) return null;
+  // A list in a popup belongs to the widget that opened it; one that stands in the form is a field.
+  if (role === 'listbox' && element.closest(floating)) return null;
   const inner = element.matches(native) ? element : outer.querySelector<HTMLElement>(native);
   return { kind, control: inner ?? element, root: outer };
 }
