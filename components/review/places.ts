@@ -76,7 +76,7 @@ export const cityProvince: ReadonlyMap<string, string> = new Map(
 
 /** City names that are everyday words as well; alone they prove no place. */
 export const ambiguousCities: ReadonlySet<string> = new Set(
-  '朝阳 大同 长治 三明 吉安 日照 安康 白银 玉树 海北 海西 海东 红河 文山 中山 黄山 白山 通化 安顺 宜春 平凉 六安 德阳 保山 山南 阿里 乐山 阳泉 白城 大庆 黑河 中卫 吉林 延边 太原 兴安 安庆 清远 天水 广安 常德 定西 永州 东营 江门 河源 和田 宝鸡 普洱'.split(
+  '朝阳 大同 长治 三明 吉安 日照 安康 白银 玉树 海北 海西 海东 红河 文山 中山 黄山 白山 通化 安顺 宜春 平凉 六安 德阳 保山 山南 阿里 乐山 阳泉 白城 大庆 黑河 中卫 吉林 延边 太原 兴安 安庆 清远 天水 广安 常德 定西 永州 东营 江门 河源 和田 宝鸡 普洱 大理 开封 来宾 新乡 百色 北海 黄石 四平 孝感'.split(
     ' ',
   ),
 );

@@ -19,6 +19,8 @@ const platforms = {
   },
 } as const;
 const keyFields = Object.values(platforms).map(({ key }) => key);
+/** HarmonyOS signs with elliptic curves, whose keys are short. */
+const rsaKeyFields = [platforms.android.key, platforms.ios.key];
 const printFields = Object.values(platforms).map(({ print }) => print);
 const nameFields = Object.values(platforms).map(({ name }) => name);
 
@@ -183,9 +185,9 @@ export const appRules: readonly Rule[] = [
     standing: 'advice',
     sources: ['appGuide', 'general'],
     date: '2024',
-    fields: keyFields,
+    fields: rsaKeyFields,
     test: (context) =>
-      each(context, keyFields, (text, field) => {
+      each(context, rsaKeyFields, (text, field) => {
         if (!/^[0-9a-fA-F]+$/.test(text)) return none;
         if (text.length === 32 || text.length === 40 || text.length === 64) {
           return hit(field, {}, 'fingerprint');

@@ -1,5 +1,5 @@
 import { checkIdentifier } from '../../identifiers';
-import { each, hit, none } from '../hit';
+import { each, hit, isIndividual, none } from '../hit';
 import { hasHan, looseName } from '../text';
 import type { Context, Hit, Rule } from '../types';
 
@@ -77,6 +77,8 @@ const required = [
   'contact.email',
 ] as const;
 
+const ownPerson = /^contact\.|^leader\.(name|idNumber)$/;
+
 /**
  * Characters that look right and are not: zero-width ones, Cyrillic and Greek letters, radicals
  * and compatibility ideographs that only resemble the character meant.
@@ -126,10 +128,13 @@ export const consistencyRules: readonly Rule[] = [
     sources: ['console', 'inspur'],
     date: '2025',
     fields: required,
-    test: ({ form }) =>
-      required.flatMap((field): readonly Hit[] =>
-        form.stands(field) && !form.has(field) ? hit(field) : none,
-      ),
+    test: (context) =>
+      required.flatMap((field): readonly Hit[] => {
+        const { form } = context;
+        // An individual is his own leader and contact; those fields stay away or empty.
+        if (isIndividual(context) && ownPerson.test(field)) return none;
+        return form.stands(field) && !form.has(field) ? hit(field) : none;
+      }),
   },
   {
     id: 'consistency.steps',
@@ -203,9 +208,9 @@ export const consistencyRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019'],
     date: '2019-09',
-    fields: [...nameFields, 'entity.certAddress', 'domain.holder'],
+    fields: [...nameFields, 'domain.holder'],
     test: ({ form }) =>
-      [...nameFields, 'entity.certAddress', 'domain.holder'].flatMap((field): readonly Hit[] => {
+      [...nameFields, 'domain.holder'].flatMap((field): readonly Hit[] => {
         const raw = form.raw(field);
         if (raw.trim() === '') return none;
         if (raw !== raw.trim()) return hit(field, {}, 'ends');

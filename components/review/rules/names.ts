@@ -51,18 +51,7 @@ function claimedWord(remark: string, words: readonly string[]): string | null {
 }
 
 /** In remarks these stand in many honest sentences and in the authorities' own wording. */
-const mildInRemark = new Set([
-  '网站',
-  '网络',
-  '网址',
-  '主页',
-  '在线',
-  '交流',
-  '科技',
-  '中心',
-  '空间',
-  '爱好者',
-]);
+const mildInRemark = new Set(['网站', '网络', '网址', '主页', '科技', '中心', '空间', '爱好者']);
 
 export const nameRules: readonly Rule[] = [
   {
@@ -287,7 +276,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       each(context, ['website.name', 'app.name'], (name, field) => {
         if (/\p{Extended_Pictographic}/u.test(name)) return hit(field, {}, 'emoji');
-        const sign = name.match(/[!！?？@#￥$%^*=<>《》{}|\\/~`【】]/);
+        const sign = name.match(/[!！?？@#￥$%^*=<>{}|\\/~`【】]/);
         return sign ? hit(field, { sign: sign[0] }) : none;
       }),
   },
@@ -340,7 +329,7 @@ export const nameRules: readonly Rule[] = [
         ? each(context, ['website.remark'], (remark, field) => {
             const word = claimedWord(
               remark,
-              '公司 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 客户 招商 加盟 代理 批发 商城 收费'.split(
+              '本公司 我公司 有限公司 公司简介 公司产品 公司业务 公司的 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 为客户 客户服务 客户咨询 招商 加盟 代理商 批发 商城 收费'.split(
                 ' ',
               ),
             );
@@ -378,7 +367,7 @@ export const nameRules: readonly Rule[] = [
     date: '2025-12-31',
     fields: ['entity.name'],
     test: (context) =>
-      isOrganization(context)
+      isOrganization(context) && !/字号|经营者/.test(context.form.text('entity.remark'))
         ? each(context, ['entity.name'], (name, field) =>
             countHan(name) === [...name].length && countHan(name) <= 3 ? hit(field) : none,
           )

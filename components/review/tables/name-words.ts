@@ -53,7 +53,7 @@ export const tradeWords = words(
 
 /** Names of Apps and brands that everybody knows; another's mark is refused. */
 export const knownNames = words(
-  '微信 支付宝 淘宝 天猫 抖音 快手 京东 拼多多 美团 滴滴 百度 微博 小红书 哔哩哔哩 钉钉 高德 腾讯 阿里巴巴 网易云 知乎 今日头条 饿了么 携程 华为 小米 苹果 谷歌 特斯拉 麦当劳 星巴克 可口可乐 耐克',
+  '微信 支付宝 淘宝 天猫 抖音 快手 京东 拼多多 美团 滴滴 百度 微博 小红书 哔哩哔哩 钉钉 高德 腾讯 阿里巴巴 网易云 知乎 今日头条 饿了么 携程 华为 谷歌 特斯拉 麦当劳 星巴克 可口可乐 耐克',
 );
 
 /** Words that make an App's name empty. */
