@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { consoles } from '../consoles';
 import { isOfficialAddress, officialHosts } from '../consoles/matches';
 import type { PageSummary } from '../messaging/page-contract';
+import { OpenReviewButton, ProfileReview } from '../review/review-actions';
 import { Button, Disclosure, EmptyState, ErrorState, LoadingState, useWords, Zh } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import './autofill.css';
@@ -75,13 +76,19 @@ function KnownPage({ tabId, summary }: { readonly tabId: number; readonly summar
   }
   if (previewing && !fill.planned) return <LoadingState />;
   if (previewing && fill.planned) {
+    const { choice } = fill.planned.plan;
     return (
-      <FillPreview
-        plan={fill.planned.plan}
-        onChoice={(choice) => void fill.plan(choice)}
-        onBack={() => setPreviewing(false)}
-        onFill={(keys) => void fill.start(fill.planned?.plan.choice ?? nobody, keys)}
-      />
+      <>
+        <FillPreview
+          plan={fill.planned.plan}
+          onChoice={(next) => void fill.plan(next)}
+          onBack={() => setPreviewing(false)}
+          onFill={(keys) => void fill.start(fill.planned?.plan.choice ?? nobody, keys)}
+        />
+        {choice?.entityId && (
+          <ProfileReview entityId={choice.entityId} serviceId={choice.serviceId} />
+        )}
+      </>
     );
   }
   return (
@@ -99,6 +106,7 @@ function KnownPage({ tabId, summary }: { readonly tabId: number; readonly summar
       >
         {t('start')}
       </Button>
+      <OpenReviewButton tabId={tabId} />
       <Unrecognised labels={summary.unrecognised} />
     </div>
   );

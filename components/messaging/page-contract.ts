@@ -1,6 +1,7 @@
 import type { FillPageMessages } from '../autofill/page-messages';
 import type { ChecklistPageMessages } from '../checklist/page';
 import type { ExplanationPageMessages } from '../explanation/messages';
+import type { ReviewPageMessages } from '../review/messages';
 import type { TranslationPageMessages } from '../translation/messages';
 
 /** What the content script can be asked. A room adds its own messages by extending the list. */
@@ -9,6 +10,7 @@ export interface PageContract
     ChecklistPageMessages,
     FillPageMessages,
     ExplanationPageMessages,
+    ReviewPageMessages,
     TranslationPageMessages {}
 
 /** What stands on the page, told without any value of it. */

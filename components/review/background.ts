@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { injectAssist } from '../autofill/inject';
 import { subjectOf, wantedFor } from '../autofill/values';
 import { shownValue } from '../autofill/wanted';
 import { compose, sentencesFor, slotsOf } from '../composer/compose';
@@ -7,6 +8,7 @@ import { englishRuleWords, explanationWords, ruleWords } from '../explanation/wo
 import { filingFields } from '../fields/catalogue';
 import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/errors';
+import { askPage } from '../messaging/page';
 import { readProfile } from '../profile/store';
 import { workerWords } from '../ui/worker-words';
 import { parseApplicant } from './form';
@@ -118,6 +120,16 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
       refusals,
       labels: await labelsOf('review', labelKeys),
     };
+  },
+  'review.open': async ({ tabId }) => {
+    try {
+      await injectAssist(tabId);
+    } catch {
+      // No official page stands there any more.
+      return false;
+    }
+    const reply = await askPage(tabId, 'review.openPanel', {});
+    return reply.ok && reply.value;
   },
   'review.profile': async ({ entityId, serviceId }): Promise<ReviewReply> => {
     const language = await shownLanguage();

@@ -54,8 +54,15 @@ export const reviewMessages = {
   'review.profile': message(z.object({ entityId: id, serviceId: z.nullable(id) }), [
     'extensionPage',
   ]).returns<ReviewReply>(),
+  /** Opens the review beside the form of a tab. */
+  'review.open': message(z.object({ tabId: z.number() }), ['extensionPage']).returns<boolean>(),
   /** Sentences for a remark field. */
   'composer.sentences': message(z.object({ fieldId: id, form }), [
     'contentScript',
   ]).returns<ComposerReply>(),
 };
+
+/** What the worker asks the page. */
+export interface ReviewPageMessages {
+  'review.openPanel': { request: Record<string, never>; response: boolean };
+}

@@ -1,5 +1,6 @@
 import { readForm } from '../explanation/page-values';
 import { createPanel } from '../explanation/panel';
+import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { Assist, Stage } from '../messaging/stage';
 import { IconButton } from '../ui/button';
@@ -117,11 +118,18 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
     later();
   }, signal);
 
-  return {
-    close,
-    openReview: () => {
-      watch();
-      void run().then(() => panel.element()?.focus());
-    },
+  const openReview = (): void => {
+    watch();
+    void run().then(() => panel.element()?.focus());
   };
+  onPageMessage(
+    'review.openPanel',
+    () => ({}),
+    () => {
+      stage.assist?.openReview();
+      return stage.assist !== undefined;
+    },
+    signal,
+  );
+  return { close, openReview };
 }

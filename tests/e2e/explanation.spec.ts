@@ -187,3 +187,11 @@ test('a text that is no field is explained too: the free route', async ({ lens }
   await expect(card).toHaveAttribute('data-state', 'ready');
   await expect(card.getByText('开始备案', { exact: true })).toBeVisible();
 });
+
+test('the popup opens the review beside the form', async ({ lens }) => {
+  const page = await lens.open(`${wizard}&step=3`);
+  await page.getByPlaceholder('Enter').first().fill('123456');
+  const popup = await lens.popup('fill', page);
+  await popup.getByRole('button', { name: 'Check the form on this page' }).click();
+  await expect(page.locator('beian-lens-review [data-rule="names.notChinese"]')).toBeVisible();
+});
