@@ -109,11 +109,17 @@ const platformChecks: Readonly<
 export const platformCheck = (platform: PlatformValue['platform'], part: PlatformPart) =>
   platformChecks[platform][part];
 
-/** How many values of a record are wrong: the mark in the list. */
+const counted = new WeakMap<ProfileRecord, number>();
+
+/** How many values of a record are wrong: the mark in the list, counted once a record. */
 export function errorsIn(record: ProfileRecord, today: string): number {
   if (record.kind === 'file') return 0;
-  return forms[record.kind as EditedKind]
+  const known = counted.get(record);
+  if (known !== undefined) return known;
+  const count = forms[record.kind as EditedKind]
     .flatMap((section) => section.fields)
     .flatMap((field) => remarksOn(record, field, today))
     .filter((remark) => remark.level === 'error').length;
+  counted.set(record, count);
+  return count;
 }

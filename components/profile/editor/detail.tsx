@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Notice } from '../../ui/notice';
@@ -35,11 +35,13 @@ export function Detail(props: DetailProps) {
   const [conflict, setConflict] = useState<StoredRecord | null | undefined>(undefined);
   const [failed, setFailed] = useState<string | null>(null);
   const [deleting, setDeleting] = useState(false);
+  const saving = useRef(false);
   const dirty = base.revision === 0 || canonical(tidied(draft)) !== canonical(base.record);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
   // Saved in another window: an untouched form follows, a touched one is told.
   useEffect(() => {
-    if (stored.revision === base.revision) return;
+    // Our own save reaches this window as a change too, maybe before its answer.
+    if (saving.current || stored.revision === base.revision) return;
     if (stored.revision > base.revision && dirty && base.revision > 0) setConflict(stored);
     else {
       setBase(stored);
@@ -48,13 +50,16 @@ export function Detail(props: DetailProps) {
   }, [stored, base, dirty]);
   const save = async (over: StoredRecord = base) => {
     const record = tidied(draft);
+    saving.current = true;
     const result = await actions.put(record, over.revision);
+    saving.current = false;
     setFailed(result.status === 'failed' ? result.error : null);
     if (result.status === 'conflict') setConflict(result.current);
     if (result.status !== 'written') return;
     setConflict(undefined);
     setBase({ record, revision: result.revision });
-    setDraft(record);
+    // What was typed while it was being saved stays, unsaved.
+    setDraft((now) => (now === draft ? record : now));
     say(t('form.saved'));
   };
   const { kind } = draft;
@@ -132,7 +137,7 @@ export function Detail(props: DetailProps) {
         <Section key={section.name} title={t(`section.${section.name}`)} level={3}>
           <div class="fields">
             {section.fields.map((spec) => (
-              <div key={spec.path} class={`field-cell field-${spec.type}`}>
+              <div key={spec.path} class={spec.wide ? 'field-wide' : `field-${spec.type}`}>
                 <Field spec={spec} context={context} />
               </div>
             ))}

@@ -31,7 +31,12 @@ const lists = {
 export const platformOptions = list('appPlatforms', appPlatforms);
 
 /** One row of a form. Its words stand under `field.<path>` in `interface/profile.json`. */
-export type FieldSpec = { readonly path: string; readonly hint?: true } & (
+export type FieldSpec = {
+  readonly path: string;
+  readonly hint?: true;
+  /** Takes the whole width: addresses and remarks. */
+  readonly wide?: true;
+} & (
   | {
       readonly type: 'text';
       readonly check?: IdentifierKind;
@@ -76,7 +81,7 @@ const document: FormSection = {
 
 const name: FieldSpec = { path: 'name', type: 'text', chinese: true, required: true, hint: true };
 const note: FieldSpec = { path: 'note', type: 'text', hint: true };
-const remark: FieldSpec = { path: 'remark', type: 'text', chinese: true, long: true };
+const remark: FieldSpec = { path: 'remark', type: 'text', chinese: true, long: true, wide: true };
 
 const entity: readonly FormSection[] = [
   {
@@ -92,7 +97,7 @@ const entity: readonly FormSection[] = [
   {
     name: 'addresses',
     fields: [
-      { path: 'certificateAddress', type: 'text', chinese: true, hint: true },
+      { path: 'certificateAddress', type: 'text', chinese: true, hint: true, wide: true },
       { path: 'mailingAddress', type: 'address' },
     ],
   },
@@ -117,7 +122,7 @@ const person: readonly FormSection[] = [
       { path: 'emergencyMobile', type: 'text', check: 'mobile', hint: true },
       { path: 'phone2', type: 'text', check: 'landline', hint: true },
       { path: 'email', type: 'text', check: 'email' },
-      { path: 'address', type: 'text', chinese: true, long: true },
+      { path: 'address', type: 'text', chinese: true, wide: true },
     ],
   },
 ];

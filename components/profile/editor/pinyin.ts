@@ -1,13 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 
 type Pinyin = (text: string) => string;
+
+/** Enough for the rows a person scrolls through; a name costs up to a millisecond. */
+const mostRemembered = 5000;
 let loaded: Pinyin | undefined;
 let loading: Promise<Pinyin> | undefined;
 
 /** Brings the pinyin dictionary in when the first Chinese name is shown: it is the largest part. */
 function load(): Promise<Pinyin> {
   loading ??= import('pinyin-pro').then(({ pinyin }) => {
-    loaded = (text) => pinyin(text, { type: 'array', nonZh: 'consecutive' }).join(' ').trim();
+    const known = new Map<string, string>();
+    loaded = (text) => {
+      const ready = known.get(text);
+      if (ready !== undefined) return ready;
+      const spelled = pinyin(text, { type: 'array', nonZh: 'consecutive' })
+        .join(' ')
+        .replace(/ +(?=[，。、；：）])/g, '')
+        .trim();
+      if (known.size >= mostRemembered) known.clear();
+      known.set(text, spelled);
+      return spelled;
+    };
     return loaded;
   });
   return loading;

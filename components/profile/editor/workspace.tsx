@@ -51,6 +51,8 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
   const draft = created && created.id === id ? { record: created, revision: 0 } : null;
   const selected = (id === null ? undefined : records.get(id)) ?? draft;
   const [tab, setTab] = useState<TabName>('entity');
+  // A tab that was chosen while changes were not saved waits for the answer, as a record does.
+  const wantedTab = useRef<TabName | null>(null);
   const selectedKind = selected?.record.kind;
   useEffect(() => {
     if (selectedKind && selectedKind !== 'file') setTab(selectedKind);
@@ -114,7 +116,8 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
             ),
         }))}
         onValue={(next) => {
-          setTab(next);
+          wantedTab.current = next;
+          if (!dirty) setTab(next);
           if (id !== null && selectedKind !== next) go(null);
         }}
       >
@@ -164,7 +167,13 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
           actions={
             <>
               <Button onClick={stay}>{t('unsaved.stay')}</Button>
-              <Button kind="danger" onClick={leave}>
+              <Button
+                kind="danger"
+                onClick={() => {
+                  if (pending === null && wantedTab.current) setTab(wantedTab.current);
+                  leave();
+                }}
+              >
                 {t('unsaved.leave')}
               </Button>
             </>
