@@ -189,7 +189,7 @@ test('the lock: on, locked, wrong passphrase, open, changed, off', async ({ lens
   const field = page.getByLabel('Passphrase', { exact: true });
   await field.fill('seven small lantern');
   await field.press('Enter');
-  await expect(page.getByText('The passphrase is wrong, or the data was changed.')).toBeVisible();
+  await expect(page.getByText('The passphrase is not the right one')).toBeVisible();
   await field.fill(passphrase);
   await field.press('Enter');
   await expect(page.getByRole('tab', { name: 'Entities' })).toBeVisible();
@@ -230,7 +230,7 @@ test('export, erase, import: the same profile again; a sealed one asks for its p
   const field = page.getByRole('dialog').getByLabel('Passphrase', { exact: true });
   await field.fill('wrong');
   await field.press('Enter');
-  await expect(page.getByText('The passphrase is wrong, or the data was changed.')).toBeVisible();
+  await expect(page.getByText('The passphrase is not the right one')).toBeVisible();
   await field.fill(passphrase);
   await field.press('Enter');
   await page.getByRole('button', { name: 'Import', exact: true }).click();

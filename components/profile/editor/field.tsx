@@ -53,6 +53,7 @@ export function Field({ spec, context }: { spec: FieldSpec; context: FieldContex
           hint={hint}
           values={(value as readonly string[] | undefined) ?? []}
           check={spec.check}
+          subdomains={record.kind === 'app'}
           today={today}
           onValues={set}
         />

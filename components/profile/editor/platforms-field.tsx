@@ -20,7 +20,7 @@ export function PlatformsField(props: {
   return (
     <div class="stack">
       {values.map((value) => (
-        <fieldset class="card" key={value.platform}>
+        <fieldset class="platform" key={value.platform}>
           <legend class="field-label">{name(value.platform)}</legend>
           {platformParts.map((part) => (
             <TextEntry

@@ -43,12 +43,22 @@ export function TextEntry(props: TextEntryProps) {
   );
 }
 
+function remarkOnDomain(
+  value: string,
+  props: { readonly check: IdentifierKind | undefined; today: string; subdomains?: boolean },
+): Remark | null {
+  const remark = remarkOnText(value, props.check, props.today);
+  return props.subdomains && remark?.words.endsWith('.subdomain') ? null : remark;
+}
+
 /** A list of short texts, one a row: domains, addresses of homepages. */
 export function TextList(props: {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly values: readonly string[];
   readonly check: IdentifierKind | undefined;
+  /** Domains below a registered one are meant here: an App's servers. */
+  readonly subdomains?: boolean;
   readonly today: string;
   readonly onValues: (values: readonly string[]) => void;
 }) {
@@ -73,7 +83,7 @@ export function TextList(props: {
           <TextEntry
             label={t('form.nth', { label, number: at + 1 })}
             value={value}
-            remark={remarkOnText(value, props.check, props.today)}
+            remark={remarkOnDomain(value, props)}
             onValue={(next) => replace(at, next)}
           />
           {value !== '' && (
