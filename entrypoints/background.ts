@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { fillHandlers } from '../components/autofill/background';
+import { startFillGestures } from '../components/autofill/gestures';
 import { checklistHandlers, startReminders } from '../components/checklist/background';
 import { startDecoderMenu } from '../components/decoder/background';
 import {
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   startDecoderMenu();
   listenForToggle();
   startExplanationCommands();
+  startFillGestures();
   listen({
     ...fieldsHandlers,
     ...fillHandlers,

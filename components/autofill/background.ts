@@ -4,8 +4,11 @@ import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/errors';
 import { askPage } from '../messaging/page';
 import { readProfile, readProfileFile } from '../profile/store';
+import { readSettings } from '../settings/store';
+import { loadWords, pickLanguage } from '../ui/i18n';
 import { injectAssist } from './inject';
 import type { fillMessages, PlannedPage } from './messages';
+import type { RawWords } from './page-words';
 import { type Choice, planFill } from './plan';
 import type { FilePayload } from './report';
 import { requestOf } from './request';
@@ -77,6 +80,17 @@ export const fillHandlers: Handlers<typeof fillMessages> = {
   'fill.planHere': ({ choice }, { tabId }) => {
     if (tabId === undefined) throw new MessageError('sender');
     return planTab(tabId, choice);
+  },
+  'fill.words': async () => {
+    const { language: setting } = await readSettings();
+    const language = pickLanguage(setting, navigator.language);
+    const words = await loadWords(language);
+    const bundle = (namespace: string): RawWords => ({
+      ...words.getResourceBundle('en', namespace),
+      ...words.getResourceBundle(language, namespace),
+    });
+    const names = ['autofill', 'common', 'errors'];
+    return { language, namespaces: Object.fromEntries(names.map((name) => [name, bundle(name)])) };
   },
   'fill.file': ({ id }) => filePayload(id),
 };

@@ -1,7 +1,18 @@
+import type { RecognisedField } from '../fields/types';
 import { onPageMessage } from '../messaging/page';
+import { send } from '../messaging/send';
 import type { Assist, Stage } from '../messaging/stage';
-import { readPage } from './field-keys';
-import type { FillRequest } from './report';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { WordsContext } from '../ui/words';
+import { keyOf, readPage } from './field-keys';
+import { FillPreview } from './fill-preview';
+import { FillProgress } from './fill-progress';
+import { createOverlay, type Overlay } from './overlay';
+import { pageWords } from './page-words';
+import type { Choice, Plan } from './plan';
+import type { FilePayload, FillRequest } from './report';
+import { requestOf } from './request';
 import { FillRun } from './run';
 import { readPageTextWith } from './widgets/text';
 
@@ -10,8 +21,9 @@ const nothing = (): Record<string, never> => ({});
 /** Preview, fill and report on the page itself. Runs in the on-demand script. */
 export function provideFill(stage: Stage): Pick<Assist, 'startFill'> {
   readPageTextWith(stage.originalText);
-  const run = new FillRun(stage);
   const { signal } = stage;
+  const panel = new InPageFill(stage);
+  const run = panel.run;
   onPageMessage('fill.read', nothing, () => readPage(stage), signal);
   onPageMessage(
     'fill.run',
@@ -34,5 +46,145 @@ export function provideFill(stage: Stage): Pick<Assist, 'startFill'> {
     signal,
   );
   onPageMessage('fill.undo', nothing, () => run.undo(), signal);
-  return { startFill: () => undefined };
+  onPageMessage(
+    'fill.open',
+    nothing,
+    () => {
+      void panel.open(null);
+      return true;
+    },
+    signal,
+  );
+  return { startFill: (only) => void panel.open(only ?? null) };
+}
+
+/** The panel on the page. Values are asked for when it opens, which only a gesture does. */
+class InPageFill {
+  readonly run: FillRun;
+  private overlay: Overlay;
+  private plan: Plan | null = null;
+  private only: RecognisedField | null = null;
+  private failure: string | null = null;
+  private isCovered = false;
+  private reporting = false;
+  private words: ReturnType<typeof pageWords> | null = null;
+
+  constructor(stage: Stage) {
+    this.run = new FillRun(stage, () => {
+      if (this.reporting) this.draw();
+    });
+    this.overlay = createOverlay(stage.signal, () => {
+      this.isCovered = true;
+      this.draw();
+    });
+  }
+
+  async open(only: RecognisedField | null): Promise<void> {
+    // The top page alone: a frame could be laid under anything.
+    if (window.top !== window || this.run.busy) return;
+    this.only = only;
+    this.reporting = false;
+    this.isCovered = false;
+    await this.ask(null);
+  }
+
+  private async ask(choice: Choice | null): Promise<void> {
+    if (!this.words) {
+      const words = await send('fill.words', {});
+      if (words.ok) this.words = pageWords(words.value.language, words.value.namespaces);
+    }
+    const reply = await send('fill.planHere', { choice });
+    this.failure = reply.ok ? null : reply.error;
+    this.plan = reply.ok ? this.narrowed(reply.value.plan) : null;
+    this.draw();
+  }
+
+  private narrowed(plan: Plan): Plan {
+    const { only } = this;
+    if (!only) return plan;
+    const key = keyOf(only);
+    return {
+      ...plan,
+      rows: plan.rows
+        .filter((row) => row.key === key)
+        .map((row) => ({ ...row, tick: row.tickable })),
+    };
+  }
+
+  private async fill(keys: readonly string[]): Promise<void> {
+    const { plan } = this;
+    if (!plan) return;
+    const chosen = plan.rows.filter((row) => row.tickable && keys.includes(row.key));
+    const files: FilePayload[] = [];
+    for (const { wanted } of chosen) {
+      if (wanted?.kind !== 'file') continue;
+      const reply = await send('fill.file', { id: wanted.fileId });
+      if (reply.ok && reply.value) files.push(reply.value);
+    }
+    this.reporting = true;
+    // Values leave the panel as soon as they are on their way into the fields.
+    this.plan = null;
+    await this.run.fill(requestOf(plan.rows, chosen, files));
+  }
+
+  private close = (): void => {
+    this.run.cancel();
+    this.plan = null;
+    this.reporting = false;
+    this.overlay.hide();
+  };
+
+  private draw(): void {
+    const { words } = this;
+    if (!words) return;
+    const t = (key: string) => words(`autofill:${key}`);
+    this.overlay.show(
+      <WordsContext.Provider value={words}>
+        <div class="overlay-head">
+          <div>
+            <h2>{t('inPage.title')}</h2>
+            <p class="muted small">{t('inPage.unofficial')}</p>
+          </div>
+          <Button kind="quiet" onClick={this.close}>
+            {t('close')}
+          </Button>
+        </div>
+        {this.isCovered && (
+          <Notice kind="warning" live>
+            {t('inPage.covered')}
+          </Notice>
+        )}
+        {this.body(words)}
+      </WordsContext.Provider>,
+    );
+  }
+
+  private body(words: ReturnType<typeof pageWords>) {
+    if (this.failure) {
+      return (
+        <Notice kind="error" title={words(`errors:${this.failure}.title`)}>
+          {words(`errors:${this.failure}.text`)}
+        </Notice>
+      );
+    }
+    if (this.reporting) {
+      return (
+        <FillProgress
+          state={this.run.state}
+          onCancel={() => this.run.cancel()}
+          onUndo={() => void this.run.undo()}
+          onAgain={() => void this.open(null)}
+        />
+      );
+    }
+    if (!this.plan) return null;
+    return (
+      <FillPreview
+        plan={this.plan}
+        onChoice={(choice) => void this.ask(choice)}
+        onBack={this.close}
+        onFill={(keys) => void this.fill(keys)}
+      />
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { message } from '../messaging/define';
+import type { RawWords } from './page-words';
 import type { Plan } from './plan';
 import type { FilePayload, FillState } from './report';
 
@@ -22,6 +23,11 @@ export const fillMessages = {
   'fill.start': message(z.object({ tabId, choice, keys }), ['extensionPage']).returns<FillState>(),
   /** Plans a fill of the asking page itself, for its preview, after a gesture there. */
   'fill.planHere': message(z.object({ choice }), ['contentScript']).returns<PlannedPage>(),
+  /** The panel's words in the reader's language. */
+  'fill.words': message(z.object({}), ['contentScript']).returns<{
+    readonly language: string;
+    readonly namespaces: Readonly<Record<string, RawWords>>;
+  }>(),
   /** A file of the profile for an upload field of the asking page. */
   'fill.file': message(z.object({ id }), ['contentScript']).returns<FilePayload | null>(),
 };

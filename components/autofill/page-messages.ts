@@ -7,5 +7,7 @@ export interface FillPageMessages {
   'fill.run': { request: FillRequest; response: FillState };
   'fill.status': { request: Record<string, never>; response: FillState };
   'fill.cancel': { request: Record<string, never>; response: FillState };
+  /** Opens the preview on the page, after the key or the menu's entry. */
+  'fill.open': { request: Record<string, never>; response: boolean };
   'fill.undo': { request: Record<string, never>; response: FillState };
 }

@@ -202,7 +202,8 @@ function row(
     reason,
     nearest,
   });
-  if (field.blocked === 'never' || field.blocked === 'noValue') return left(field.blocked);
+  const { blocked } = field;
+  if (blocked === 'never' || blocked === 'pagesOwn' || blocked === 'noValue') return left(blocked);
   if (!wanted) return left('notInProfile');
   if (showsWanted(field, wanted) || isOffAlready(field, wanted)) return left('same');
   if (field.blocked && !(field.blocked === 'disabled' && later)) return left(field.blocked);

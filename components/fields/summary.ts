@@ -6,8 +6,8 @@ import { FILL_CONFIDENCE, type RecognisedField } from './types';
 /** Why a recognised field is left alone, or null where it can be filled. */
 export function leftAlone(
   field: RecognisedField,
-): 'never' | 'noValue' | 'unsure' | 'disabled' | 'readOnly' | null {
-  if (field.entry.never) return 'never';
+): 'never' | 'pagesOwn' | 'noValue' | 'unsure' | 'disabled' | 'readOnly' | null {
+  if (field.entry.never) return field.entry.never === 'pagesOwn' ? 'pagesOwn' : 'never';
   if (field.entry.profile === null) return 'noValue';
   if (field.confidence < FILL_CONFIDENCE) return 'unsure';
   const { control, kind, root } = field.parts[0] ?? { control: field.control, kind: 'text' };
