@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 
-const sections = ['Settings', 'Privacy', 'About', 'Getting started'] as const;
+const sections = ['Profile', 'Settings', 'Privacy', 'About', 'Getting started'] as const;
 
 test('every section is reached by keys, and the focus goes along', async ({ lens }) => {
   const options = await lens.options('#about');
