@@ -94,7 +94,7 @@ export const contentRules: readonly Rule[] = [
           return none;
         }
         return each(context, [kind.remark], (text, field) =>
-          countCharacters(text) < 20 && !isFiller(text)
+          countCharacters(text) < 20 && hasHan(text) && !isFiller(text)
             ? hit(field, { count: countCharacters(text) })
             : none,
         );
