@@ -136,7 +136,9 @@ function findKnown(text: Keyed, depth: number, context: Context): Known | null {
 
 /** Text without Chinese words keeps its letters; only full-width marks get their English form. */
 function englishMarks(shown: string): string {
-  return shown.replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return shown
+    .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/、 ?/g, ', ');
 }
 
 /** The whole string as an entry, a term or a verb. */
