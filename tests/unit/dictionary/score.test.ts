@@ -27,7 +27,7 @@ describe('the dictionary translates', () => {
   test('the practice consoles', () => {
     const score = scoreOf(consoleStrings(), translator);
     print('practice consoles', score);
-    expect(score.unknown.length / score.total).toBeLessThan(0.01);
+    expect(score.unknown.length / score.total).toBeLessThan(0.03);
     expect(score.translated / score.total).toBeGreaterThanOrEqual(0.9);
   });
 });
