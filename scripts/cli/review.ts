@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { labelOf } from '../../components/review/keys';
+import { idsOfKey, labelOf } from '../../components/review/keys';
 import { type ReviewInput, review } from '../../components/review/review';
 import { type RuleWords, word } from '../../components/review/wording';
 
@@ -30,7 +30,7 @@ export function run(input: unknown): unknown {
   return {
     findings: result.findings.map((finding) => ({
       ...word(finding, english, english),
-      label: labelOf(finding.field),
+      label: labelOf(idsOfKey(finding.field, null) ?? finding.field),
     })),
     unknown: result.unknown,
   };

@@ -101,6 +101,25 @@ export const contentRules: readonly Rule[] = [
       }),
   },
   {
+    id: 'content.individualRemarkShort',
+    family,
+    severity: 'warning',
+    standing: 'seen',
+    sources: ['walk2026', 'guide2026'],
+    date: '2026-09-30',
+    fields: ['website.remark'],
+    replaces: ['content.remarkShort'],
+    test: (context) =>
+      // An individual's category is 其他 as a rule, even where the form does not show it.
+      isIndividual(context) && !contentsOf(context, kinds[0]).includes('other')
+        ? each(context, ['website.remark'], (text, field) =>
+            countCharacters(text) < 20 && hasHan(text) && !isFiller(text)
+              ? hit(field, { count: countCharacters(text) })
+              : none,
+          )
+        : none,
+  },
+  {
     id: 'content.remarkNotChinese',
     family,
     severity: 'error',

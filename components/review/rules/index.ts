@@ -9,7 +9,11 @@ import { nameRules } from './names';
 import { peopleRules } from './people';
 import { provinceRules } from './provinces';
 
-/** Every rule of the review, a family a file. */
+/**
+ * Every rule of the review, a family a file. A new rule is one object in its family's file, its
+ * sentences in `locales/<language>/rules/<family>.json`, and two cases in
+ * `tests/unit/review/cases.ts`: one that triggers it, one that does not. The test refuses it else.
+ */
 export const rules: readonly Rule[] = [
   ...identifierRules,
   ...nameRules,

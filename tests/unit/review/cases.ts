@@ -488,6 +488,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'website.remark': '介绍本单位产品' }),
     o({ 'website.remark': '本网站为本单位官方网站，主要介绍产品信息和联系方式。' }),
   ),
+  'content.individualRemarkShort': pair(p({ 'website.remark': '个人植物学习笔记' }), [
+    p({ 'website.remark': remark }),
+    o({ 'website.remark': '介绍本单位产品' }),
+  ]),
   'content.remarkNotChinese': pair(
     o({ 'website.remark': 'A site about our company and its products' }),
     o({ 'website.remark': '本网站为本单位官方网站，主要介绍产品信息和联系方式。' }),
