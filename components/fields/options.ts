@@ -39,7 +39,7 @@ export const documentTypes = {
   businessLicense: ['营业执照（个人或企业）', '营业执照', '工商营业执照', '企业法人营业执照'],
   organizationCode: ['组织机构代码证'],
   representativeOffice: ['外国（地区）企业常驻代表机构登记证', '外国企业常驻代表机构登记证'],
-  unifiedSocialCreditCertificate: ['统一社会信用代码证书'],
+  unifiedSocialCreditCertificate: ['统一社会信用代码证书', '统一社会信用代码证'],
   publicInstitutionCertificate: ['事业单位法人证书', '事业法人证书'],
   socialOrganizationCertificate: ['社会团体法人登记证书', '社团法人证书'],
   privateNonEnterpriseCertificate: ['民办非企业单位登记证书'],
