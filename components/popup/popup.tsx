@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FillView } from '../autofill/view';
 import { ChecklistView } from '../checklist/view';
+import { isOfficialAddress } from '../consoles/matches';
 import { MessagesView } from '../decoder/view';
 import { FooterView } from '../footer-check/view';
+import { PageStrings } from '../translation/page-strings';
 import { Boundary } from '../ui/boundary';
 import type { ViewProps } from '../ui/view-props';
 import { chooseView, type ViewName, viewNames } from './choose-view';
@@ -53,6 +55,9 @@ export function Popup({ address }: { readonly address: URL }) {
               <div key={each} class="popup-view" data-view={each} hidden={each !== name}>
                 <Boundary>
                   <View tab={tab} url={address.searchParams.get('url')} />
+                  {each === 'fill' && tab?.url && isOfficialAddress(tab.url) && (
+                    <PageStrings tabId={tab.id} />
+                  )}
                 </Boundary>
               </div>
             );

@@ -294,3 +294,15 @@ test('a page of 100,000 nodes: what is seen first, and no long task of ours', as
   console.info(`100,000 nodes: long tasks ${longest.map(Math.round).join(', ')} ms`);
   expect(await html(page)).not.toMatch(chinese);
 });
+
+test('the popup sets the mode and lists what is not wholly translated', async ({ lens }) => {
+  const page = await openBody(
+    lens,
+    '<p id="a">提交</p><p id="b">根据鑫淼规定提交</p><input value="鑫淼">',
+  );
+  const popup = await lens.popup('fill', page);
+  await popup.getByText("This page's language").first().click();
+  await expect(popup.getByText('根据‹typed›规定提交')).toBeVisible();
+  await popup.getByRole('radio', { name: 'Chinese' }).check();
+  await expect(page.locator('#a')).toHaveText('提交');
+});
