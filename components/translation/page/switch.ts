@@ -2,6 +2,7 @@ import { page as words } from '../../../locales/en/interface/translation.json';
 import type { DisplayMode } from '../../settings/schema';
 import style from './switch.css?inline';
 
+// words: translation:page.*
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
 
 /** Our one element on the page: the switch, and the small box that shows an original. */
