@@ -73,10 +73,10 @@ function kindsOn(page: PageReading): ReadonlySet<'website' | 'app'> {
   const ids = page.fields.map((field) => field.id);
   const has = (prefix: string) => ids.some((id) => id.startsWith(prefix));
   // Where the kind itself is asked, it follows from the service that is chosen.
-  if (ids.includes('service.kind') || has('app.') === has('website.')) {
-    return new Set(['website', 'app']);
-  }
-  return new Set([has('app.') ? 'app' : 'website']);
+  const website = has('website.') || has('psb.website') || has('psb.domain');
+  const app = has('app.') || has('psb.app');
+  if (ids.includes('service.kind') || app === website) return new Set(['website', 'app']);
+  return new Set([app ? 'app' : 'website']);
 }
 
 const standsIn = (page: PageReading, ids: readonly string[]): string[] =>

@@ -55,6 +55,7 @@ export function ReportList({ state }: { readonly state: FillState }) {
 function ReportLine({ row }: { readonly row: ReportRow }) {
   const t = useWords('autofill');
   const reason = row.reason ?? (row.status === 'skipped' ? 'unticked' : null);
+  const icon = reason === 'same' ? 'right' : icons[row.status];
   return (
     <li
       class="row"
@@ -63,8 +64,8 @@ function ReportLine({ row }: { readonly row: ReportRow }) {
       data-status={row.status}
       data-ms={row.ms}
     >
-      <span class={`fill-state state-${icons[row.status]}`}>
-        <Icon name={icons[row.status]} />
+      <span class={`fill-state state-${icon}`}>
+        <Icon name={icon} />
         <span class="visually-hidden">{t(`status.${row.status}`)}</span>
       </span>
       <span class="fill-main">

@@ -36,6 +36,9 @@ export function subjectOf(profile: Profile, entity: Entity, service: Service | n
   const person = (id: string | undefined): Person | null =>
     profile.people.find((each) => each.id === id) ?? null;
   const leader = person(entity.leaderId);
+  const hasServices = [...profile.websites, ...profile.apps].some(
+    (each) => each.entityId === entity.id,
+  );
   const owners = new Set([entity.id, leader?.id, service?.id]);
   return {
     entity,
@@ -45,7 +48,8 @@ export function subjectOf(profile: Profile, entity: Entity, service: Service | n
     website:
       service?.kind === 'website' ? service : service ? only(profile.websites, entity.id) : null,
     app: service?.kind === 'app' ? service : service ? only(profile.apps, entity.id) : null,
-    contact: service ? (person(service.contactId) ?? leader) : leader,
+    // While a service is still to be chosen, nobody is its contact; an entity without any has its leader.
+    contact: service ? (person(service.contactId) ?? leader) : hasServices ? null : leader,
     emergency: person(service?.emergencyContactId),
     files: profile.files.filter((file) => owners.has(file.ownerId)),
   };

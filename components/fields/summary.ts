@@ -18,6 +18,12 @@ export function leftAlone(
   return null;
 }
 
+/** A field that waits for another one is opened by filling that one. */
+function isFillable(field: RecognisedField): boolean {
+  const alone = leftAlone(field);
+  return alone === null || (alone === 'disabled' && (field.entry.after ?? []).length > 0);
+}
+
 /** What stands on the page, without any value of it. */
 export function summarise(official: OfficialConsole, recognition: Recognition): PageSummary {
   const step = official.steps.find((each) =>
@@ -29,7 +35,7 @@ export function summarise(official: OfficialConsole, recognition: Recognition): 
     fields: recognition.fields.map((field) => ({
       id: field.entry.id,
       label: field.label,
-      fillable: leftAlone(field) === null,
+      fillable: isFillable(field),
     })),
     unrecognised: recognition.unrecognised,
   };

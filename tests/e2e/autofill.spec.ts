@@ -83,6 +83,30 @@ test('step 3 is filled exactly for a website with its own contact', async ({ len
   });
 });
 
+test('step 3 is filled exactly for an App, and its platforms once they appear', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const [app] = profileFile('enterprise').apps;
+  const page = await lens.open(`${wizard}&step=3&service=app&contact=new`);
+  const first = await fillFrom(lens, page);
+  expect(failures(first.report)).toEqual([]);
+  await first.popup.getByRole('button', { name: 'See them' }).click();
+  await first.popup.getByRole('button', { name: /^Fill \d+ fields$/ }).click();
+  await expect(first.popup.locator('[data-phase="done"]')).toBeVisible();
+  expect((await practiceOf(page)).held).toMatchObject({
+    appName: '远帆助手',
+    appContent: ['17'],
+    appLanguage: ['1', '12'],
+    platforms: ['android', 'ios', 'harmony'],
+    androidPackage: app.platforms[0].packageName,
+    androidKey: app.platforms[0].publicKey,
+    androidMd5: app.platforms[0].fingerprint,
+    iosBundle: app.platforms[1].packageName,
+    iosSha1: app.platforms[1].fingerprint,
+  });
+});
+
 test('a fill is taken back, field by field', async ({ lens }) => {
   await seed(lens, 'enterprise');
   const page = await lens.open(`${wizard}&step=2&entity=enterprise`);

@@ -105,6 +105,12 @@ describe('a plan', () => {
     expect(plan.rows.every((row) => !row.tick)).toBe(true);
   });
 
+  it('names nobody as contact while the service is still to be chosen', () => {
+    const { rows, certain } = planFill(page([field('contact.name')]), profileOf(enterprise));
+    expect(certain).toBe(false);
+    expect(rows[0]).toMatchObject({ wanted: null, tick: false });
+  });
+
   it('tells when the page stands for somebody else', () => {
     const fields = [field('entity.name', { current: [['别的公司']] })];
     expect(planFill(page(fields), profileOf(individual)).otherEntity).toBe('别的公司');
