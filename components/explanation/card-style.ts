@@ -2,9 +2,9 @@ import findings from '../review/review-list.css?inline';
 
 /** The panel that card and review share, over the tokens of `ui/`. */
 export const cardStyle = `
-:host{position:fixed;z-index:2147483646;display:block;inset:auto;font:var(--text-m)/var(--leading) var(--font);color:var(--text)}
+:host{position:fixed;z-index:2147483646;display:flex;flex-direction:column;inset:auto;margin:0;font:var(--text-m)/var(--leading) var(--font);color:var(--text)}
 :host([hidden]){display:none}
-.panel{position:fixed;box-sizing:border-box;display:flex;flex-direction:column;background:var(--bg-raised);border:1px solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow-high);overflow:hidden}
+.panel{flex:0 1 auto;min-height:0;box-sizing:border-box;display:flex;flex-direction:column;background:var(--bg-raised);border:1px solid var(--border);border-radius:var(--radius);box-shadow:var(--shadow-high);overflow:hidden}
 .panel:focus{outline:none}
 .panel header{display:flex;align-items:flex-start;gap:var(--space-2);padding:var(--space-3) var(--space-4);border-block-end:1px solid var(--border);background:var(--bg-sunken)}
 .panel header>div{flex:1;min-width:0}

@@ -29,6 +29,7 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root, shadowStyles + cardStyle);
   const mount = document.createElement('div');
+  mount.style.display = 'contents';
   root.append(mount);
   let shown = false;
   let side: Side | null = null;
@@ -46,8 +47,7 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
 
   const dock = (): void => {
     frame = 0;
-    const panel = element();
-    if (!shown || !panel) return;
+    if (!shown) return;
     const viewport = {
       width: document.documentElement.clientWidth,
       height: window.innerHeight,
@@ -55,11 +55,12 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
     const target = field?.control.isConnected ? boxInTop(field.control) : null;
     side = dockSide(target, viewport, side);
     const box = dockBox(side, viewport);
-    panel.style.left = `${box.left}px`;
-    panel.style.width = `${box.right - box.left}px`;
-    panel.style.maxHeight = `${box.bottom - box.top}px`;
-    panel.style.top = side === 'bottom' ? 'auto' : `${box.top}px`;
-    panel.style.bottom = side === 'bottom' ? `${viewport.height - box.bottom}px` : 'auto';
+    const { style } = host;
+    style.left = `${box.left}px`;
+    style.width = `${box.right - box.left}px`;
+    style.maxHeight = `${box.bottom - box.top}px`;
+    style.top = side === 'bottom' ? 'auto' : `${box.top}px`;
+    style.bottom = side === 'bottom' ? `${viewport.height - box.bottom}px` : 'auto';
     host.dataset.side = side;
   };
   const redock = (): void => {
