@@ -99,7 +99,10 @@ export function provideCard(
               <Button
                 kind="primary"
                 onClick={(event) => {
-                  if (event.isTrusted) stage.assist?.startFill(field);
+                  if (!event.isTrusted) return;
+                  // The preview takes the card's place.
+                  close();
+                  stage.assist?.startFill(field);
                 }}
               >
                 {labels.fill}
