@@ -49,6 +49,7 @@ export default defineConfig({
       'notifications',
       'contextMenus',
       'idle',
+      'webRequest',
     ],
     host_permissions: [...officialMatches],
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -8,6 +8,7 @@ import {
   startExplanationCommands,
 } from '../components/explanation/background';
 import { fieldsHandlers } from '../components/fields/background';
+import { footerHandlers, startFooterWatch } from '../components/footer-check/background';
 import { listen } from '../components/messaging/listen';
 import { profileHandlers } from '../components/profile/background';
 import { startAutoLock } from '../components/profile/vault/auto-lock';
@@ -25,11 +26,13 @@ export default defineBackground(() => {
   listenForToggle();
   startExplanationCommands();
   startFillGestures();
+  startFooterWatch();
   listen({
     ...fieldsHandlers,
     ...fillHandlers,
     ...checklistHandlers,
     ...explanationHandlers,
+    ...footerHandlers,
     ...profileHandlers,
     ...reviewHandlers,
     ...settingsHandlers,

@@ -6,12 +6,27 @@ import './footer.css';
 import { stopInTab } from './run/inject';
 import { checkTab } from './run/tab';
 import type { CheckResult, Stage } from './run/types';
+import { ManyAddresses, OneAddress } from './show/addresses';
 import { ResultView } from './show/result';
+import { WatchPart } from './show/watch';
 
 /** Whether the popup's own address asked for this view: then the check starts at once. */
-const askedFor = (): boolean => new URLSearchParams(location.search).get('view') === 'footer';
+const askedFor = (): boolean =>
+  new URLSearchParams(location.search).get('view') === 'footer' &&
+  !new URLSearchParams(location.search).has('wide');
 
-export function FooterView({ tab }: ViewProps) {
+/** The check of the tab, or of the address that the popup was opened with; others below. */
+export function FooterView({ tab, url }: ViewProps) {
+  return (
+    <div class="footer-check stack">
+      {url ? <OneAddress asked={url} /> : <TabCheck tab={tab} />}
+      <ManyAddresses />
+      <WatchPart />
+    </div>
+  );
+}
+
+function TabCheck({ tab }: Pick<ViewProps, 'tab'>) {
   const t = useWords('footer');
   const [stage, setStage] = useState<Stage | null>(null);
   const [result, setResult] = useState<CheckResult | null>(null);
@@ -33,7 +48,7 @@ export function FooterView({ tab }: ViewProps) {
     void check();
   });
   return (
-    <div class="footer-check stack">
+    <div class="stack">
       {stage && (
         <>
           <LoadingState label={t(`check.stage.${stage}`)} />

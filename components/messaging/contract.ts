@@ -2,6 +2,7 @@ import { fillMessages } from '../autofill/messages';
 import { checklistMessages } from '../checklist/messages';
 import { explanationMessages } from '../explanation/messages';
 import { fieldsMessages } from '../fields/messages';
+import { footerMessages } from '../footer-check/messages';
 import { profileMessages } from '../profile/messages';
 import { reviewMessages } from '../review/messages';
 import { settingsMessages } from '../settings/messages';
@@ -14,6 +15,7 @@ export const contract = {
   ...fieldsMessages,
   ...fillMessages,
   ...explanationMessages,
+  ...footerMessages,
   ...profileMessages,
   ...checklistMessages,
   ...reviewMessages,

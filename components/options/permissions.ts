@@ -10,4 +10,5 @@ export const permissions = [
   'notifications',
   'contextMenus',
   'idle',
+  'webRequest',
 ] as const;

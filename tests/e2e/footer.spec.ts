@@ -1,10 +1,15 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './fixtures';
 import { buildWithHosts } from './footer-build';
 
 test.use({ browserOptions: { extensionPath: buildWithHosts() } });
 
-const right =
-  '<!doctype html><meta charset="utf-8"><title>Example</title><h1>Hello</h1><div style="height:2000px"></div><footer>© 2026 <a href="https://beian.miit.gov.cn/" target="_blank">京ICP备12000678号-1</a></footer>';
+const number = '京ICP备12000678号-1';
+const footer = (link: string) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Example</title><h1>Hello</h1><div style="height:2000px"></div><footer>© 2026 ${link}</footer></html>`;
+const right = footer(`<a href="https://beian.miit.gov.cn/" target="_blank">${number}</a>`);
+const bare = footer(number);
 const page = (body: string) => (route: { fulfill(answer: object): Promise<void> }) =>
   route.fulfill({ contentType: 'text/html; charset=utf-8', body });
 
@@ -14,9 +19,158 @@ test('a right footer is called right, with its number', async ({ lens }) => {
   const before = await site.content();
   const popup = await lens.popup('footer', site);
   await expect(popup.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'ok');
-  await expect(popup.locator('[data-icp-number]')).toHaveAttribute(
-    'data-icp-number',
-    '京ICP备12000678号-1',
-  );
+  await expect(popup.locator('[data-icp-number]')).toHaveAttribute('data-icp-number', number);
   expect(await site.content()).toBe(before);
+  expect(await site.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a number is ringed on the page, and the ring goes away', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', page(right));
+  const site = await lens.open('https://example.cn/');
+  const before = await site.content();
+  const popup = await lens.popup('footer', site);
+  await popup.getByRole('button', { name: `Show ${number} on the page` }).click();
+  await expect(site.locator('beian-lens-ring')).toHaveCount(1);
+  await expect(site.locator('footer a')).toBeInViewport();
+  await site.bringToFront();
+  await site.mouse.click(5, 5);
+  await expect(site.locator('beian-lens-ring')).toHaveCount(0);
+  expect(await site.content()).toBe(before);
+});
+
+test('an address is opened behind, judged and closed; the fix can be copied', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', (route) =>
+    new URL(route.request().url()).pathname === '/'
+      ? page('<!doctype html><script>location.replace("/home")</script>')(route)
+      : page(bare)(route),
+  );
+  const tabs = lens.context.pages().length;
+  const popup = await lens.popup('footer', undefined, { url: 'example.cn' });
+  await expect(popup.locator('[data-verdict]')).toHaveAttribute(
+    'data-verdict',
+    'number-without-link',
+    { timeout: 20_000 },
+  );
+  await expect.poll(() => lens.context.pages().length).toBe(tabs + 1);
+  await expect(popup.locator('[data-snippet]')).toContainText(
+    `<a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">${number}</a>`,
+  );
+  await popup.getByText('What was looked at').click();
+  await expect(popup.getByText('https://example.cn/home')).toBeVisible();
+});
+
+test('a list is checked row by row, and a site is watched', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', page(right));
+  await lens.serve('https://example.com/**', page(bare));
+  const popup = await lens.popup('footer', undefined, { wide: '1' });
+  await popup.setViewportSize({ width: 900, height: 900 });
+  await popup
+    .getByRole('textbox', { name: 'Addresses' })
+    .fill('site,https://example.cn/\nsite,example.com');
+  await popup.getByLabel('Take the permission back afterwards').uncheck();
+  await popup.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(popup.locator('[data-address="https://example.cn/"]')).toHaveAttribute(
+    'data-outcome',
+    'ok',
+    { timeout: 20_000 },
+  );
+  await expect(popup.locator('[data-address="https://example.com/"]')).toHaveAttribute(
+    'data-outcome',
+    'number-without-link',
+    { timeout: 20_000 },
+  );
+  const saved = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Export as CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('footer-check.csv');
+});
+
+test('the permission is asked for from a click, for exactly this site', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', page(right));
+  const popup = await lens.popup('footer', undefined, { wide: '1' });
+  await popup.evaluate(() => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    api.permissions.request = ((wanted: unknown) => {
+      asked.push(wanted, navigator.userActivation.isActive);
+      return Promise.resolve(false);
+    }) as never;
+  });
+  await popup.getByRole('textbox', { name: 'Addresses' }).fill('example.cn');
+  await popup.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(popup.getByText('The permission was refused')).toBeVisible();
+  expect(await popup.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual(
+    [
+      {
+        origins: [
+          'https://example.cn/*',
+          'http://example.cn/*',
+          'https://www.example.cn/*',
+          'http://www.example.cn/*',
+        ],
+      },
+      true,
+    ],
+  );
+});
+
+test.describe('what cannot be judged says why', () => {
+  let server: Server;
+  let origin: string;
+  test.beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
+      else if (request.url === '/file') {
+        response
+          .writeHead(200, {
+            'content-type': 'application/octet-stream',
+            'content-disposition': 'attachment; filename="x.bin"',
+          })
+          .end('x');
+      } else if (request.url === '/private') {
+        response.writeHead(302, { location: '/login?next=/private' }).end();
+      } else {
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end('<h1>Sign in</h1><input type="password">');
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  test.afterAll(() => {
+    server.close();
+  });
+  for (const [path, failure] of [
+    ['/loop', 'redirects'],
+    ['/file', 'download'],
+    ['/private', 'loginWall'],
+  ] as const) {
+    test(failure, async ({ lens }) => {
+      await lens.serve(`${origin}/**`, (route) => route.continue());
+      lens.allowErrors(/Failed to load resource/);
+      const popup = await lens.popup('footer', undefined, { url: `${origin}${path}` });
+      await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', failure, {
+        timeout: 20_000,
+      });
+      await expect(popup.locator('[data-verdict]')).toHaveCount(0);
+    });
+  }
+  test('unreachable', async ({ lens }) => {
+    await lens.serve('https://example.cn/**', (route) => route.abort('connectionrefused'));
+    lens.allowErrors(/ERR_/);
+    const popup = await lens.popup('footer', undefined, { url: 'example.cn' });
+    await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', 'unreachable', {
+      timeout: 20_000,
+    });
+  });
+  test('a page of the browser', async ({ lens }) => {
+    await lens.open('chrome://version/');
+    const id = await lens.worker.evaluate(async () => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return (await api.tabs.query({ active: true }))[0]?.id;
+    });
+    const popup = await lens.popup('footer', undefined, { tab: String(id) });
+    await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', 'restricted');
+  });
 });

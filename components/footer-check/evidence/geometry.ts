@@ -52,7 +52,11 @@ export function* climb(element: Element): Generator<Climb> {
   let leaves: 'none' | 'absolute' | 'fixed' = 'none';
   for (let current: Element | null = element; current; current = flatParent(current)) {
     const style = styleOf(current);
-    if (leaves === 'absolute' && isContainingBlock(style)) leaves = 'none';
+    const initial =
+      current === element.ownerDocument.documentElement ||
+      current === rootScroller(element.ownerDocument);
+    // The window's own scrolling moves all that is not fixed.
+    if (leaves === 'absolute' && (initial || isContainingBlock(style))) leaves = 'none';
     else if (leaves === 'fixed' && containsFixed(style)) leaves = 'none';
     yield { element: current, holds: leaves === 'none', style };
     if (leaves === 'none') {

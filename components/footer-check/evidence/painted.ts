@@ -166,10 +166,21 @@ export function layersAt(owner: Element, x: number, y: number): Layers {
   return { front, ...backdropOf(behind), met, top };
 }
 
+/** What a browser paints where a page paints nothing. */
+function canvasColor(element: Element | undefined): Rgb {
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return [255, 255, 255];
+  const scheme = styleOf(element.ownerDocument.documentElement).colorScheme;
+  const dark =
+    scheme.includes('dark') &&
+    (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? [18, 18, 18] : [255, 255, 255];
+}
+
 /** Lays the backgrounds behind an element together until nothing shines through. */
 function backdropOf(behind: readonly Element[]): { backdrop: Rgb[]; overImage: boolean } {
   const washes: Rgba[] = [];
-  let base: readonly Rgb[] = [[255, 255, 255]];
+  let base: readonly Rgb[] = [canvasColor(behind.at(-1))];
   let overImage = false;
   for (const element of behind) {
     const style = styleOf(element);

@@ -71,7 +71,7 @@ function headingBefore(elements: readonly Element[]): string {
     if (each.localName === 'body' || each.localName === 'footer') break;
     let sibling = each.previousElementSibling;
     for (let count = 0; sibling && count < 8; count += 1) {
-      if (/^h[1-6]$/u.test(sibling.localName))
+      if (/^h[2-6]$/u.test(sibling.localName))
         return (sibling.textContent ?? '').trim().slice(0, 60);
       sibling = sibling.previousElementSibling;
     }

@@ -66,7 +66,10 @@ export function judge(evidence: Evidence, options: JudgeOptions): Judgment {
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))[0];
   const bare = evidence.links.find(
     (link) =>
-      judgeLink(link, evidence.address) === 'right' && judgeVisibility(link.visibility).visible,
+      // A link around a number was judged with it: here it is one of another site.
+      !findNumbers(link.text, year).some((each) => each.kind === 'filing') &&
+      judgeLink(link, evidence.address) === 'right' &&
+      judgeVisibility(link.visibility).visible,
   );
   const verdict: Verdict = best?.verdict ?? (bare ? 'link-without-number' : 'missing');
   const judgment = {

@@ -16,7 +16,8 @@ const codeTags = new Set([
 ]);
 const commentMark =
   /(?:^|[\s_-])(?:comments?|comment-?list|commentbox|repl(?:y|ies)|disqus|discuss(?:ion)?s?|guest-?book|messages?-?board|liuyan|pinglun|reviews?|user-?comments?|visitor|posts?-?reply|respond|danmu|feedback-?list)(?:[\s_-]|$)|schema\.org\/(?:Comment|Review|UserComments)/iu;
-const commentHeading = /评论|留言|跟帖|回复|网友|comments?|replies|discussion|guest ?book/iu;
+const commentHeading =
+  /^\s*(?:全部|最新|网友|用户|热门|\d+\s*条?)?\s*(?:评论|留言|跟帖|回复|comments?|replies|discussion|guest ?book)/iu;
 const sampleMark =
   /(?:^|[\s_-])(?:examples?|samples?|demo|snippet|highlight|hljs|prism|codehilite|code-?block|preview|mock-?up)(?:[\s_-]|$)/iu;
 const footerMark =
@@ -28,9 +29,10 @@ const partFooterMark =
 const directoryMark =
   /(?:^|[\s_-])(?:director(?:y|ies)|friend-?links?|friends|site-?list|site-?nav|links-?list|catalog|portfolio|cases?|customers?|clients|showcase|ranking|results?|search-?results?|query-?results?)(?:[\s_-]|$)/iu;
 const directoryHeading =
-  /目录|导航|收录|友情链接|案例|客户|查询结果|示例|例子|directory|friends|examples?|results?|customers|showcase/iu;
+  /^\s*(?:友情链接|友链|网站目录|网址导航|站点收录|备案查询|查询结果|客户案例|成功案例|合作网站|directory|friends|friendly links|search results)/iu;
+/** Right before the number: 例如…, 示例：, for example …. */
 const exampleWords =
-  /(?:例如|譬如|比如|示例|样例|范例|举例|格式(?:为|如|是)?|形如|类似|如下|假设|FOR EXAMPLE|E\.G\.|EXAMPLE|SAMPLE|SUCH AS|FORMAT|LOOKS LIKE)[^。\n]{0,24}$/u;
+  /(?:例如|譬如|比如|举例|形如|诸如|类似于?)[^。\n]{0,16}$|(?:示例|样例|范例|格式)(?:为|如|如下|是)?\s?:?\s?["“「]?$|(?:FOR EXAMPLE|E\.G\.|SUCH AS)[^.\n]{0,16}$|(?:EXAMPLE|SAMPLE|FORMAT)\s?:\s?$/u;
 
 /** Depth of the innermost ancestor that is the page's footer, or -1. */
 export function footerDepth({ structure }: Candidate): number {
@@ -57,7 +59,8 @@ export function notOwn(candidate: Candidate): Reason | null {
   }
   if (closer(at((_tag, marks) => commentMark.test(marks)))) return { key: 'other.comment' };
   if (!inFooter && commentHeading.test(heading)) return { key: 'other.comment' };
-  if (closer(at((_tag, marks) => sampleMark.test(marks)))) return { key: 'other.sample' };
+  const sample = at((_tag, marks) => sampleMark.test(marks));
+  if (sample < 5 && closer(sample)) return { key: 'other.sample' };
   if (repeated && (!inFooter || repeated.depth < footer)) {
     return { key: 'other.directory', values: { count: repeated.numbers } };
   }

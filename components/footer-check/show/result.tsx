@@ -2,7 +2,9 @@ import { Button, Disclosure, Notice, Row, Rows, Section, type State, StateLabel 
 import { useWords, type Words } from '../../ui/words';
 import type { Advice, Reason, Verdict } from '../judge/types';
 import type { Checked, CheckResult } from '../run/types';
+import { FixPart } from './fix';
 import { NumberRows } from './numbers';
+import { WatchButton } from './watch';
 
 export const stateOfVerdict: Readonly<Record<Verdict, State>> = {
   ok: 'right',
@@ -57,11 +59,22 @@ export function ResultView(props: { readonly result: CheckResult; readonly onAga
       <VerdictHead checked={result} />
       <NumberRows checked={result} />
       <AdviceList advice={result.judgment.advice} />
+      <FixPart result={result} />
       <LookedAt checked={result} />
-      {again}
+      <div class="footer-buttons">
+        {again}
+        {/^https?:/u.test(result.address) && <WatchButton address={siteOf(result)} />}
+      </div>
     </div>
   );
 }
+
+/** What is watched: the address that was asked for, without its fragment. */
+const siteOf = ({ asked, address }: Checked): string => {
+  const site = new URL(/^https?:/u.test(asked) ? asked : address);
+  site.hash = '';
+  return site.href;
+};
 
 /** The verdict first: icon, word, color; then what an inspector would say. */
 export function VerdictHead({ checked }: { readonly checked: Checked }) {

@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../messaging/define';
+import { readSettings } from '../settings/store';
+import { workerWords } from '../ui/worker-words';
+import type { footerMessages } from './messages';
+import { checkAddress, isAllowed } from './run/address';
+import { forget, gotWorse, pastCheck, readHistory, remember, setWatched } from './run/history';
+import { completeAddress } from './run/origin';
+
+const alarmName = 'footer.watch';
+const week = 7 * 24 * 60;
+const jobs = new Map<string, AbortController>();
+
+export const footerHandlers: Handlers<typeof footerMessages> = {
+  async 'footer.check'({ job, address }) {
+    const controller = new AbortController();
+    jobs.set(job, controller);
+    try {
+      const result = await checkAddress(address, {
+        signal: controller.signal,
+        onStage: (stage) => void browser.storage.session.set({ [`footer.job.${job}`]: stage }),
+      });
+      const whole = completeAddress(address);
+      if (whole && !(!result.ok && result.failure.key === 'stopped')) await remember(whole, result);
+      return result;
+    } finally {
+      jobs.delete(job);
+      await browser.storage.session.remove(`footer.job.${job}`);
+    }
+  },
+  'footer.stop'({ job }) {
+    jobs.get(job)?.abort();
+    return null;
+  },
+  'footer.watchList': () => readHistory(),
+  async 'footer.watch'({ address, on }) {
+    if (on) await setAlarm();
+    return setWatched(completeAddress(address) ?? address, on);
+  },
+  'footer.forget': ({ address }) => forget(address),
+};
+
+async function setAlarm(): Promise<void> {
+  if (await browser.alarms.get(alarmName)) return;
+  await browser.alarms.create(alarmName, { periodInMinutes: week, delayInMinutes: week });
+}
+
+/** Checks the watched sites every week, those only that may still be looked at. */
+export function startFooterWatch(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === alarmName) void checkWatched();
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    if (!id.startsWith('footer:')) return;
+    const query = new URLSearchParams({ view: 'footer', url: id.slice('footer:'.length) });
+    const page = browser.runtime.getURL(`/popup.html?${query}` as never);
+    void browser.tabs.create({ url: page });
+    void browser.notifications.clear(id);
+  });
+}
+
+/** One after another: a person may be at work in the same browser. */
+export async function checkWatched(): Promise<void> {
+  for (const { address, watched, checks } of await readHistory()) {
+    if (!watched || !(await isAllowed(address))) continue;
+    // Never shown for a moment: nobody asked for it now.
+    const result = await checkAddress(address, { mayShow: false });
+    await remember(address, result);
+    if (gotWorse(checks[0], pastCheck(result))) await notify(address, pastCheck(result).outcome);
+  }
+}
+
+async function notify(address: string, outcome: string): Promise<void> {
+  const settings = await readSettings();
+  if (!settings.notifications.footer) return;
+  const t = await workerWords('footer');
+  await browser.notifications.create(`footer:${address}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+    title: t('notify.title', { host: new URL(address).host }),
+    message: t(`verdict.${outcome}`),
+  });
+}

@@ -1,0 +1,44 @@
+import type { CheckResult } from '../run/types';
+
+// words: footer:report.*
+export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+
+/** What a person sends to his web agency: facts, what is wrong, what to paste. Markdown. */
+export function agencyReport(result: CheckResult, say: Say, snippet: string): string {
+  const line = (key: string, values?: Readonly<Record<string, unknown>>) =>
+    say(`report.${key}`, values);
+  if (!result.ok) {
+    return `# ${line('title')}\n\n${result.asked}\n\n${say(`failure.${result.failure.key}`, { detail: result.failure.detail ?? '' })}\n`;
+  }
+  const { judgment } = result;
+  const reason = ({ key, values }: { key: string; values?: Readonly<Record<string, unknown>> }) =>
+    `- ${say(key, values)}`;
+  const numbers = judgment.numbers.map(
+    ({ raw, canonical, verdict }) =>
+      `- ${raw}${canonical && canonical !== raw ? ` (${canonical})` : ''}: ${say(`verdict.${verdict}`)}`,
+  );
+  const advice = judgment.advice.filter(({ level }) => level !== 'note');
+  return [
+    `# ${line('title')}`,
+    '',
+    `${line('address')}: ${result.address}`,
+    `${line('time')}: ${result.at}`,
+    '',
+    `## ${say(`verdict.${judgment.verdict}`)}`,
+    '',
+    say(`inspector.${judgment.verdict}`),
+    '',
+    ...judgment.reasons.map(reason),
+    ...(numbers.length > 0 ? ['', `## ${line('numbers')}`, '', ...numbers] : []),
+    ...(advice.length > 0 ? ['', `## ${line('also')}`, '', ...advice.map(reason)] : []),
+    '',
+    `## ${line('paste')}`,
+    '',
+    '```html',
+    snippet,
+    '```',
+    '',
+    line('rule'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import { type Verdict, verdicts } from '../judge/types';
+import type { CheckResult } from './types';
+
+/** One look at an address: no text of the page is kept but the numbers. */
+export interface PastCheck {
+  readonly at: string;
+  /** A verdict, or why there was none (`failure.<key>`). */
+  readonly outcome: Verdict | `failure.${string}`;
+  readonly numbers: readonly string[];
+}
+
+export interface WatchEntry {
+  readonly address: string;
+  readonly watched: boolean;
+  /** The last first. */
+  readonly checks: readonly PastCheck[];
+}
+
+const storageKey = 'footer.history';
+const mostChecks = 20;
+const mostEntries = 300;
+
+export async function readHistory(): Promise<readonly WatchEntry[]> {
+  const stored = (await browser.storage.local.get(storageKey))[storageKey];
+  return Array.isArray(stored) ? (stored as WatchEntry[]) : [];
+}
+
+async function writeHistory(entries: readonly WatchEntry[]): Promise<readonly WatchEntry[]> {
+  const kept = [...entries]
+    .sort((a, b) => Number(b.watched) - Number(a.watched))
+    .slice(0, mostEntries);
+  await browser.storage.local.set({ [storageKey]: kept });
+  return kept;
+}
+
+/** Writes are queued: two checks that end together must not lose one another. */
+let queue: Promise<unknown> = Promise.resolve();
+function change(
+  update: (entries: readonly WatchEntry[]) => readonly WatchEntry[],
+): Promise<readonly WatchEntry[]> {
+  const next = queue.then(async () => writeHistory(update(await readHistory())));
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Puts an address on the list, or takes it off. */
+export const setWatched = (address: string, on: boolean): Promise<readonly WatchEntry[]> =>
+  change((entries) => {
+    const known = entries.find((each) => each.address === address);
+    const entry = { ...(known ?? { address, checks: [] }), watched: on };
+    return [...entries.filter((each) => each.address !== address), entry];
+  });
+
+export const forget = (address: string): Promise<readonly WatchEntry[]> =>
+  change((entries) => entries.filter((each) => each.address !== address));
+
+export function pastCheck(result: CheckResult): PastCheck {
+  return result.ok
+    ? {
+        at: result.at,
+        outcome: result.judgment.verdict,
+        numbers: result.judgment.numbers.flatMap(({ canonical }) => canonical ?? []),
+      }
+    : { at: result.at, outcome: `failure.${result.failure.key}`, numbers: [] };
+}
+
+export const remember = (address: string, result: CheckResult): Promise<readonly WatchEntry[]> =>
+  change((entries) => {
+    const known = entries.find((each) => each.address === address);
+    const entry = {
+      ...(known ?? { address, watched: false }),
+      checks: [pastCheck(result), ...(known?.checks ?? [])].slice(0, mostChecks),
+    };
+    return [...entries.filter((each) => each.address !== address), entry];
+  });
+
+/** Whether the newest outcome is worse than the one before. A failure says nothing. */
+export function gotWorse(before: PastCheck | undefined, now: PastCheck): boolean {
+  if (!before || before.outcome.startsWith('failure.') || now.outcome.startsWith('failure.')) {
+    return false;
+  }
+  return verdicts.indexOf(now.outcome as Verdict) > verdicts.indexOf(before.outcome as Verdict);
+}

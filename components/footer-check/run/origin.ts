@@ -1,0 +1,27 @@
+/** Completes what a person types to a web address: `example.cn` → `https://example.cn/`. */
+export function completeAddress(typed: string): string | null {
+  const text = typed.trim();
+  if (text === '' || /\s/u.test(text)) return null;
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
+  try {
+    const address = new URL(whole);
+    if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+    const named = address.hostname.includes('.') || address.hostname === 'localhost';
+    return named ? address.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The origins to ask for: the address, with and without `www.`, over http and https, because
+ * sites redirect among these four. No other site is asked for.
+ */
+export function originsOf(address: string): string[] {
+  const { hostname, port } = new URL(address);
+  const bare = hostname.replace(/^www\./u, '');
+  const numeric = /^[\d.]+$|:/u.test(hostname);
+  const hosts = numeric || hostname === 'localhost' ? [hostname] : [bare, `www.${bare}`];
+  const suffix = port === '' ? '' : `:${port}`;
+  return hosts.flatMap((host) => [`https://${host}${suffix}/*`, `http://${host}${suffix}/*`]);
+}

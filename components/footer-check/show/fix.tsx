@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import {
+  CopyButton,
+  Disclosure,
+  Notice,
+  SelectField,
+  SourceLine,
+  StateLabel,
+  TextArea,
+  TextField,
+  useWords,
+} from '../../ui';
+import { readPasted } from '../fix/pasted';
+import { agencyReport } from '../fix/report';
+import { sayChinese } from '../fix/say-zh';
+import {
+  filingAddress,
+  makeSnippet,
+  type SnippetKind,
+  shownNumber,
+  snippetKinds,
+} from '../fix/snippets';
+import { findNumbers } from '../numbers/find';
+import type { CheckResult } from '../run/types';
+
+const year = (): number => new Date().getFullYear();
+
+function wellFormed(text: string): string | null {
+  const [found] = findNumbers(text, year());
+  return found?.kind === 'filing' && found.form === 'well-formed' ? found.canonical : null;
+}
+
+function psbOf(text: string): string | null {
+  const found = findNumbers(text, year()).find((each) => each.kind === 'psb');
+  return found?.kind === 'psb' && found.problems.length === 0 ? found.canonical : null;
+}
+
+/** The lines to paste, with this site's number where it is known. */
+export function FixPart({ result }: { readonly result: CheckResult }) {
+  const t = useWords('footer');
+  const judgment = result.ok ? result.judgment : null;
+  const [typed, setTyped] = useState(judgment?.best?.canonical ?? '');
+  const [psb, setPsb] = useState(judgment?.psb[0]?.canonical ?? '');
+  const [owner, setOwner] = useState('');
+  const [kind, setKind] = useState<SnippetKind>('html');
+  const canonical = wellFormed(typed);
+  const psbNumber = psbOf(psb);
+  const number = canonical ? shownNumber(canonical) : '';
+  const snippet = makeSnippet(kind, {
+    number: number || '京ICP备…号-1',
+    psb: psbNumber ?? '',
+    owner,
+    year: year(),
+  });
+  const html = makeSnippet('html', { number, psb: psbNumber ?? '', owner, year: year() });
+  return (
+    <Disclosure
+      summary={t('fix.title')}
+      open={judgment !== null && judgment.verdict !== 'ok'}
+      strong
+    >
+      <div class="stack">
+        <TextField
+          label={t('fix.number')}
+          hint={t('fix.numberHint')}
+          value={typed}
+          onValue={setTyped}
+          error={typed !== '' && !canonical ? t('fix.bad') : undefined}
+        />
+        <TextField
+          label={t('fix.psb')}
+          optional
+          value={psb}
+          onValue={setPsb}
+          error={psb !== '' && !psbNumber ? t('fix.badPsb') : undefined}
+        />
+        <TextField label={t('fix.owner')} optional value={owner} onValue={setOwner} />
+        <SelectField
+          label={t('fix.kind')}
+          value={kind}
+          choices={snippetKinds.map((each) => ({ value: each, label: t(`fix.kinds.${each}`) }))}
+          onValue={setKind}
+        />
+        {number !== '' && number !== canonical && <Notice>{t('fix.entity')}</Notice>}
+        {number !== '' && (
+          <>
+            <pre class="footer-code" data-snippet={kind}>
+              <code>{snippet}</code>
+            </pre>
+            <CopyButton text={snippet} label={t('fix.copy')} />
+            <Preview number={number} psb={psbNumber ?? ''} owner={owner} />
+            {psbNumber && <p class="muted">{t('fix.badge')}</p>}
+          </>
+        )}
+        <PastedPart />
+        <Disclosure summary={t('fix.app')}>
+          <p>{t('fix.appText')}</p>
+        </Disclosure>
+        <Disclosure summary={t('report.show')}>
+          <div class="footer-buttons">
+            <CopyButton label={t('report.copyEn')} text={agencyReport(result, t, html)} />
+            <CopyButton label={t('report.copyZh')} text={agencyReport(result, sayChinese, html)} />
+          </div>
+        </Disclosure>
+        <SourceLine name={t('fix.source')} date="2026-11-24" standing="official" />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Preview(props: { readonly number: string; readonly psb: string; readonly owner: string }) {
+  const t = useWords('footer');
+  return (
+    <figure class="footer-preview">
+      <figcaption class="muted small">{t('fix.preview')}</figcaption>
+      <div lang="zh-CN">
+        {props.owner !== '' && (
+          <p>
+            © {year()} {props.owner} 版权所有
+          </p>
+        )}
+        <p>
+          <a href={filingAddress} target="_blank" rel="noreferrer">
+            {props.number}
+          </a>
+        </p>
+        {props.psb !== '' && <p>{props.psb}</p>}
+      </div>
+    </figure>
+  );
+}
+
+function PastedPart() {
+  const t = useWords('footer');
+  const [html, setHtml] = useState('');
+  const found = html.trim() === '' ? [] : readPasted(html, year());
+  return (
+    <Disclosure summary={t('fix.pasted')}>
+      <TextArea
+        label={t('fix.pastedLabel')}
+        hint={t('fix.pastedHint')}
+        value={html}
+        onValue={setHtml}
+        rows={4}
+      />
+      {html.trim() !== '' && found.length === 0 && <p>{t('inspector.missing')}</p>}
+      <ul class="footer-reasons">
+        {found.map(({ number, link }) => {
+          const good = number.form === 'well-formed' && link === 'right';
+          return (
+            <li key={number.start}>
+              <StateLabel state={good ? 'right' : 'wrong'}>
+                {number.canonical ?? number.raw}
+              </StateLabel>{' '}
+              {number.problems[0] && t(`problem.${number.problems[0]}`)}{' '}
+              {t(`link.${link}`, { address: '' })}
+            </li>
+          );
+        })}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * The corpus against the real collector in a real Chromium. Prints how many verdicts and numbers
+ * are right, so that a change for the worse is a number.
+ */
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { judge } from '../../components/footer-check/judge/judge';
+import type { Judgment } from '../../components/footer-check/judge/types';
+import { findChromium } from '../../scripts/lib/browser';
+import { lookAt } from '../../scripts/lib/footer-page';
+import { footerCases } from '../fixtures/footer';
+import type { FooterCase } from '../fixtures/footer/types';
+
+const date = '2026-11-24';
+const pagesAtOnce = 3;
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function judgePage(page: Page, each: FooterCase): Promise<Judgment> {
+  await page.unrouteAll();
+  await page.route('**/*', (route) => {
+    const { pathname, host } = new URL(route.request().url());
+    if (pathname.endsWith('.png')) return route.fulfill({ contentType: 'image/png', body: pixel });
+    const contentType = each.contentType ?? 'text/html; charset=utf-8';
+    if (host === 'shop.example.cn' && pathname === '/') {
+      return route.fulfill({ contentType, body: each.bytes ?? each.html });
+    }
+    const body = each.files?.[pathname];
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '' });
+  });
+  await page.goto('https://shop.example.cn/');
+  const wait = each.late ?? 0;
+  const patience = { load: 3000, age: wait, afterScroll: Math.max(200, wait), quiet: 60 };
+  return judge(await lookAt(page, { date, patience }), { date });
+}
+
+const listed = (values: readonly string[]): string => [...values].sort().join(' ');
+
+/** What is wrong, in a line; empty where all is right. */
+function complaints(each: FooterCase, judgment: Judgment): string {
+  const found: string[] = [];
+  if (judgment.verdict !== each.verdict) {
+    const why = judgment.reasons.map(({ key }) => key).join(', ');
+    const others = judgment.others
+      .map(({ raw, reasons }) => `${raw} ${reasons[0]?.key}`)
+      .join(', ');
+    found.push(`${judgment.verdict} instead of ${each.verdict} (${why}; ${others})`);
+  }
+  const compare = (name: string, wanted: readonly string[] | undefined, got: readonly string[]) => {
+    if (wanted && listed(wanted) !== listed(got))
+      found.push(`${name} ${listed(got)} instead of ${listed(wanted)}`);
+  };
+  compare(
+    'numbers',
+    each.numbers,
+    judgment.numbers.flatMap(({ canonical }) => canonical ?? []),
+  );
+  compare(
+    'licenses',
+    each.licenses,
+    judgment.licenses.map(({ canonical }) => canonical),
+  );
+  compare(
+    'psb',
+    each.psb,
+    judgment.psb.flatMap(({ canonical }) => canonical ?? []),
+  );
+  return found.join('; ');
+}
+
+test('verdicts and numbers over the corpus', async () => {
+  test.setTimeout(180_000);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const waiting = [...footerCases];
+  const wrong: string[] = [];
+  let falseOk = 0;
+  const work = async () => {
+    const page = await context.newPage();
+    for (let each = waiting.shift(); each; each = waiting.shift()) {
+      const judgment = await judgePage(page, each);
+      const complaint = complaints(each, judgment);
+      if (complaint !== '') wrong.push(`${each.name}: ${complaint}`);
+      if (judgment.verdict === 'ok' && each.verdict !== 'ok') falseOk += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  await browser.close();
+  const share = ((footerCases.length - wrong.length) / footerCases.length) * 100;
+  process.stdout.write(
+    `footer corpus: ${footerCases.length} pages, ${share.toFixed(1)} % exact, ${falseOk} false ok\n${wrong.join('\n')}\n`,
+  );
+  expect(falseOk, 'a page called right that is not').toBe(0);
+  expect(wrong).toEqual([]);
+});
