@@ -165,8 +165,23 @@ function load(
         redirected();
       }
       if (change.status !== 'complete' || !begun || network) return;
-      void settle(tabId).then((failure) => done({ failure }));
+      void trySettle();
     };
+    // A script can hang in a page that is leaving: its answer is not waited for for ever.
+    const trySettle = async () => {
+      const late = new Promise<'late'>((give) => setTimeout(() => give('late'), 1500));
+      const answer = await Promise.race([settle(tabId), late]);
+      if (answer !== 'late') done({ failure: answer });
+    };
+    const poll = setInterval(() => {
+      void browser.tabs.get(tabId).then(
+        (tab) => {
+          const there = tab.status === 'complete' && !(tab.url ?? 'about:').startsWith('about:');
+          if (there && !network) void trySettle();
+        },
+        () => undefined,
+      );
+    }, 1000);
     const removed = (id: number) => {
       if (id === tabId) done({ failure: { key: 'gone' } });
     };
@@ -177,6 +192,7 @@ function load(
     browser.webRequest.onBeforeRedirect.addListener(redirected, filter);
     listening.signal.addEventListener('abort', () => {
       clearTimeout(timer);
+      clearInterval(poll);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
       browser.webRequest.onErrorOccurred.removeListener(failed);
