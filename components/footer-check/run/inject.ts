@@ -34,7 +34,7 @@ export async function lookInTab(
 ): Promise<Evidence> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/footer-evidence.js' as never],
+    files: ['/footer-evidence.js'],
   });
   const [result] = await browser.scripting.executeScript({
     target: { tabId },
