@@ -30,9 +30,7 @@ export default defineConfig({
     // The words must be there when the code that uses them starts.
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
-        script.js?.sort(
-          (a, b) => Number(b.includes('dictionary')) - Number(a.includes('dictionary')),
-        );
+        script.js?.unshift('dictionary.js');
       }
     },
   },
