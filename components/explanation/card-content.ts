@@ -1,4 +1,4 @@
-import { fieldOf } from '../fields/catalogue';
+import { catalogue, fieldOf } from '../fields/catalogue';
 import {
   appPlatforms,
   cloudProducts,
@@ -10,8 +10,10 @@ import {
   serviceForms,
   serviceKinds,
 } from '../fields/options';
+import type { FieldEntry } from '../fields/types';
 import { provinces } from '../provinces/table';
 import { entityTypeOf } from '../review/form';
+import { cleanLabel } from '../review/keys';
 import { provinceCode } from '../review/places';
 import {
   type CardContent,
@@ -81,13 +83,21 @@ function rulesOf(
     .sort((a, b) => order[a.standing] - order[b.standing]);
 }
 
+/** A field that is explained and never touched (a code, a search box), by its label alone. */
+function untouched(label: string): FieldEntry | undefined {
+  const wanted = cleanLabel(label);
+  return catalogue.find(
+    ({ never, labels }) => never && labels.some((each) => cleanLabel(each) === wanted),
+  );
+}
+
 /** What a card shows for a field or a text. Pure but for the tables it reads. */
 export function cardContent(
   request: CardRequest,
   language: string,
   labels: Readonly<Record<string, string>>,
 ): CardContent {
-  const entry = request.fieldId === null ? undefined : fieldOf(request.fieldId);
+  const entry = request.fieldId === null ? untouched(request.label) : fieldOf(request.fieldId);
   const province = provinceCode(request.region?.split(/[,/\s>]+/)[0] ?? '');
   const type = entityTypeOf(request.entityType ?? '');
   const provinceName = provinces.find(({ code }) => code === province)?.en ?? null;

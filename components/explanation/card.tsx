@@ -14,18 +14,36 @@ interface Subject {
   readonly label: string;
 }
 
+function ownText(stage: Stage, element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 80; node = walker.nextNode()) {
+    text += stage.originalText(node).trim();
+  }
+  return text;
+}
+
+/** The words in front of a box that is no known field: those of its row, up to the box. */
+function textBefore(stage: Stage, element: Element): string {
+  let row: Element | null = element;
+  for (let level = 0; row && level < 6; level += 1, row = row.parentElement) {
+    const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+      const text = stage.originalText(node).trim();
+      if (/\p{Script=Han}/u.test(text)) return text;
+    }
+  }
+  return element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
+}
+
 function subjectOf(stage: Stage, field: RecognisedField | null): Subject | null {
   if (field) return { field, label: field.label };
   const element = focused();
   if (!element || element === document.body || element === document.documentElement) return null;
   const known = fieldAt(stage.recognise(), element);
   if (known) return { field: known, label: known.label };
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  let text = '';
-  for (let node = walker.nextNode(); node && text.length < 80; node = walker.nextNode()) {
-    text += stage.originalText(node).trim();
-  }
-  const label = text || element.getAttribute('aria-label') || element.getAttribute('placeholder');
+  const label = ownText(stage, element) || textBefore(stage, element);
   return label ? { field: null, label: label.slice(0, 80) } : null;
 }
 

@@ -68,6 +68,7 @@ describe('cards', () => {
     const text = (label: string) => cardContent({ fieldId: null, label }, 'en', {});
     expect(text('自助备案').title).toMatch(/free/);
     expect(text(' 请选择备案方式：').kind).toBe('text');
+    expect(text('短信验证码').field?.enter).toMatch(/never fill it/);
     expect(text('没有见过的字样').kind).toBe('unknown');
   });
 
