@@ -6,7 +6,7 @@ import type { Below, Place, Region } from './types';
 import type { Piece } from './windows';
 
 /** Of a very long page only so much of its end is asked for its boxes. */
-const mostItems = 30_000;
+const mostItems = 4000;
 
 /** The scrollers that matter, and where their content ends. */
 export class Regions {
