@@ -97,3 +97,42 @@ test('with another class prefix too, and the overview with its dialog', async ({
   expect(left).toEqual([]);
   expect(inDialog.join()).not.toMatch(/[\u3400-\u9fff]/);
 });
+
+/** The other official sites; each address a page of theirs. */
+const otherSites: Readonly<Record<string, readonly string[]>> = {
+  'the ministry': [
+    'https://beian.miit.gov.cn/#/Integrated/index',
+    'https://beian.miit.gov.cn/#/Integrated/recordQuery',
+    'https://beian.miit.gov.cn/#/Integrated/ComplaintA',
+  ],
+  'public security': [
+    'https://beian.mps.gov.cn/#/login',
+    'https://beian.mps.gov.cn/#/home',
+    'https://beian.mps.gov.cn/#/operator',
+    'https://beian.mps.gov.cn/#/website/new',
+    'https://beian.mps.gov.cn/#/website/claim',
+    'https://beian.mps.gov.cn/#/website/detail',
+    'https://beian.mps.gov.cn/#/app/new',
+  ],
+  'the service codes': [
+    'https://bsn.console.aliyun.com/#/bsnApply/ecs',
+    'https://bsn.console.aliyun.com/#/bsnManagement',
+  ],
+};
+
+for (const [site, addresses] of Object.entries(otherSites)) {
+  test(`${site}: nothing is left in Chinese`, async ({ lens }) => {
+    const left: string[] = [];
+    for (const address of addresses) {
+      const page = await lens.open(address);
+      await expect(page.locator('[data-state="ready"]').first()).toBeAttached();
+      await expect(page.locator('#app > *, #container > *, #root > *').first()).toBeVisible();
+      const values = await heldValues(page);
+      for (const each of await chineseLeft(page)) {
+        if (!isValue(each.text, values)) left.push(`${address} ${each.where}: ${each.text}`);
+      }
+      await page.close();
+    }
+    expect([...new Set(left)]).toEqual([]);
+  });
+}
