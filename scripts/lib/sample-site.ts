@@ -19,7 +19,7 @@ export const sampleSite = {
     <main><p>公司介绍与产品说明。</p></main>
     <footer>
       © 2026 示例科技有限公司 版权所有
-      <a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">粤ICP备2026000001号</a>
+      <a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">粤ICP备2026103842号</a>
     </footer>
   </body>
 </html>`,

@@ -91,13 +91,17 @@ async function fillStep({ started, say, shoot }: Tour, page: Page): Promise<void
   const view = await popup(started, 'fill', page);
   await view.getByRole('button', { name: 'Fill this page' }).click(patience);
   const fill = view.getByRole('button', { name: /^Fill \d+ fields?$/ });
-  const entity = view.getByLabel('Entity that files', { exact: true });
-  await fill.or(entity).first().waitFor(patience);
-  if (await entity.isVisible()) {
-    const names = await entity.locator('option').allInnerTexts();
-    const company = names.find((name) => name.includes('公司'));
-    if (company) await entity.selectOption({ label: company });
-  }
+  // Which of the sample's applicants and sites, the popup asks once.
+  const choose = async (label: string, wanted: string) => {
+    const select = view.getByLabel(label, { exact: true });
+    await fill.or(select).first().waitFor(patience);
+    if (!(await select.isVisible())) return;
+    const names = await select.locator('option').allInnerTexts();
+    const name = names.find((each) => each.includes(wanted)) ?? names.at(-1);
+    if (name) await select.selectOption({ label: name });
+  };
+  await choose('Entity that files', '公司');
+  await choose('Website or App', '.cn');
   await fill.waitFor(patience);
   await shoot(view, '4-preview');
   await fill.click();
