@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { sendFrom } from './profile-helpers';
 import { stopWorker } from './stop-worker';
 
 test('three answers predict the filing type, and it is kept', async ({ lens }) => {
@@ -69,4 +71,72 @@ test('the state of the order on the page moves the list, after asking', async ({
   await popup.getByRole('button', { name: 'Move the checklist there' }).click();
   await expect(popup.locator('[data-deadline="administration"]')).toContainText('days left');
   await expect(popup.getByRole('button', { name: 'Move the checklist there' })).toHaveCount(0);
+});
+
+/** Ids of the notifications that the browser shows now. */
+const shownNotifications = (popup: Page): Promise<readonly string[]> =>
+  popup.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    return Object.keys(
+      await new Promise<object>((done) => api.notifications.getAll((all) => done(all as object))),
+    );
+  });
+
+test('a deadline is notified once, whatever restarts in between', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  const filing = {
+    id: 'filing-1',
+    name: 'example.cn',
+    answers: {},
+    items: {},
+    notes: {},
+    attachments: {},
+    muted: [],
+    events: { smsReceivedAt: Date.now() - 13 * 3_600_000 },
+    ownDeadlines: [],
+    updatedAt: 0,
+  };
+  await sendFrom(popup, 'checklist.put', filing);
+  await expect.poll(() => shownNotifications(popup)).toEqual(['checklist/filing-1/sms']);
+  await popup.evaluate(() => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    return api.notifications.clear('checklist/filing-1/sms');
+  });
+  await stopWorker(lens, popup);
+  await sendFrom(popup, 'checklist.put', { ...filing, notes: { 'need-filing': 'seen' } });
+  expect(await shownNotifications(popup)).toEqual([]);
+  // The countdown stands on the icon, and the next moment is set as an alarm.
+  const state = await popup.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const alarms = await api.alarms.getAll();
+    return { badge: await api.action.getBadgeText({}), alarms: alarms.map(({ name }) => name) };
+  });
+  expect(state).toEqual({ badge: '11h', alarms: ['checklist.reminders'] });
+});
+
+test('is usable at once with a hundred filings, by keyboard alone', async ({ lens }) => {
+  const first = await lens.popup('checklist');
+  for (let index = 0; index < 100; index += 1) {
+    await sendFrom(first, 'checklist.put', {
+      id: `filing-${index}`,
+      name: `site-${index}.example.cn`,
+      answers: { entityAtMiit: false, serviceAtMiit: false },
+      items: {},
+      notes: {},
+      attachments: {},
+      muted: [],
+      events: {},
+      ownDeadlines: [],
+      updatedAt: index,
+    });
+  }
+  const popup = await lens.popup('checklist');
+  await expect(popup.locator('[data-filing-type="first"]')).toBeVisible();
+  await popup.getByRole('radio').first().focus();
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.locator('[data-filing-type="unanswered"]')).toBeVisible();
+  await popup.keyboard.press('Tab');
+  const focused = await popup.evaluate(() => document.activeElement?.getAttribute('type'));
+  expect(focused).toBe('radio');
 });
