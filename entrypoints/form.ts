@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { consoleAt } from '../components/consoles';
 import { startBadges } from '../components/explanation/badges';
 import { startRecogniser } from '../components/fields/start';
+import { answerHandover } from '../components/handover/page';
 import { getGround, getStage, setStage } from '../components/messaging/stage';
 
 /**
@@ -24,5 +25,7 @@ export default defineUnlistedScript(() => {
     translate: translation.translate,
   });
   const stage = getStage();
-  if (stage) startBadges(stage);
+  if (!stage) return;
+  startBadges(stage);
+  answerHandover(stage);
 });

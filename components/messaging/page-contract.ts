@@ -1,6 +1,7 @@
 import type { FillPageMessages } from '../autofill/page-messages';
 import type { ChecklistPageMessages } from '../checklist/page';
 import type { ExplanationPageMessages } from '../explanation/messages';
+import type { HandoverPageMessages } from '../handover/page';
 import type { ReviewPageMessages } from '../review/messages';
 import type { TranslationPageMessages } from '../translation/messages';
 
@@ -8,6 +9,7 @@ import type { TranslationPageMessages } from '../translation/messages';
 export interface PageContract
   extends PageSummaryMessages,
     ChecklistPageMessages,
+    HandoverPageMessages,
     FillPageMessages,
     ExplanationPageMessages,
     ReviewPageMessages,

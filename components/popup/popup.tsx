@@ -4,6 +4,7 @@ import { ChecklistView } from '../checklist/view';
 import { isOfficialAddress } from '../consoles/matches';
 import { MessagesView } from '../decoder/view';
 import { FooterView } from '../footer-check/view';
+import { HandoverPanel } from '../handover/panel';
 import { PageStrings } from '../translation/page-strings';
 import { Boundary } from '../ui/boundary';
 import type { ViewProps } from '../ui/view-props';
@@ -56,7 +57,10 @@ export function Popup({ address }: { readonly address: URL }) {
                 <Boundary>
                   <View tab={tab} url={address.searchParams.get('url')} />
                   {each === 'fill' && tab?.url && isOfficialAddress(tab.url) && (
-                    <PageStrings tabId={tab.id} />
+                    <>
+                      <HandoverPanel tabId={tab.id} />
+                      <PageStrings tabId={tab.id} />
+                    </>
                   )}
                 </Boundary>
               </div>

@@ -126,7 +126,7 @@ for (const [site, addresses] of Object.entries(otherSites)) {
     for (const address of addresses) {
       const page = await lens.open(address);
       await expect(page.locator('[data-state="ready"]').first()).toBeAttached();
-      await expect(page.locator('#app > *, #container > *, #root > *').first()).toBeVisible();
+      await expect(page.locator('body :is(button, input, a)').first()).toBeVisible();
       const values = await heldValues(page);
       for (const each of await chineseLeft(page)) {
         if (!isValue(each.text, values)) left.push(`${address} ${each.where}: ${each.text}`);

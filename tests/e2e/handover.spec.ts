@@ -1,0 +1,48 @@
+/** What official pages show is handed to the profile and to the footer check. */
+import { seed } from './autofill-helpers';
+import { expect, test } from './fixtures';
+
+const result = (domain: string) => `<!doctype html><meta charset="utf-8"><title>ICP备案查询</title>
+<table><tr><th>序号</th><th>主办单位名称</th><th>服务备案号</th><th>域名</th></tr>
+<tr><td>1</td><td>示例科技</td><td>粤ICP备2026103842号-1</td><td>${domain}</td></tr></table>`;
+
+test("a number found at the ministry's query goes into the profile of its domain", async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const options = await lens.options();
+  const domain = await options.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const reply = await api.runtime.sendMessage({
+      to: 'background',
+      name: 'profile.list',
+      payload: {},
+    });
+    const records = reply.value as { record: { kind: string; domains: string[] } }[];
+    return records.find(({ record }) => record.kind === 'website')?.record.domains[0] ?? '';
+  });
+  await options.close();
+  await lens.serve('https://beian.miit.gov.cn/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: result(domain) }),
+  );
+  const page = await lens.open('https://beian.miit.gov.cn/#/Integrated/recordQuery');
+  const popup = await lens.popup('fill', page);
+  const found = popup.locator('[data-found="粤ICP备2026103842号-1"]');
+  await found.getByRole('button', { name: 'Keep in the profile' }).click();
+  await expect(found.getByRole('button', { name: 'In the profile' })).toBeDisabled();
+  const kept = await popup.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const reply = await api.runtime.sendMessage({
+      to: 'background',
+      name: 'profile.list',
+      payload: {},
+    });
+    const records = reply.value as { record: { kind: string; icpNumber?: string } }[];
+    return records
+      .filter(({ record }) => record.kind === 'website')
+      .map(({ record }) => record.icpNumber);
+  });
+  expect(kept).toContain('粤ICP备2026103842号-1');
+  await found.getByRole('button', { name: 'Check the footer' }).click();
+  await expect(popup).toHaveURL(new RegExp(`view=footer&url=https%3A%2F%2F${domain}%2F`));
+});
