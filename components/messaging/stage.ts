@@ -1,4 +1,5 @@
 import type { RecognisedField } from '../fields/types';
+import type { Reading } from '../translation/reading';
 import type { Translation } from '../translation/start';
 import type { PageSummary } from './page-contract';
 
@@ -9,6 +10,7 @@ import type { PageSummary } from './page-contract';
  */
 export interface Ground {
   readonly translation: Translation;
+  readonly reading: Reading;
   /** Aborts when the extension is switched off, updated or the page goes. */
   readonly signal: AbortSignal;
 }

@@ -15,6 +15,19 @@ async function remember(host: string, mode: DisplayMode): Promise<DisplayMode> {
 }
 
 export const translationHandlers: Handlers<typeof translationMessages> = {
+  'translation.tools': async (_request, { tabId }) => {
+    if (tabId === undefined) return false;
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        files: ['/reading.js'],
+      });
+      return true;
+    } catch {
+      // The page was left while the message was under way.
+      return false;
+    }
+  },
   'translation.remember': ({ host, mode }) => remember(host, mode),
   'translation.pageSwitch': async ({ shown }) => {
     await writeSettings({ pageSwitch: shown });

@@ -6,6 +6,8 @@ import type { ShownKind } from './page/records';
 
 /** Answered by the service worker, which alone writes settings: two tabs cannot overwrite. */
 export const translationMessages = {
+  /** Asks for the tools of a translated page, in the tab that asks; false where it was left. */
+  'translation.tools': message(z.object({}), ['contentScript']).returns<boolean>(),
   /** How a host is shown, in all its tabs. */
   'translation.remember': message(
     z.object({

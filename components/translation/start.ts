@@ -1,13 +1,12 @@
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
+import { callTools } from './call-tools';
 import { createTranslator } from './core/translate';
 import { takeDictionary } from './packed';
-import { answerPopup } from './page/answer';
 import { Engine } from './page/engine';
-import { translateByMachine } from './page/machine';
-import { showOriginals } from './page/original-tip';
-import { createSwitch } from './page/switch';
-import { rememberMode, showPageSwitch } from './page/tell';
+import { createMark } from './page/mark';
+import { rememberMode } from './page/tell';
+import type { Reading } from './reading';
 
 export interface Translation {
   /** The page's own text of a text node (or an element's), whatever is shown now. */
@@ -19,42 +18,55 @@ export interface Translation {
 }
 
 /** Translates the page in place until `signal` aborts, which restores it. */
-export function startTranslation(options: { readonly signal: AbortSignal }): Translation {
+export function startTranslation(options: { readonly signal: AbortSignal }): {
+  readonly translation: Translation;
+  readonly reading: Reading;
+} {
   const { signal } = options;
   const host = location.hostname;
   const translator = createTranslator(takeDictionary());
   const engine = new Engine(translator, signal);
-  const machine = translateByMachine(engine, signal);
+  const mark = createMark(signal);
   let mode: DisplayMode = 'english';
   const show = (next: DisplayMode) => {
     mode = next;
     engine.show(next);
-    pageSwitch.show(next);
+    mark.show(next);
+    reading.onShow(next);
   };
   const choose = (next: DisplayMode) => {
     show(next);
     void rememberMode(host, next);
   };
-  const pageSwitch = createSwitch({ signal, choose, hide: () => void showPageSwitch(false) });
+  const reading: Reading = {
+    host,
+    engine,
+    root: mark.root,
+    signal,
+    mode: () => mode,
+    choose,
+    onShow: () => undefined,
+    onIdle: () => undefined,
+  };
+  const call = callTools(reading);
   engine.onIdle = () => {
-    if (document.readyState !== 'loading' && engine.done) pageSwitch.ready();
-    machine.update();
+    if (document.readyState !== 'loading' && engine.done) {
+      mark.ready();
+      call();
+    }
+    reading.onIdle();
   };
   const apply = (settings: Settings) => {
     const wanted = settings.modeByHost[host] ?? 'english';
     if (wanted !== mode) show(wanted);
-    pageSwitch.visible(settings.pageSwitch);
-    machine.allow(settings.machineTranslation);
   };
   // English at once: a page must not be painted in Chinese while the settings are read.
   show('english');
   void readSettings().then((settings) => signal.aborted || apply(settings));
   onSettingsChanged(apply, signal);
   document.addEventListener('DOMContentLoaded', () => setTimeout(engine.onIdle), { signal });
-  showOriginals(engine, pageSwitch.root, signal);
-  answerPopup({ host, engine, mode: () => mode, choose, signal });
 
-  return {
+  const translation: Translation = {
     originalText: (node) => engine.painter.originalText(node),
     originalAttribute(element, name) {
       const value = element.getAttribute(name);
@@ -66,4 +78,5 @@ export function startTranslation(options: { readonly signal: AbortSignal }): Tra
       return kind === 'curated' || kind === 'pattern' ? english : null;
     },
   };
+  return { translation, reading };
 }

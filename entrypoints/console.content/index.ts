@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerOrderStates } from '../../components/checklist/page';
 import { isOfficialAddress, officialMatches } from '../../components/consoles/matches';
 import { callForm } from '../../components/fields/call-form';
 import { setGround } from '../../components/messaging/stage';
@@ -12,11 +11,9 @@ export default defineContentScript({
   runAt: 'document_start',
   main({ signal }) {
     if (!isOfficialAddress(location.href)) return;
-    const translation = startTranslation({ signal });
-    const ground = { translation, signal };
+    const ground = { ...startTranslation({ signal }), signal };
     setGround(ground);
     callForm(ground);
     startToolbar(signal);
-    answerOrderStates(ground);
   },
 });

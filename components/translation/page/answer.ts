@@ -1,45 +1,8 @@
-import { onPageMessage } from '../../messaging/page';
-import type { DisplayMode } from '../../settings/schema';
 import type { PageString, TranslationState } from '../messages';
 import { anonymousStrings } from '../report';
 import type { Engine } from './engine';
 import type { TextRecord } from './records';
 import { isText } from './targets';
-
-const modes: readonly string[] = ['english', 'both', 'original'] satisfies DisplayMode[];
-
-/** Answers what the popup asks of the page's translation, until `signal` aborts. */
-export function answerPopup(options: {
-  readonly host: string;
-  readonly engine: Engine;
-  mode(): DisplayMode;
-  choose(mode: DisplayMode): void;
-  readonly signal: AbortSignal;
-}): void {
-  const { host, engine, signal } = options;
-  const nothing = (payload: unknown) => (payload === null ? null : {});
-  onPageMessage(
-    'translation.state',
-    nothing,
-    () => ({ host, mode: options.mode(), counts: count(engine) }),
-    signal,
-  );
-  onPageMessage(
-    'translation.setMode',
-    (payload) => {
-      const mode = (payload as { mode?: unknown } | null)?.mode;
-      return typeof mode === 'string' && modes.includes(mode)
-        ? { mode: mode as DisplayMode }
-        : null;
-    },
-    ({ mode }) => {
-      options.choose(mode);
-      return mode;
-    },
-    signal,
-  );
-  onPageMessage('translation.unknown', nothing, () => unknown(engine), signal);
-}
 
 /** Records of what stands on the page now. */
 function* present(engine: Engine): Generator<TextRecord> {
@@ -52,7 +15,8 @@ function* present(engine: Engine): Generator<TextRecord> {
   }
 }
 
-function count(engine: Engine): TranslationState['counts'] {
+/** Distinct strings of the page by how they were translated. */
+export function countStrings(engine: Engine): TranslationState['counts'] {
   const counts = { curated: 0, pattern: 0, gloss: 0, unknown: 0, machine: 0 };
   const seen = new Set<string>();
   for (const { kind, source } of present(engine)) {
@@ -64,7 +28,7 @@ function count(engine: Engine): TranslationState['counts'] {
 }
 
 /** Strings that are only glossed or unknown, without anything a person typed. */
-function unknown(engine: Engine): PageString[] {
+export function unknownStrings(engine: Engine): PageString[] {
   const strings: PageString[] = [];
   for (const { kind, source, shown } of present(engine)) {
     if (kind !== 'gloss' && kind !== 'unknown' && kind !== 'machine') continue;

@@ -51,6 +51,9 @@ export function showOriginals(engine: Engine, root: ShadowRoot, signal: AbortSig
   );
   document.addEventListener('focusout', hide, options);
 
+  // The pointer may rest on something before we come.
+  soon([...document.querySelectorAll(':hover')].at(-1), rest);
+
   function hideAndForget(): void {
     byKeyboard = false;
     hide();

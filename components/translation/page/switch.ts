@@ -5,30 +5,22 @@ import style from './switch.css?inline';
 // words: translation:page.*
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
 
-/** Our one element on the page: the switch, and the small box that shows an original. */
 export interface PageSwitch {
-  readonly root: ShadowRoot;
   show(mode: DisplayMode): void;
-  ready(): void;
   visible(shown: boolean): void;
 }
 
-/**
- * Puts `<beian-lens-switch>` beside the page's body, in a shadow root. It tells others when the
- * first pass is done (`data-state="ready"`), also where the switch itself is hidden.
- */
+/** Puts the switch into our element on the page; hidden until the settings say otherwise. */
 export function createSwitch(options: {
-  readonly signal: AbortSignal;
+  readonly root: ShadowRoot;
   choose(mode: DisplayMode): void;
   hide(): void;
 }): PageSwitch {
-  const { signal } = options;
-  const host = document.createElement('beian-lens-switch');
-  host.dataset.state = 'working';
-  const root = host.attachShadow({ mode: 'open' });
+  const { root } = options;
   addStyle(root);
   const bar = document.createElement('div');
   bar.className = 'bar';
+  bar.hidden = true;
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', words.group);
   const buttons = modes.map((mode) => {
@@ -38,22 +30,11 @@ export function createSwitch(options: {
   });
   addButton(bar, '×', () => options.hide(), words.hide).className = 'hide';
   root.append(bar);
-  const put = () => document.documentElement.append(host);
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', put, { once: true, signal });
-  } else put();
-  signal.addEventListener('abort', () => host.remove());
   return {
-    root,
     show(mode) {
-      host.dataset.mode = mode;
       buttons.forEach((button, at) => {
         button.setAttribute('aria-pressed', String(modes[at] === mode));
       });
-    },
-    ready() {
-      if (!host.isConnected && !signal.aborted) put();
-      host.dataset.state = 'ready';
     },
     visible(shown) {
       bar.hidden = !shown;

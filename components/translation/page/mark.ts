@@ -1,0 +1,33 @@
+import type { DisplayMode } from '../../settings/schema';
+
+/** Our one element on the page: holds the switch and the small box that shows an original. */
+export interface Mark {
+  readonly root: ShadowRoot;
+  show(mode: DisplayMode): void;
+  ready(): void;
+}
+
+/**
+ * Puts `<beian-lens-switch>` beside the page's body, in a shadow root that the tools fill later.
+ * It tells others when the first pass is done (`data-state="ready"`).
+ */
+export function createMark(signal: AbortSignal): Mark {
+  const host = document.createElement('beian-lens-switch');
+  host.dataset.state = 'working';
+  const root = host.attachShadow({ mode: 'open' });
+  const put = () => document.documentElement.append(host);
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', put, { once: true, signal });
+  } else put();
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    root,
+    show(mode) {
+      host.dataset.mode = mode;
+    },
+    ready() {
+      if (!host.isConnected && !signal.aborted) put();
+      host.dataset.state = 'ready';
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { orderStatesOn } from '../checklist/page';
+import { onSettingsChanged, readSettings } from '../settings/store';
+import { countStrings, unknownStrings } from './page/answer';
+import { translateByMachine } from './page/machine';
+import { showOriginals } from './page/original-tip';
+import { createSwitch } from './page/switch';
+import { showPageSwitch } from './page/tell';
+import type { Reading } from './reading';
+import type { Translation } from './start';
+
+/** Puts the tools upon a translated page; once. */
+export function startTools(reading: Reading, translation: Translation): void {
+  const { engine, host, root, signal } = reading;
+  const bar = createSwitch({
+    root,
+    choose: (mode) => reading.choose(mode),
+    hide: () => void showPageSwitch(false),
+  });
+  bar.show(reading.mode());
+  reading.onShow = bar.show;
+  const machine = translateByMachine(engine, signal);
+  reading.onIdle = machine.update;
+  const apply = (settings: Awaited<ReturnType<typeof readSettings>>) => {
+    if (signal.aborted) return;
+    bar.visible(settings.pageSwitch);
+    machine.allow(settings.machineTranslation);
+  };
+  void readSettings().then(apply);
+  onSettingsChanged(apply, signal);
+  showOriginals(engine, root, signal);
+  reading.tools = {
+    state: () => ({ host, mode: reading.mode(), counts: countStrings(engine) }),
+    unknown: () => unknownStrings(engine),
+    orderStates: () => orderStatesOn(translation),
+  };
+}
