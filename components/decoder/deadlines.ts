@@ -26,6 +26,10 @@ const duty = /(请|需|须|应|务必|尽快|限期|逾期|否则|必须|过期|
 const officePromise =
   /(管局|通信管理局|阿里云|我们|工作人员|平台|系统|网安|公安)[^。；]{0,16}(将|会|预计|一般|通常|约)|(将|会|预计|一般|通常|大约?)[^。；]{0,12}(审核|完成审核|反馈|答复|处理|下发|通知|同步|生效|联系您)|(审核|审批)(时间|时长|周期|期限|需要?)|解绑|有效期?|(由于|因)[^。；]{0,6}未|(已|被)[^。；]{0,4}(退回|驳回|取消|注销)/u;
 
+/** A span that runs from something the message does not date: from opening, from another SMS. */
+const afterEvent =
+  /(开通|上线|通过|变更|发生|备案成功|领取|公布|收到[^。；，,]{0,10}(短信|验证码))[^。；]{0,8}(之日|后|起)|(开通|上线|变更)(后|之日起?)? ?\d{1,3} ?个?(工作)?[日天]内/u;
+
 const sentences = (text: string) => text.split(/[。；;！!\n]/u).map((each) => each.trim());
 
 /**
@@ -61,10 +65,7 @@ export function statedDeadlines(text: string, receivedAt?: number): readonly Mes
     const amount = toNumber(span[1] ?? '');
     const unit = span[3] ?? '';
     // Days that run from an event the message does not date are no date of ours.
-    const fromEvent =
-      /(开通|上线|通过|变更|发生|备案成功|领取|公布|收到(核验)?短信|收到验证码)[^。；]{0,8}(之日|后|起)/u.test(
-        passage,
-      );
+    const fromEvent = afterEvent.test(passage);
     const start = fromEvent ? undefined : receivedAt;
     if (unit === '小时') {
       const at = start === undefined ? {} : { at: start + amount * hourMs };

@@ -74,8 +74,8 @@ function matchIntent(intent: Intent, passages: readonly Passage[]): Match | null
 /** What a point makes superfluous: it says the same, or the message only mentions it in passing. */
 const suppresses: Readonly<Record<string, readonly string[]>> = {
   approved: ['footerMissing', 'atAdministration', 'inPreliminary', 'queryEmpty'],
-  miitCode: ['waitingSms', 'smsComing', 'accountCode', 'smsExpired', 'smsWrongCode'],
-  smsComing: ['waitingSms', 'inPreliminary', 'smsExpired', 'miitCode'],
+  miitCode: ['approved', 'waitingSms', 'smsComing', 'accountCode', 'smsExpired', 'smsWrongCode'],
+  smsComing: ['approved', 'waitingSms', 'inPreliminary', 'smsExpired', 'miitCode'],
   smsAllDone: ['atAdministration', 'waitingSms', 'smsOtherPerson'],
   smsOtherPerson: ['waitingSms'],
   smsExpired: ['smsWrongCode', 'waitingSms', 'accountCode'],
@@ -84,17 +84,28 @@ const suppresses: Readonly<Record<string, readonly string[]>> = {
   psbDuty: ['dataCheck'],
   psbMissingFooter: ['footerMissing', 'psbApproved'],
   shell: ['accessWillEnd', 'siteUnreachable'],
+  atAdministration: ['inPreliminary'],
+  administrationRefused: ['preliminaryRefused'],
+  phoneProvince: ['remarkMissing'],
+  psbInterview: ['psbDuty', 'waitingSms'],
+  licenseNeeded: ['priorApproval'],
   accessWillEnd: ['dataCheck'],
-  blockPage: ['siteUnreachable'],
-  domainTaken: ['entityElsewhere'],
+  domainTaken: ['entityElsewhere', 'resolvesElsewhere', 'orderRunning'],
   domainDocumentMismatch: ['documentMismatch', 'domainNotOwner'],
+  domainNotOwner: ['domainCertificate'],
+  domainCertificate: ['documentPhoto', 'letterMissing'],
+  priorApproval: ['siteNameWords', 'letterMissing'],
   leaderRegisterMismatch: ['documentMismatch'],
   siteNameShort: ['siteNameWords'],
   siteNameDomain: ['siteNameWords'],
   domainRenew: ['domainExpiry'],
   footerMissing: ['dataCheck'],
   resolvesElsewhere: ['siteUnreachable'],
-  siteOpen: ['siteUnreachable', 'blockPage'],
+  siteOpen: ['siteUnreachable', 'blockPage', 'accessWillEnd'],
+  blockPage: ['siteUnreachable'],
+  orderRunning: ['inPreliminary'],
+  smsNoRecord: ['waitingSms'],
+  faceCheck: ['waitingSms'],
   emergencyPhone: ['phoneRepeated'],
 };
 
@@ -157,7 +168,19 @@ function outranks(match: Match, kept: readonly Match[]): boolean {
     );
 }
 
-const rank = (match: Match) => match.confidence + match.detail * 0.05 + match.urgency * 0.01;
+/** What became of the order stands before the reasons that the same sentence gives. */
+const outcomes = new Set([
+  'preliminaryRefused',
+  'administrationRefused',
+  'psbRefused',
+  'psbApproved',
+]);
+
+const rank = (match: Match) =>
+  (outcomes.has(match.intent) ? 0.5 : 0) +
+  match.confidence +
+  match.detail * 0.05 +
+  match.urgency * 0.01;
 
 function deadlinesOf(
   text: string,
