@@ -47,15 +47,31 @@ export function pack(files: readonly NamedFile[]): string {
   for (const { data } of files) packFile(data, rows);
   rows.properWords = properWords(files.map(({ data }) => data));
   const ordered = blocks.map((name) =>
-    (name === 'patterns' ? rows[name] : rows[name].sort(byEnglish)).map((row) => {
-      const tab = row.indexOf('\t');
-      return tab < 0 ? [row, ''] : [row.slice(0, tab), row.slice(tab + 1)];
-    }),
+    name === 'patterns' ? rows[name].map(parted) : merged(rows[name].sort(byEnglish).map(parted)),
   );
   const column = (at: 0 | 1): string =>
     ordered.map((block) => block.map((row) => row[at]).join('\n')).join('\f');
   const { alphabet, coded } = recode(column(0));
   return `${alphabet}\r${coded}\r${column(1)}`;
+}
+
+type Row = readonly [keys: string, english: string];
+
+function parted(row: string): Row {
+  const tab = row.indexOf('\t');
+  return tab < 0 ? [row, ''] : [row.slice(0, tab), row.slice(tab + 1)];
+}
+
+/** Rows of the same English as one; files are split by subject, and often say the same. */
+function merged(rows: readonly Row[]): Row[] {
+  const found: Row[] = [];
+  for (const [keys, english] of rows) {
+    const last = found[found.length - 1];
+    if (last && english !== '' && last[1] === english) {
+      found[found.length - 1] = [`${last[0]}|${keys}`, english];
+    } else found.push([keys, english]);
+  }
+  return found;
 }
 
 function byEnglish(left: string, right: string): number {

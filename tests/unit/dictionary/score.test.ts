@@ -19,7 +19,8 @@ describe('the dictionary translates', () => {
 
   test('95 of 100 strings of forms it was not written from', () => {
     const score = scoreOf(
-      [...fixture('unseen-forms.txt'), ...fixture('unseen-forms-2.txt')],
+      // The third set, 79 strings, stood at 89.9 % when first seen; the first two at about 78 %.
+      ['', '-2', '-3'].flatMap((number) => fixture(`unseen-forms${number}.txt`)),
       translator,
     );
     print('unseen forms', score);
