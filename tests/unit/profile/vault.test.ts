@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newBatch } from '../../../components/profile/transfer/import';
 import {
   defaultIterations,
   newDataKey,
@@ -187,6 +188,41 @@ test.each(works)('a crash at any moment of %s loses nothing', async (_name, wasL
     }
     expect(await contents(next)).toEqual(before);
     expect(await next.database.staged.count()).toBe(0);
+    next.database.close();
+    if (nth > 200) throw new Error('never done');
+  }
+});
+
+test('a crash while the lock is turned on: once it is on, no row stands in clear', async () => {
+  for (let nth = 1, survived = false; !survived; nth++) {
+    const disk = newDisk();
+    const seed = startWorker(disk);
+    await fill(seed);
+    // What an import staged or replaced is kept beside the rows, and is a person's data as well.
+    const [first] = sampleRecords;
+    if (!first) throw new Error('no record');
+    const changed = { ...first, note: 'kept beside' };
+    await seed.imports.stage(newBatch(Date.now()), [{ record: changed, base: 1 }], []);
+    const taken = newBatch(Date.now());
+    await seed.imports.stage(taken, [{ record: changed, base: 1 }], []);
+    await seed.imports.commit(taken, 1);
+    seed.database.close();
+
+    const dying = startWorker(disk, seed.keys);
+    dieAtWrite(dying, nth);
+    survived = await dying.lock.turnOn(passphrase).then(
+      () => true,
+      () => false,
+    );
+    dying.database.close();
+
+    const next = startWorker(disk, memoryKeeper());
+    // Either it never came on, and is turned on again, or it is on: nothing may depend on which.
+    if ((await next.lock.state()) === 'off') await next.lock.turnOn(passphrase);
+    const text = await rawText(next);
+    for (const secret of ['深圳示例远帆科技有限公司', '13800138001', 'kept beside']) {
+      expect(text, `death at write ${nth}`).not.toContain(secret);
+    }
     next.database.close();
     if (nth > 200) throw new Error('never done');
   }
