@@ -138,6 +138,7 @@ test('a content script may say only what is listed here; nothing of the profile 
       "toolbar.works",
       "translation.pageSwitch",
       "translation.remember",
+      "translation.tools",
     ]
   `);
   for (const name of names.filter((each) => !allowed.includes(each))) {
