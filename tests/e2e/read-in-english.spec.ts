@@ -60,7 +60,10 @@ const isValue = (text: string, values: readonly string[]): boolean => {
   const rest = [...values]
     .sort((a, b) => b.length - a.length)
     .reduce((left, value) => left.replaceAll(value, ''), text);
-  return !/[\u3400-\u9fff]/.test(rest.replace(/[京津冀粤沪苏浙]ICP备\d{8,10}号(-\d+)?/g, ''));
+  const own = rest
+    .replace(/[京津冀粤沪苏浙](ICP备\d{8,10}号(-\d+)?|公网安备\d{14}号)/g, '')
+    .replace(/^(深圳)?示例远帆科技(有限公司)?$|^远帆(官网|助手后端|助手|官方网站)$/, '');
+  return !/[\u3400-\u9fff]/.test(own);
 };
 
 async function settled(page: Page): Promise<void> {

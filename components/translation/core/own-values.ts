@@ -11,6 +11,14 @@ const sentenceWords = /[请您的是否如需应可已未不吗呢]|[,.;:!?。�
 const registered =
   /(有限(责任)?公司|股份公司|集团公司|分公司|合伙企业(\([^)]*\))?|(律师|会计师)?事务所|研究[院所]|委员会|(管理|服务|公安|教育|文化|财政|税务|商务|交通|民政)局|医院|大学|学院|中学|小学|协会|学会|基金会|合作社|出版社|博物馆|图书馆|代表处)$/;
 
+/** How trade names and names of sites end: 远帆科技, 远帆官网. */
+const trade =
+  /^[\u3400-\u9fff]{2,10}(科技|网络|信息|技术|传媒|官网|商城|助手|后台|平台|系统|小程序|工作室|集团|贸易|软件|博客|主页)(后台|后端|服务端|官网)?$/;
+
+/** Whether a text that is not known may be the name of a company, a site or an App. */
+export const mayBeTradeName = (text: string): boolean =>
+  trade.test(text) && !sentenceWords.test(text);
+
 /** Something below a city, then a street or village, then a number or a door. */
 const street =
   /[区县旗市镇乡].*(路|街|道|巷|弄|胡同|村|里|园|坊|大厦|广场|社区).*(\d|号|室|楼|层|栋|幢|座|单元|组|房)/;

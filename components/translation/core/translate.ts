@@ -5,7 +5,7 @@ import { decoration } from './decoration';
 import { lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
-import { isOwnValue, placePath } from './own-values';
+import { isOwnValue, mayBeTradeName, placePath } from './own-values';
 import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
 import { chineseNumeral, fits, showStrict } from './slots';
 import { byParts, listOf } from './split';
@@ -97,7 +97,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
       const known = context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
         ? { ...known, english: tidy(known.english) }
-        : (ownValue(whole, context) ?? gloss(whole, context));
+        : (ownValue(whole, context) ?? glossUnlessName(whole, context));
       if (!scoped) {
         if (answers.size > cacheSize) answers.clear();
         answers.set(text, answer);
@@ -105,6 +105,14 @@ export function createTranslator(dictionary: Dictionary): Translator {
       return answer;
     },
   };
+}
+
+/** A gloss, but for a name: one that leaves two characters or more in a row would tear it apart. */
+function glossUnlessName(text: Keyed, context: Context): Translated {
+  const glossed = gloss(text, context);
+  return mayBeTradeName(text.key) && /[\u3400-\u9fff]{2}/.test(glossed.english)
+    ? { english: text.shown, kind: 'plain' }
+    : glossed;
 }
 
 /** A person's own name or address, as it stands; of a path of places what is known. */
