@@ -12,6 +12,8 @@ import { pause, until } from './widgets/wait';
 
 /** A field that waits for another (document number for its type) opens within this. */
 const enableMs = 1500;
+/** No widget keeps the others waiting longer. */
+const longestMs = 12_000;
 /** Pages that put a value right again do it within this. */
 const secondLookMs = 1000;
 
@@ -122,7 +124,11 @@ export class FillRun {
       share,
       before: driverOf(share.part)?.read(share.part) ?? [],
     }));
-    const outcome = await writeShares(field, shares, signal);
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
+    let outcome = await writeShares(field, shares, limit);
+    // A widget that takes no end is given up; the person stopped nothing.
+    if (!outcome.ok && outcome.reason === 'cancelled' && !signal.aborted)
+      outcome = refused('notKept');
     // What was written of a field that failed half way is taken back with the rest.
     this.traces.push({ item, parts: undo });
     return outcome;

@@ -8,7 +8,9 @@ import {
   openPopup,
   optionsIn,
   type PopupFamily,
+  wordsOf,
 } from './popup';
+import { scrollFor } from './scroll';
 import { shownTexts } from './shown';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -108,7 +110,13 @@ export async function writePath(
       const skippable = depth === 1 && skip !== undefined;
       const findNext = () =>
         skippable ? (inColumn().find((o) => isOneOf(pageText(o), { texts: skip })) ?? null) : null;
-      const option = await until(popup.element, () => find() ?? findNext(), levelMs, signal);
+      const here = () => find() ?? findNext();
+      await until(popup.element, () => here() ?? inColumn()[0], levelMs, signal);
+      const list = columnsOf(popup.element, family)[column];
+      const option =
+        here() ??
+        (list && inColumn().length > 0 ? await scrollFor(list, here, signal) : null) ??
+        (await until(popup.element, here, 600, signal));
       if (signal.aborted) return refused('cancelled');
       if (!option) {
         const seen = inColumn().map(pageText);
@@ -144,7 +152,8 @@ export async function writePath(
 
 /** Some libraries take a press only on the words, or on the radio beside them. */
 const leafTarget = (option: HTMLElement): HTMLElement =>
-  option.querySelector<HTMLElement>('[class*="node__label"],[class*="node-label"]') ?? option;
+  option.querySelector<HTMLElement>('[class*="node__label"],[class*="node-label"]') ??
+  wordsOf(option);
 
 /** Opens the next level: by resting on the item, or by pressing it. */
 async function openLevel(

@@ -21,7 +21,9 @@ function isOn(element: Element): boolean {
 }
 
 const isOff = (element: Element): boolean =>
-  (isNative(element) && element.disabled) || element.getAttribute('aria-disabled') === 'true';
+  ((isNative(element) || element.tagName === 'BUTTON') &&
+    (element as HTMLInputElement | HTMLButtonElement).disabled) ||
+  element.getAttribute('aria-disabled') === 'true';
 
 /** The words of one box: its label, or the text that follows it. */
 function boxText(element: HTMLElement): string {
@@ -53,7 +55,7 @@ function boxText(element: HTMLElement): string {
 function boxes(part: ControlPart): Box[] {
   const selector =
     part.kind === 'radio'
-      ? 'input[type="radio"],[role="radio"]'
+      ? 'input[type="radio"],[role="radio"],[aria-pressed]'
       : 'input[type="checkbox"],[role="checkbox"]';
   const found = [...part.root.querySelectorAll<HTMLElement>(selector)].filter(
     // A wrapper with a role around a native box would be counted twice.
@@ -68,7 +70,8 @@ function boxes(part: ControlPart): Box[] {
 /** Presses a box and waits for the page to take it. */
 async function toggle(element: HTMLElement, on: boolean, signal: AbortSignal): Promise<boolean> {
   if (isOn(element) === on) return true;
-  if (isNative(element)) element.click();
+  // Some libraries listen on the label alone, and a box pressed past it is on for the browser only.
+  if (isNative(element)) (element.closest('label') ?? element).click();
   else press(element);
   await turn();
   return (await until(element, () => isOn(element) === on, 500, signal)) === true;

@@ -1,6 +1,7 @@
 import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
-import { dateOf, formatDate } from './dates';
+import { pressDay } from './calendar';
+import { dateOf, datesOf as datesIn, formatDate } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
 import { leaving, openPopups } from './popup';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -8,7 +9,7 @@ import { turn, until } from './wait';
 
 /** Panels of date pickers, which open beside their input. */
 const panels =
-  '[class*="picker-dropdown"],[class*="picker-panel"],[class*="picker-body"],[class*="picker-popup"],[class*="picker__popper"],[class*="picker-container"],[class*="calendar-picker"],[class*="overlay-wrapper"],[class*="picker2-overlay"],[class*="date-picker"][class*="panel"],[class*="date-time-picker"]';
+  '[class*="picker-dropdown"],[class*="picker-panel"],[class*="picker-body"],[class*="picker-popup"],[class*="picker__popper"],[class*="picker-container"],[class*="calendar-picker"],[class*="overlay-wrapper"],[class*="picker2-overlay"],[class*="date-picker"][class*="panel"],[class*="date-time-picker"],[class*="date-panel"],[class*="datepicker"],[class*="date-picker__panel"],[class*="range-picker__panel"],[class*="picker-container"]';
 
 const inputsOf = (part: ControlPart): HTMLInputElement[] =>
   part.root.tagName === 'INPUT'
@@ -28,15 +29,22 @@ export const dateDriver: WidgetDriver = {
   holds(part, want) {
     const [first, second] = inputsOf(part);
     if (want.kind === 'date') return first !== undefined && standing(first) === want.iso;
-    if (want.kind !== 'dates' || !first || !second) return false;
+    if (want.kind !== 'dates' || !first) return false;
+    if (!second) return datesIn(first.value).join() === [want.from, want.until].join();
     return standing(first) === want.from && standing(second) === want.until;
   },
   async write(part, want, signal) {
     const inputs = inputsOf(part);
     const dates = datesOf(want);
     if (!dates || dates.includes(longTerm)) return refused('unsupported');
-    if (dates.length > 1 && inputs.length < 2) return refused('unsupported');
     const stood = new Set(openPopups(part, panels));
+    if (dates.length > 1 && inputs.length < 2) {
+      const [from, to] = dates;
+      if (!inputs[0] || !from || !to) return refused('unsupported');
+      const done = await writeBoth(part, inputs[0], [from, to], signal);
+      await shut(part, stood, inputs[0], signal);
+      return done;
+    }
     for (const [index, iso] of dates.entries()) {
       const input = inputs[index];
       if (!input || iso === null) continue;
@@ -76,6 +84,39 @@ function datesOf(want: Want): readonly (string | null)[] | null {
   return null;
 }
 
+/** A range in one box: typed in one line, or pressed day by day. */
+async function writeBoth(
+  part: ControlPart,
+  input: HTMLInputElement,
+  dates: readonly [string, string],
+  signal: AbortSignal,
+): Promise<Written> {
+  if (input.disabled) return refused('disabled');
+  const before = new Set(openPopups(part, panels));
+  const panel = () => openPopups(part, panels).find((each) => !before.has(each)) ?? null;
+  focus(input);
+  press(input);
+  await turn();
+  const kept = () => (datesIn(input.value).join() === dates.join() ? true : null);
+  if (!input.readOnly) {
+    type(input, dates.map((iso) => formatDate(iso, part)).join(' - '));
+    await turn();
+    fire(input, 'change');
+    key(input, 'Enter');
+    blur(input);
+    if (await until(input, kept, 250, signal)) return written;
+  }
+  const open = await until(part.root, panel, 600, signal);
+  if (!open) return refused('notKept');
+  await pressDay(
+    open,
+    dates[0],
+    () => (datesIn(input.value)[0] === dates[0] ? true : null),
+    signal,
+  );
+  return (await pressDay(open, dates[1], kept, signal)) ? written : refused('notKept');
+}
+
 async function writeOne(
   part: ControlPart,
   input: HTMLInputElement,
@@ -111,52 +152,6 @@ async function writeOne(
     if (await until(input, kept, 400, signal)) return written;
   }
   return (await pressDay(open, iso, kept, signal)) ? written : refused('notKept');
-}
-
-/** Goes through a panel month by month to a cell that names its day in full. */
-async function pressDay(
-  panel: Element,
-  iso: string,
-  kept: () => true | null,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const cell = () =>
-    [...panel.querySelectorAll<HTMLElement>('[title],[data-date],[aria-label]')].find((each) =>
-      [each.title, each.dataset.date ?? '', each.getAttribute('aria-label') ?? ''].some(
-        (text) => dateOf(text) === iso,
-      ),
-    );
-  const shownMonth = () => {
-    const dates = [...panel.querySelectorAll<HTMLElement>('[title]')]
-      .map((each) => dateOf(each.title))
-      .filter((date) => date !== null)
-      .sort();
-    return dates[Math.floor(dates.length / 2)] ?? null;
-  };
-  for (let step = 0; step < 700 && !signal.aborted; step++) {
-    const found = cell();
-    if (found) {
-      press(found);
-      return (await until(panel, kept, 400, signal)) === true;
-    }
-    const month = shownMonth();
-    if (month === null) return false;
-    const forward = month < iso;
-    const years = Math.abs(Number(iso.slice(0, 4)) - Number(month.slice(0, 4))) > 1;
-    const arrow = panel.querySelector<HTMLElement>(
-      forward
-        ? years
-          ? '[class*="super-next"],[class*="next-year"]'
-          : '[class*="next-btn"]:not([class*="super"]),[class*="next-month"]'
-        : years
-          ? '[class*="super-prev"],[class*="prev-year"]'
-          : '[class*="prev-btn"]:not([class*="super"]),[class*="prev-month"]',
-    );
-    if (!arrow) return false;
-    press(arrow);
-    await until(panel, () => shownMonth() !== month, 200, signal);
-  }
-  return false;
 }
 
 async function shut(

@@ -11,6 +11,10 @@ export function dateOf(text: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Every date of a text as ISO, in order. */
+export const datesOf = (text: string): string[] =>
+  [...text.matchAll(new RegExp(numbers, 'g'))].map((found) => dateOf(found[0]) ?? '');
+
 /** A date the way the widget writes its own, told by what stands in it or its placeholder. */
 export function formatDate(iso: string, part: ControlPart): string {
   const [year = '', month = '', day = ''] = iso.split('-');

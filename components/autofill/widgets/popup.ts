@@ -28,7 +28,7 @@ export interface PopupFamily {
 
 /** Popups of any library, by role and by the words that their class names share. */
 export const anyPopup =
-  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"]';
+  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"],[class*="select-panel"],[class*="multiselect-panel"],[class*="cascadeselect-panel"],[class*="-menu"][tabindex]';
 
 /** Shown at all: sizes are those of the layout, since an opening animation starts from nothing. */
 export function isOpen(element: Element): boolean {
@@ -54,6 +54,15 @@ export function optionsIn(popup: Element, selector: string): HTMLElement[] {
   return found.filter(
     (element) => !found.some((other) => other !== element && other.contains(element)),
   );
+}
+
+/** Where a person presses an option: on its words, since some libraries listen only there. */
+export function wordsOf(option: HTMLElement): HTMLElement {
+  const text = (option.textContent ?? '').trim();
+  const inside = [...option.querySelectorAll<HTMLElement>('*')].filter(
+    (each) => (each.textContent ?? '').trim() === text && isOpen(each) && text !== '',
+  );
+  return inside.pop() ?? option;
 }
 
 const documentOf = (part: ControlPart): Document => part.root.ownerDocument;

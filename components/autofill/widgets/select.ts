@@ -2,7 +2,15 @@ import type { ControlPart } from '../../fields/types';
 import { isOneOf, nearestOptions } from '../wanted';
 import { columnsOf, holdsPath, shownPath, writePath } from './cascader';
 import { hover, press, type } from './events';
-import { closePopup, type OpenPopup, openPopup, optionsIn, type PopupFamily } from './popup';
+import {
+  closePopup,
+  type OpenPopup,
+  openPopup,
+  optionsIn,
+  type PopupFamily,
+  wordsOf,
+} from './popup';
+import { scrollFor } from './scroll';
 import { shownTexts } from './shown';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -23,7 +31,7 @@ const isChosen = (option: Element): boolean => {
     'input[type="checkbox"],input[type="radio"]',
   );
   if (inside) return inside.checked;
-  return /(?:^|[-_\s])(?:selected|checked|is-selected|is-active)(?:$|\s)/.test(
+  return /(?:^|[-_\s])(?:selected|checked|is-selected|is-active|highlight)(?:$|\s)/.test(
     option.getAttribute('class') ?? '',
   );
 };
@@ -57,9 +65,13 @@ export function holdsChoice(texts: readonly string[], want: Want): boolean {
   if (want.kind === 'choice') return texts.length === 1 && isOneOf(texts[0] ?? '', want);
   const items = itemsOf(want);
   if (!items || want.kind === 'path') return false;
+  const holds = (shown: readonly string[]) =>
+    shown.length === items.length &&
+    items.every((item) => shown.some((text) => isOneOf(text, { texts: item })));
+  if (holds(texts)) return true;
+  // Several choices in one line.
   return (
-    texts.length === items.length &&
-    items.every((item) => texts.some((text) => isOneOf(text, { texts: item })))
+    texts.length === 1 && items.length > 1 && holds((texts[0] ?? '').split(/\s*[,，、;；]\s*/))
   );
 }
 
@@ -126,7 +138,7 @@ async function choose(
       if ('refusal' in option) return option.refusal;
       if (several && isChosen(option.element)) continue;
       hover(option.element);
-      press(option.element);
+      press(family.id === 'aria' ? wordsOf(option.element) : option.element);
       await turn();
       if (several) await until(option.element, () => isChosen(option.element), 200, signal);
     }
@@ -207,40 +219,6 @@ export async function findOption(
 
 const isLoading = (popup: Element): boolean =>
   popup.querySelector('[class*="loading"],[class*="spin"],[aria-busy="true"]') !== null;
-
-/** Lists that draw only what is in view are gone through a screen at a time. */
-async function scrollFor(
-  popup: Element,
-  hit: () => HTMLElement | null,
-  signal: AbortSignal,
-): Promise<HTMLElement | null> {
-  const scroller = [popup, ...popup.querySelectorAll<HTMLElement>('*')].find((element) => {
-    const tall = element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20;
-    return tall && /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
-  });
-  if (!scroller) return null;
-  scroller.scrollTop = 0;
-  let last: string | null = null;
-  for (let step = 0; step < 400 && !signal.aborted; step++) {
-    // The browser sends this event with a frame, which a hidden tab does not get.
-    scroller.dispatchEvent(new Event('scroll'));
-    await turn();
-    const now = hit();
-    if (now) return now;
-    const drawn = popup.textContent;
-    if (drawn === last) {
-      const other = () => hit() ?? (popup.textContent !== last ? popup : null);
-      await until(scroller, other, 40, signal);
-      const late = hit();
-      if (late) return late;
-    }
-    last = popup.textContent;
-    const at = scroller.scrollTop;
-    scroller.scrollTop = at + Math.max(scroller.clientHeight * 0.8, 40);
-    if (scroller.scrollTop === at) return null;
-  }
-  return null;
-}
 
 /** Types into the widget's own search, where it has one, and waits for what comes back. */
 async function searchFor(

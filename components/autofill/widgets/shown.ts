@@ -4,21 +4,49 @@ import { pageText } from './text';
 
 /** What stands in a widget that nobody made a class for, while nothing is chosen. */
 const asking = /^(?:请选择|请输入|选择|全部|select|choose|-+)/i;
+/** An invitation that stands where the value will: no option is called that. */
+const invitation = /^(?:--\s*)?请(?:选择|输入)/;
+
+/** Copies for measuring, for screen readers and for sending hold codes, not what a person sees. */
+const unseen = '[type="hidden"],[aria-hidden="true"],[class*="nativeInput"]';
+
+/** Elements that hold no other of the list. */
+const innermost = (all: readonly Element[]): Element[] =>
+  all.filter((each) => !all.some((other) => other !== each && each.contains(other)));
+
+/** The tags of a choice of several. A box to type in is none, nor is what measures it. */
+const tagsIn = (part: ControlPart, family: PopupFamily): string[] => {
+  const all = [...part.root.querySelectorAll(family.tag)].filter(
+    (tag) =>
+      !tag.querySelector('input') &&
+      !/mirror|close|icon/i.test(tag.getAttribute('class') ?? '') &&
+      tag.tagName !== 'INPUT' &&
+      !tag.closest(family.placeholder) &&
+      pageText(tag) !== '',
+  );
+  return innermost(all).map(pageText);
+};
 
 /** What a select shows as chosen. */
 export function shownTexts(part: ControlPart, family: PopupFamily): string[] {
-  const tags = [...part.root.querySelectorAll(family.tag)].map(pageText).filter((t) => t !== '');
+  const tags = tagsIn(part, family);
   if (tags.length > 0) return tags;
+  const placeholders = [...part.root.querySelectorAll('input')].map((each) => each.placeholder);
+  const invites = (text: string) => invitation.test(text) || placeholders.includes(text);
   for (const element of part.root.querySelectorAll(family.shown)) {
     if (element.closest(family.placeholder)) continue;
     const text = pageText(element);
-    if (text !== '') return [text];
+    if (text !== '' && !invites(text)) return [text];
   }
-  const box = part.root.querySelector('input') ?? part.control;
+  const seen = [...part.root.querySelectorAll('input')].find((each) => !each.matches(unseen));
+  const labelled = part.root.querySelector('[role="combobox"]:not(input)');
+  const box = seen ?? (labelled && pageText(labelled) !== '' ? labelled : part.control);
   if (box.tagName === 'INPUT') {
-    const value = (box as HTMLInputElement).value.trim();
+    const value = box.matches(unseen) ? '' : (box as HTMLInputElement).value.trim();
     return value === '' ? [] : [value];
   }
   const text = pageText(box);
-  return text === '' || asking.test(text) || box.querySelector(family.placeholder) ? [] : [text];
+  return text === '' || asking.test(text) || invites(text) || box.querySelector(family.placeholder)
+    ? []
+    : [text];
 }

@@ -12,10 +12,10 @@ export const formItem =
 
 /** Parts of a widget. */
 export const widget =
-  /(?:^|[-_\s])(?:select|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|combobox|auto-?complete|date|time|range|tree-?select)/i;
+  /(?:^|[-_\s])(?:select|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|calendar|multi-?select|dropdown|combobox|auto-?complete|date|time|range|tree-?select)/i;
 
 export const upload = /upload/i;
-export const cascader = /cascader/i;
+export const cascader = /cascade/i;
 export const number = /number|stepper/i;
 export const date = /(?:^|[-_\s])date|calendar/i;
 export const picker = /picker/i;
@@ -23,7 +23,7 @@ export const select = /(?:^|[-_\s])(?:tree-?)?select|combobox|auto-?complete|dro
 
 /** What stands in a portal for a moment: its inputs search or page, and are no field of the form. */
 export const popup =
-  '[class*="select-menu"],[class*="select-dropdown"],[class*="select-popup"],[class*="picker-body"],[class*="picker-panel"],[class*="picker-dropdown"],[class*="picker-popup"],[class*="picker-container"],[class*="calendar"],[class*="cascader-menu"],[class*="cascader-dropdown"],[class*="cascader-panel"],[class*="pagination"],[role="listbox"] [role="option"],[role="menu"],[role="grid"],[class*="transfer"]';
+  '[class*="select-menu"],[class*="select-dropdown"],[class*="select-popup"],[class*="picker-body"],[class*="picker-panel"],[class*="picker-dropdown"],[class*="picker-popup"],[class*="picker__panel"],[class*="multiselect-panel"],[class*="picker-container"],[class*="calendar-panel"],[class*="calendar-body"],[class*="calendar-table"],[class*="calendar-header"],[class*="calendar-input-wrap"],[class*="datepicker-panel"],[class*="date-panel"],[class*="cascader-menu"],[class*="cascader-dropdown"],[class*="cascader-panel"],[class*="pagination"],[role="listbox"] [role="option"],[role="menu"],[role="grid"],[class*="transfer"]';
 
 /** An element that is there to name something. */
 export const labelish = /label|title|caption|(?:^|[-_\s])(?:name|th|term|header)(?:$|[-_\s])/i;

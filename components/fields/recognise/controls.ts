@@ -4,7 +4,7 @@ import type { SearchRoot } from './roots';
 import { isShown } from './shown';
 
 const candidates =
-  'input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]';
+  'input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[role="group"] [aria-pressed],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]';
 
 const native = 'input:not([type="hidden"]),textarea,select';
 
@@ -13,7 +13,11 @@ const blocks = new Set(['TD', 'TH', 'TR', 'FORM', 'FIELDSET', 'BODY', 'DL', 'DD'
 const isBoundary = (element: Element): boolean =>
   blocks.has(element.tagName) || classes.formItem.test(classes.classesOf(element));
 
-const natives = (element: Element): number => element.querySelectorAll(native).length;
+/** Copies that libraries keep for screen readers and for a form that is sent are no second field. */
+const mirror = '[aria-hidden="true"],[class*="hidden"] select,select[class*="hidden"]';
+
+const natives = (element: Element): number =>
+  [...element.querySelectorAll(native)].filter((each) => !each.matches(mirror)).length;
 
 /** The widget's outermost element, found upwards from the element that takes focus. */
 export function widgetRoot(control: Element): HTMLElement {
@@ -57,10 +61,12 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   if (role === 'switch') return 'switch';
   if (tag === 'INPUT') {
     const byType = inputKinds[(element.getAttribute('type') ?? 'text').toLowerCase()];
-    if (byType === 'checkbox' && /switch/i.test(classes.classesOf(root))) return 'switch';
+    const looks = classes.classesOf(root);
+    if (byType === 'checkbox' && /switch/i.test(looks) && !element.closest('[class*="checkbox" i]'))
+      return 'switch';
     if (byType !== undefined) return byType;
   }
-  if (role === 'radio' || role === 'radiogroup') return 'radio';
+  if (role === 'radio' || role === 'radiogroup' || element.matches(pressed)) return 'radio';
   if (role === 'checkbox') return 'checkbox';
   let names = '';
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -77,13 +83,17 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   return element.hasAttribute('contenteditable') ? 'longText' : 'text';
 }
 
+/** Buttons side by side of which one stays pressed are radios by another name. */
+const pressed = '[role="group"] [aria-pressed]';
+
 const groupOf = {
-  radio: '[role="radiogroup"],[class*="radio-group"],[class*="radioGroup"],[class*="RadioGroup"]',
+  radio:
+    '[role="radiogroup"],[class*="radio-group"],[class*="radioGroup"],[class*="RadioGroup"],[role="group"]:has([aria-pressed])',
   checkbox:
     '[role="group"],[class*="checkbox-group"],[class*="checkboxGroup"],[class*="CheckboxGroup"]',
 } as const;
 const memberOf = {
-  radio: 'input[type="radio"],[role="radio"]',
+  radio: 'input[type="radio"],[role="radio"],[role="group"] [aria-pressed]',
   checkbox: 'input[type="checkbox"],[role="checkbox"]',
 } as const;
 

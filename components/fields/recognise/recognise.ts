@@ -7,6 +7,7 @@ import type { Lookup } from './lookup';
 import type { Originals } from './originals';
 import { type SearchRoot, searchRoots } from './roots';
 import { collectHeadings, headingsAbove } from './sections';
+import { isShown } from './shown';
 
 export interface Recognition {
   readonly fields: readonly RecognisedField[];
@@ -40,6 +41,8 @@ interface Found {
 const consent = /同意|阅读|知悉|承诺|协议|条款/;
 const longTerm = /长期/;
 /** Known by what they are, whatever their label. */
+const otherBoxes =
+  'input:not([type="hidden"],[type="file"],[aria-hidden="true"]),textarea:not([aria-hidden="true"])';
 const neverTypes = 'input[type="password"],[autocomplete="one-time-code"]';
 
 /** Recognises every field of a page, its same-origin frames and open shadow roots. */
@@ -61,6 +64,13 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
   const holders = new Set<Element>();
   for (const part of parts) {
     for (let at: Element | null = part.root; at; at = at.parentElement) holders.add(at);
+  }
+  // A box that is no part of ours has a label of its own, which is not the next one's.
+  for (const box of root.querySelectorAll(otherBoxes)) {
+    if (holders.has(box) || !isShown(box)) continue;
+    for (let at: Element | null = box; at && !holders.has(at); at = at.parentElement) {
+      holders.add(at);
+    }
   }
   const found: Found[] = [];
   for (const part of parts) {

@@ -1,0 +1,35 @@
+import { turn, until } from './wait';
+
+/** Lists that draw only what is in view are gone through a screen at a time. */
+export async function scrollFor(
+  popup: Element,
+  hit: () => HTMLElement | null,
+  signal: AbortSignal,
+): Promise<HTMLElement | null> {
+  const scroller = [popup, ...popup.querySelectorAll<HTMLElement>('*')].find((element) => {
+    const tall = element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20;
+    return tall && /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
+  });
+  if (!scroller) return null;
+  scroller.scrollTop = 0;
+  let last: string | null = null;
+  for (let step = 0; step < 400 && !signal.aborted; step++) {
+    // The browser sends this event with a frame, which a hidden tab does not get.
+    scroller.dispatchEvent(new Event('scroll'));
+    await turn();
+    const now = hit();
+    if (now) return now;
+    const drawn = popup.textContent;
+    if (drawn === last) {
+      const other = () => hit() ?? (popup.textContent !== last ? popup : null);
+      await until(scroller, other, 40, signal);
+      const late = hit();
+      if (late) return late;
+    }
+    last = popup.textContent;
+    const at = scroller.scrollTop;
+    scroller.scrollTop = at + Math.max(scroller.clientHeight * 0.8, 40);
+    if (scroller.scrollTop === at) return null;
+  }
+  return null;
+}
