@@ -9,6 +9,10 @@ import { type Box, boxInTop, isSeen, textBox, toTop } from './geometry';
 const size = 16;
 const gap = 4;
 
+/** Milliseconds without another change of size until badges follow it, and the longest wait. */
+const sizesRest = 80;
+const longestResize = 1000;
+
 const css = `
 :host{all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483645;color-scheme:light dark}
 :host([data-theme=light]){color-scheme:light}
@@ -120,7 +124,19 @@ export function startBadges(stage: Stage): void {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
-  const sizes = new ResizeObserver(redraw);
+  let resized = 0;
+  let resizing = 0;
+  // A page that grows in every frame would be laid out twice in each: its rest is awaited.
+  const sizes = new ResizeObserver(() => {
+    const now = performance.now();
+    if (resized === 0) resizing = now;
+    clearTimeout(resized);
+    const settled = () => {
+      resized = 0;
+      redraw();
+    };
+    resized = window.setTimeout(settled, now - resizing > longestResize ? 0 : sizesRest);
+  });
   const watched = new WeakSet<Document>();
   const watch = (of: Document): void => {
     if (watched.has(of)) return;
