@@ -39,6 +39,16 @@ export class Repeats {
   }
 }
 
+/** A cell over the whole width is no entry of a table, but a part of a page laid out by one. */
+function spansTable(inside: readonly Element[], table: Element): boolean {
+  const cell = inside.find((each) => each.localName === 'td');
+  if (!cell || cell.parentElement?.children.length !== 1) return false;
+  const widest = Math.max(
+    ...[...table.querySelectorAll('tr')].slice(0, 50).map((row) => row.children.length),
+  );
+  return widest < 2 || Number(cell.getAttribute('colspan') ?? 1) > 1;
+}
+
 function marksOf(element: Element): string {
   return ['id', 'class', 'role', 'itemtype', 'itemprop', 'aria-label']
     .map((name) => element.getAttribute(name) ?? '')
@@ -54,7 +64,10 @@ export function readStructure(spot: Spot, repeats: Repeats): Structure {
   const elements = [...ancestors(piece.node)].slice(0, mostAncestors);
   const chain: Ancestor[] = elements.map((each) => ({ tag: each.localName, marks: marksOf(each) }));
   const dataTable = elements.findIndex(
-    (each) => each.localName === 'table' && each.querySelector('th') !== null,
+    (each, depth) =>
+      each.localName === 'table' &&
+      each.querySelector('th') !== null &&
+      !spansTable(elements.slice(0, depth), each),
   );
   return {
     chain,

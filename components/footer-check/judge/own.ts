@@ -1,5 +1,6 @@
 import type { Candidate } from '../evidence/types';
 import { normalize } from '../numbers/normalize';
+import { judgeLink } from './link';
 import type { Reason } from './types';
 
 const codeTags = new Set([
@@ -32,7 +33,7 @@ const directoryHeading =
   /^\s*(?:友情链接|友链|网站目录|网址导航|站点收录|备案查询|查询结果|客户案例|成功案例|合作网站|directory|friends|friendly links|search results)/iu;
 /** Right before the number: 例如…, 示例：, for example …. */
 const exampleWords =
-  /(?:例如|譬如|比如|举例|形如|诸如|类似于?)[^。\n]{0,16}$|(?:示例|样例|范例|格式)(?:为|如|如下|是)?\s?:?\s?["“「]?$|(?:FOR EXAMPLE|E\.G\.|SUCH AS)[^.\n]{0,16}$|(?:EXAMPLE|SAMPLE|FORMAT)\s?:\s?$/u;
+  /(?:例如|譬如|比如|举例|形如|诸如|类似于?)[^。\n]{0,16}$|(?:示例|样例|范例|格式)(?:(?:为|如|如下|是)\s?:?\s?["“「]?|\s?:\s?["“「]?|\s?["“「])$|(?:FOR EXAMPLE|E\.G\.|SUCH AS)[^.\n]{0,16}$|(?:EXAMPLE|SAMPLE|FORMAT)\s?:\s?$/u;
 
 /** Depth of the innermost ancestor that is the page's footer, or -1. */
 export function footerDepth({ structure }: Candidate): number {
@@ -61,13 +62,24 @@ export function notOwn(candidate: Candidate): Reason | null {
   if (!inFooter && commentHeading.test(heading)) return { key: 'other.comment' };
   const sample = at((_tag, marks) => sampleMark.test(marks));
   if (sample < 5 && closer(sample)) return { key: 'other.sample' };
-  if (repeated && (!inFooter || repeated.depth < footer)) {
+  if (repeated && (!inFooter || (repeated.depth < footer && !bareInItem(candidate)))) {
     return { key: 'other.directory', values: { count: repeated.numbers } };
   }
   if (!inFooter && dataTable >= 0) return { key: 'other.table' };
   if (closer(at((_tag, marks) => directoryMark.test(marks)))) return { key: 'other.directory' };
   if (!inFooter && directoryHeading.test(heading)) return { key: 'other.directory' };
   return proseAround(candidate, inFooter) ? { key: 'other.prose' } : null;
+}
+
+/** A footer that lists the numbers of one owner: each linked to the ministry, with no site's name. */
+function bareInItem({ before, after, link }: Candidate): boolean {
+  if (judgeLink(link.around, '') !== 'right') return false;
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+  return (
+    normalize(line)
+      .text.replace(footerWords, '')
+      .replace(/[\s|:·,;、/-]/gu, '') === ''
+  );
 }
 
 /** Words that belong beside a number in a footer. */
