@@ -47,9 +47,10 @@ export default defineConfig({
       'notifications',
       'contextMenus',
       'idle',
-      'webRequest',
     ],
     host_permissions: [...officialMatches],
+    // Asked for together with a site, for the reason why its page did not open.
+    optional_permissions: ['webRequest'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {
       extension_pages:

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../messaging/define';
+import { readProfile } from '../profile/store';
 import { readSettings } from '../settings/store';
 import { workerWords } from '../ui/worker-words';
+import type { KnownSite } from './judge/types';
 import type { footerMessages } from './messages';
 import { checkAddress, isAllowed } from './run/address';
 import { forget, gotWorse, pastCheck, readHistory, remember, setWatched } from './run/history';
+import { knownSite } from './run/known';
 import { completeAddress } from './run/origin';
 
 const alarmName = 'footer.watch';
@@ -18,6 +21,7 @@ export const footerHandlers: Handlers<typeof footerMessages> = {
     try {
       const result = await checkAddress(address, {
         signal: controller.signal,
+        knownFor: readKnown,
         onStage: (stage) => void browser.storage.session.set({ [`footer.job.${job}`]: stage }),
       });
       const whole = completeAddress(address);
@@ -28,6 +32,7 @@ export const footerHandlers: Handlers<typeof footerMessages> = {
       await browser.storage.session.remove(`footer.job.${job}`);
     }
   },
+  'footer.known': ({ address }) => readKnown(address),
   'footer.stop'({ job }) {
     jobs.get(job)?.abort();
     return null;
@@ -39,6 +44,15 @@ export const footerHandlers: Handlers<typeof footerMessages> = {
   },
   'footer.forget': ({ address }) => forget(address),
 };
+
+/** A locked or unreadable profile knows nothing: the check goes on without it. */
+async function readKnown(address: string): Promise<KnownSite | null> {
+  try {
+    return knownSite(await readProfile(), address);
+  } catch {
+    return null;
+  }
+}
 
 async function setAlarm(): Promise<void> {
   if (await browser.alarms.get(alarmName)) return;

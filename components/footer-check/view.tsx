@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../messaging/send';
 import { Button, EmptyState, LoadingState } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import { useWords } from '../ui/words';
 import './footer.css';
+import type { KnownSite } from './judge/types';
 import { stopInTab } from './run/inject';
 import { checkTab } from './run/tab';
 import type { CheckResult, Stage } from './run/types';
@@ -14,6 +16,11 @@ import { WatchPart } from './show/watch';
 const askedFor = (): boolean =>
   new URLSearchParams(location.search).get('view') === 'footer' &&
   !new URLSearchParams(location.search).has('wide');
+
+const knownFor = async (address: string): Promise<KnownSite | null> => {
+  const reply = await send('footer.known', { address });
+  return reply.ok ? reply.value : null;
+};
 
 /** The check of the tab, or of the address that the popup was opened with; others below. */
 export function FooterView({ tab, url }: ViewProps) {
@@ -39,7 +46,7 @@ function TabCheck({ tab }: Pick<ViewProps, 'tab'>) {
     }
     setResult(null);
     setStage('looking');
-    setResult(await checkTab(tab.id, { onStage: setStage }));
+    setResult(await checkTab(tab.id, { onStage: setStage, knownFor }));
     setStage(null);
   };
   useEffect(() => {

@@ -10,5 +10,4 @@ export const permissions = [
   'notifications',
   'contextMenus',
   'idle',
-  'webRequest',
 ] as const;

@@ -81,7 +81,9 @@ export function PrivacyView() {
             </tr>
             <tr>
               <th scope="row">{t('privacy.permissions.optional')}</th>
-              <td>{t('permission.optional')}</td>
+              <td>
+                {t('permission.optional')} {t('permission.webRequest')}
+              </td>
             </tr>
           </tbody>
         </table>

@@ -20,4 +20,5 @@ export async function eraseEverything(): Promise<void> {
   );
   const optional = granted.filter((origin) => ![...required, ...content].includes(origin));
   if (optional.length > 0) await browser.permissions.remove({ origins: optional });
+  await browser.permissions.remove({ permissions: ['webRequest'] }).catch(() => false);
 }

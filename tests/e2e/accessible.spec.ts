@@ -1,9 +1,9 @@
 /** The states of each view that matter, as they stand after a person did something. */
 import { test as base, type Page } from '@playwright/test';
+import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed, wizard } from './autofill-helpers';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
-import { buildWithHosts } from './footer-build';
 
 test.use({ browserOptions: { extensionPath: buildWithHosts() } });
 

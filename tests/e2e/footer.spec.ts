@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { expect, test } from './fixtures';
-import { buildWithHosts } from './footer-build';
+import { seedProfile } from './profile-helpers';
 
-test.use({ browserOptions: { extensionPath: buildWithHosts() } });
+test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
 const number = '京ICP备12000678号-1';
 const footer = (link: string) =>
@@ -59,6 +60,43 @@ test('an address is opened behind, judged and closed; the fix can be copied', as
   await expect(popup.getByText('https://example.cn/home')).toBeVisible();
 });
 
+test('the profile knows the number that was filed, and the judge is told', async ({ lens }) => {
+  await seedProfile(lens, {
+    entities: [
+      {
+        id: 'entity-a',
+        kind: 'entity',
+        type: 'enterprise',
+        name: '南京示例科技有限公司',
+        icpNumber: '苏ICP备12000111号',
+      },
+    ],
+    websites: [
+      {
+        id: 'site-a',
+        kind: 'website',
+        entityId: 'entity-a',
+        name: '示例商城',
+        icpNumber: '苏ICP备12000111号-1',
+        contentTypes: [],
+        languages: [],
+        priorApprovals: [],
+        domains: ['example.cn'],
+        homeUrls: [],
+      },
+    ],
+  } as never);
+  await lens.serve('https://www.example.cn/**', page(right));
+  const site = await lens.open('https://www.example.cn/');
+  const popup = await lens.popup('footer', site);
+  await expect(popup.locator('[data-verdict]')).toContainText('苏ICP备12000111号-1');
+  await expect(popup.locator('[data-advice="titleAdvice.differs"]')).toContainText('示例商城');
+  const behind = await lens.popup('footer', undefined, { url: 'https://www.example.cn/' });
+  await expect(behind.locator('[data-verdict]')).toContainText('苏ICP备12000111号-1', {
+    timeout: 20_000,
+  });
+});
+
 test('a list is checked row by row, and a site is watched', async ({ lens }) => {
   await lens.serve('https://example.cn/**', page(right));
   await lens.serve('https://example.com/**', page(bare));
@@ -108,6 +146,7 @@ test('the permission is asked for from a click, for exactly this site', async ({
           'https://www.example.cn/*',
           'http://www.example.cn/*',
         ],
+        permissions: ['webRequest'],
       },
       true,
     ],

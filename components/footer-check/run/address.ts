@@ -14,7 +14,7 @@ export async function isAllowed(address: string): Promise<boolean> {
 }
 
 export interface CheckAddressOptions {
-  readonly known?: KnownSite;
+  readonly knownFor?: (address: string) => Promise<KnownSite | null>;
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: Stage) => void;
   /** Whether the tab may be shown for a moment. */
@@ -44,7 +44,7 @@ export async function checkAddress(
     const examine = () =>
       Promise.race([
         checkTab(id, {
-          ...(options.known ? { known: options.known } : {}),
+          ...(options.knownFor ? { knownFor: options.knownFor } : {}),
           ...(options.onStage ? { onStage: options.onStage } : {}),
           ...(options.mayShow === undefined ? {} : { mayShow: options.mayShow }),
         }),
@@ -117,9 +117,11 @@ function load(
   signal: AbortSignal | undefined,
 ): Promise<Failure | null> {
   return new Promise((resolve) => {
+    // Absent without its permission: then a failure is told, but not its kind.
+    const network = browser.webRequest as typeof browser.webRequest | undefined;
     let hops = 0;
     let begun = false;
-    let network: Failure | null = null;
+    let broken: Failure | null = null;
     let download = false;
     const listening = new AbortController();
     const done = ({ failure }: Answer) => {
@@ -138,9 +140,9 @@ function load(
         if (download) done({ failure: { key: 'download' } });
         return;
       }
-      network = failureOfNetwork(details.error);
+      broken = failureOfNetwork(details.error);
       // The error page still has to come; without one the network's word is enough.
-      setTimeout(() => done({ failure: network }), 300);
+      setTimeout(() => done({ failure: broken }), 300);
     };
     const answered = (details: {
       responseHeaders?: { name: string; value?: string | undefined }[] | undefined;
@@ -164,7 +166,7 @@ function load(
         // A page that sends the visitor on and on loads anew each time.
         redirected();
       }
-      if (change.status !== 'complete' || !begun || network) return;
+      if (change.status !== 'complete' || !begun || broken) return;
       void trySettle();
     };
     // A script can hang in a page that is leaving: its answer is not waited for for ever.
@@ -177,7 +179,7 @@ function load(
       void browser.tabs.get(tabId).then(
         (tab) => {
           const there = tab.status === 'complete' && !(tab.url ?? 'about:').startsWith('about:');
-          if (there && !network) void trySettle();
+          if (there && !broken) void trySettle();
         },
         () => undefined,
       );
@@ -187,17 +189,17 @@ function load(
     };
     browser.tabs.onUpdated.addListener(updated);
     browser.tabs.onRemoved.addListener(removed);
-    browser.webRequest.onErrorOccurred.addListener(failed, filter);
-    browser.webRequest.onHeadersReceived.addListener(answered, filter, ['responseHeaders']);
-    browser.webRequest.onBeforeRedirect.addListener(redirected, filter);
+    network?.onErrorOccurred.addListener(failed, filter);
+    network?.onHeadersReceived.addListener(answered, filter, ['responseHeaders']);
+    network?.onBeforeRedirect.addListener(redirected, filter);
     listening.signal.addEventListener('abort', () => {
       clearTimeout(timer);
       clearInterval(poll);
       browser.tabs.onUpdated.removeListener(updated);
       browser.tabs.onRemoved.removeListener(removed);
-      browser.webRequest.onErrorOccurred.removeListener(failed);
-      browser.webRequest.onHeadersReceived.removeListener(answered);
-      browser.webRequest.onBeforeRedirect.removeListener(redirected);
+      network?.onErrorOccurred.removeListener(failed);
+      network?.onHeadersReceived.removeListener(answered);
+      network?.onBeforeRedirect.removeListener(redirected);
     });
     signal?.addEventListener('abort', () => done({ failure: { key: 'stopped' } }), { once: true });
     browser.tabs

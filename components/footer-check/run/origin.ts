@@ -13,6 +13,9 @@ export function completeAddress(typed: string): string | null {
   }
 }
 
+/** Asked for with a site: tells certificate, redirects and download apart where a page is missing. */
+export const networkPermission = 'webRequest';
+
 /**
  * The origins to ask for: the address, with and without `www.`, over http and https, because
  * sites redirect among these four. No other site is asked for.

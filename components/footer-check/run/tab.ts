@@ -5,7 +5,8 @@ import { failureOf, isRestricted, lookInTab } from './inject';
 import type { CheckResult, Stage, Way } from './types';
 
 export interface CheckTabOptions {
-  readonly known?: KnownSite;
+  /** What is known of the site, by the address that was reached. */
+  readonly knownFor?: (address: string) => Promise<KnownSite | null>;
   readonly onStage?: (stage: Stage) => void;
   /** Whether a tab behind may be shown for a moment when its footer did not come. */
   readonly mayShow?: boolean;
@@ -23,16 +24,16 @@ export async function checkTab(tabId: number, options: CheckTabOptions = {}): Pr
     if (isRestricted(tab.url)) return { ok: false, asked, at, failure: { key: 'restricted' } };
     options.onStage?.('looking');
     const date = today();
-    const judged = (evidence: Parameters<typeof judge>[0]) =>
-      judge(evidence, { date, ...(options.known ? { known: options.known } : {}) });
     let evidence = await lookInTab(tabId, { date });
-    let judgment = judged(evidence);
+    const known = await options.knownFor?.(evidence.address);
+    const judged = () => judge(evidence, { date, ...(known ? { known } : {}) });
+    let judgment = judged();
     let way: Way = evidence.looked.unpainted ? 'behind' : 'shown';
     // A tab behind paints nothing and fires no intersection observers.
     if (way === 'behind' && judgment.verdict !== 'ok' && options.mayShow !== false) {
       options.onStage?.('showing');
       evidence = await shown(tabId, () => lookInTab(tabId, { date }));
-      judgment = judged(evidence);
+      judgment = judged();
       way = 'shown-for-a-moment';
     }
     if (!/^(?:text\/html|application\/xhtml\+xml)$/u.test(evidence.contentType)) {

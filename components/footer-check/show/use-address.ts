@@ -2,14 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../messaging/send';
 import { isAllowed } from '../run/address';
-import { originsOf } from '../run/origin';
+import { networkPermission, originsOf } from '../run/origin';
 import type { CheckResult, Stage } from '../run/types';
 
 /** Asks for exactly the origins of these addresses; has to be called from a click. */
 export async function allow(addresses: readonly string[]): Promise<boolean> {
   const origins = [...new Set(addresses.flatMap(originsOf))];
   try {
-    return await browser.permissions.request({ origins });
+    return await browser.permissions.request({ origins, permissions: [networkPermission] });
   } catch {
     return false;
   }
@@ -18,6 +18,13 @@ export async function allow(addresses: readonly string[]): Promise<boolean> {
 export async function giveBack(addresses: readonly string[]): Promise<void> {
   const origins = [...new Set(addresses.flatMap(originsOf))];
   await browser.permissions.remove({ origins }).catch(() => false);
+  const left = (await browser.permissions.getAll()).origins ?? [];
+  const { host_permissions: own = [], content_scripts: scripts = [] } =
+    browser.runtime.getManifest();
+  const standing = new Set([...own, ...scripts.flatMap(({ matches }) => matches ?? [])]);
+  if (left.every((origin) => standing.has(origin))) {
+    await browser.permissions.remove({ permissions: [networkPermission] }).catch(() => false);
+  }
 }
 
 export async function missingPermissions(addresses: readonly string[]): Promise<string[]> {
