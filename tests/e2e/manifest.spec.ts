@@ -19,7 +19,6 @@ const permissions = [
   'notifications',
   'scripting',
   'storage',
-  'webRequest',
 ];
 
 const policy: Readonly<Record<string, string>> = {
@@ -58,7 +57,7 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest.host_permissions.toSorted()).toEqual(official);
     // Asked for from a click, one origin at a time; tests/e2e/footer.spec.ts holds us to it.
     expect(manifest.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['webRequest']);
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts;
     expect(script.matches.toSorted()).toEqual(official);
