@@ -4,6 +4,8 @@ import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { expect, test } from './fixtures';
 import { seedProfile } from './profile-helpers';
 
+// A tab behind is starved first on a busy machine: what it waits for is bounded, and it is tried again.
+test.describe.configure({ retries: 3 });
 test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
 const number = '京ICP备12000678号-1';
