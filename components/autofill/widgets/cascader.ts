@@ -4,6 +4,7 @@ import { hover, press } from './events';
 import {
   closePopup,
   isOpen,
+  leaving,
   type OpenPopup,
   openPopup,
   optionsIn,
@@ -18,13 +19,11 @@ import { until } from './wait';
 
 /** Each level may come from a server. */
 const levelMs = 2500;
-/** Fusion waits 150 ms before a pointer that rests on an item opens the next level. */
-const hoverMs = 260;
 
 /** Paths that were chosen, for widgets that show the last level only. */
 const chosen = new WeakMap<HTMLElement, { readonly shown: string; readonly path: string[] }>();
-/** Whether a widget opens its levels under the pointer, once it was seen. */
-const opensUnderPointer = new WeakMap<HTMLElement, boolean>();
+/** Widgets that a press shuts: their levels open under the pointer, and a press there chooses. */
+const opensUnderPointer = new WeakSet<HTMLElement>();
 
 const separators = /\s*[/>»›\\]\s*|\s+-\s+/;
 
@@ -132,8 +131,12 @@ export async function writePath(
         press(leafTarget(option));
         break;
       }
-      if (!(await openLevel(option, column, popup.element, family, part.root, signal))) {
-        return refused('noOptions');
+      const opened = await openLevel(option, column, popup.element, family, part.root, signal);
+      if (opened === 'nothing') return refused('noOptions');
+      if (opened === 'shut') {
+        opensUnderPointer.add(part.root);
+        const again = await openPopup(part, family, signal);
+        return again ? writePath(part, want, family, again, signal) : refused('didNotOpen');
       }
       column += 1;
     }
@@ -155,7 +158,11 @@ const leafTarget = (option: HTMLElement): HTMLElement =>
   option.querySelector<HTMLElement>('[class*="node__label"],[class*="node-label"]') ??
   wordsOf(option);
 
-/** Opens the next level: by resting on the item, or by pressing it. */
+/**
+ * Opens the next level as a hand does that does not know how the list works: it comes to rest on
+ * the item and presses it. Where the press chose the item and shut the list, the next try only
+ * rests (Fusion waits 150 ms for that).
+ */
 async function openLevel(
   option: HTMLElement,
   column: number,
@@ -163,24 +170,17 @@ async function openLevel(
   family: PopupFamily,
   root: HTMLElement,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<'opened' | 'shut' | 'nothing'> {
   const before = nextColumn(popup, family, column);
   const opened = () => {
     const now = nextColumn(popup, family, column);
-    return now !== '' && (now !== before || isExpanded(option)) ? true : null;
+    return now !== '' && (now !== before || isExpanded(option)) ? ('opened' as const) : null;
   };
-  const rests = opensUnderPointer.get(root);
-  if (rests !== false) {
-    hover(option);
-    const wait = rests ? levelMs : hoverMs;
-    if (await until(popup, opened, wait, signal)) {
-      opensUnderPointer.set(root, true);
-      return true;
-    }
-    opensUnderPointer.set(root, false);
-  }
-  press(leafTarget(option));
-  return (await until(popup, opened, levelMs, signal)) === true;
+  hover(option);
+  const rests = opensUnderPointer.has(root);
+  if (!rests && !opened()) press(leafTarget(option));
+  const shut = () => (!rests && (!isOpen(popup) || leaving(popup)) ? ('shut' as const) : null);
+  return (await until(popup, () => opened() ?? shut(), levelMs, signal)) ?? 'nothing';
 }
 
 const nextColumn = (popup: Element, family: PopupFamily, column: number): string => {

@@ -1,6 +1,6 @@
 import type { ControlPart } from '../../fields/types';
 import { comparable, isOneOf, nearestOptions } from '../wanted';
-import { press } from './events';
+import { focus, press } from './events';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
 import { turn, until } from './wait';
@@ -67,11 +67,20 @@ function boxes(part: ControlPart): Box[] {
   return found.map((element) => ({ element, text: boxText(element) }));
 }
 
+/**
+ * A click where a person clicks. The focus comes before, since a label's own click brings its box
+ * into view: the page would jump, and wait for a frame that a hidden tab gets once a second.
+ */
+function clickBox(box: HTMLInputElement): void {
+  focus(box);
+  (box.closest('label') ?? box).click();
+}
+
 /** Presses a box and waits for the page to take it. */
 async function toggle(element: HTMLElement, on: boolean, signal: AbortSignal): Promise<boolean> {
   if (isOn(element) === on) return true;
   // Some libraries listen on the label alone, and a box pressed past it is on for the browser only.
-  if (isNative(element)) (element.closest('label') ?? element).click();
+  if (isNative(element)) clickBox(element);
   else press(element);
   await turn();
   return (await until(element, () => isOn(element) === on, 500, signal)) === true;
@@ -191,7 +200,7 @@ const wantsOn = (want: Want): boolean | null =>
 async function toggleSwitch(part: ControlPart, on: boolean, signal: AbortSignal): Promise<boolean> {
   if (switchOn(part) === on) return true;
   const element = switchElement(part);
-  if (isNative(element)) element.click();
+  if (isNative(element)) clickBox(element);
   else press(element);
   return (await until(element, () => switchOn(part) === on, 500, signal)) === true;
 }

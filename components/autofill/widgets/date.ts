@@ -165,7 +165,6 @@ async function shut(
       (each) => !stood.has(each) && !each.contains(part.root) && !leaving(each),
     );
   if (open().length === 0) return;
-  if (await until(part.root, () => open().length === 0, 100, signal)) return;
   press(part.root.ownerDocument.body);
   if (input) blur(input);
   await until(part.root, () => open().length === 0, 300, signal);

@@ -168,10 +168,15 @@ export async function closePopup(
   await until(part.root, closed, 300, signal);
 }
 
+/** Names of animations that end a popup: `slide-up-leave`, `zoom-exit`, Fusion's `expandOutUp`. */
+const way = /-leave|-exit|-out(?:-|\s|$)|(?:fade|expand|zoom|slide)Out|-closing|-hiding/;
+
 /** On its way out: the animation of some libraries needs frames that a hidden tab does not get. */
 export function leaving(element: Element): boolean {
-  const way = '[class*="-leave"],[class*="-exit"],[class*="-out-"],[class$="-out"]';
-  return element.closest(way) !== null || element.querySelector(`:scope > :is(${way})`) !== null;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (way.test(at.getAttribute('class') ?? '')) return true;
+  }
+  return [...element.children].some((child) => way.test(child.getAttribute('class') ?? ''));
 }
 
 /** The widget itself says that nothing is open, while the popup fades. */

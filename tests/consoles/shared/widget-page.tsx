@@ -1,4 +1,11 @@
-import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
+import {
+  type ComponentType,
+  memo,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import { practice } from './practice.ts';
 import { afterChange, type Part, publish, type Row, rowSections } from './widget-rows.ts';
 
@@ -20,58 +27,73 @@ interface PageProps {
   readonly Item: ComponentType<ItemProps>;
 }
 
+interface RowProps extends PageProps {
+  readonly row: Row;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly set: (key: string, value: unknown) => void;
+}
+
+/** Keys whose values a row shows or hangs on. */
+const watched = (row: Row): string[] =>
+  [row.key, row.dependsOn, row.second?.key, row.second?.dependsOn].filter(
+    (key) => key !== undefined,
+  );
+
+/** One row. Drawn anew only when one of its own values changed, as the libraries' own forms do. */
+const RowView = memo(
+  function RowView({ row, values, set, Control, Item }: RowProps) {
+    const control = (part: Part) => (
+      <Control
+        part={part}
+        values={values}
+        value={values[part.key]}
+        set={(value) => set(part.key, value)}
+      />
+    );
+    const controls = (
+      <div data-row={row.key} className="controls">
+        {control(row)}
+        {row.second ? <span data-row={row.second.key}>{control(row.second)}</span> : null}
+      </div>
+    );
+    if (row.place === 'placeholder') return <div className="bare">{controls}</div>;
+    if (row.place === 'cell') {
+      return (
+        <table>
+          <tbody>
+            <tr>
+              <td className="name">{row.label}：</td>
+              <td>{controls}</td>
+            </tr>
+          </tbody>
+        </table>
+      );
+    }
+    return <Item row={row}>{controls}</Item>;
+  },
+  (before, after) =>
+    watched(after.row).every((key) => Object.is(before.values[key], after.values[key])),
+);
+
 /** The list of rows, in whatever library the page brings. */
 export function WidgetPage({ Control, Item }: PageProps) {
   const [values, setValues] = useState<Record<string, unknown>>({});
+  const set = useCallback(
+    (key: string, value: unknown) => setValues((before) => afterChange(before, key, value)),
+    [],
+  );
   useLayoutEffect(() => {
     practice.step = 'widgets';
     publish(values);
   }, [values]);
-  const control = (part: Part) => (
-    <Control
-      part={part}
-      values={values}
-      value={values[part.key]}
-      set={(value) => setValues((before) => afterChange(before, part.key, value))}
-    />
-  );
-  const controls = (row: Row) => (
-    <div data-row={row.key} className="controls">
-      {control(row)}
-      {row.second ? <span data-row={row.second.key}>{control(row.second)}</span> : null}
-    </div>
-  );
   return (
     <main className="widgets">
       {rowSections.map((section) => (
         <section key={section.title}>
           <h3>{section.title}</h3>
-          {section.rows.map((row) => {
-            if (row.place === 'placeholder') {
-              return (
-                <div key={row.key} className="bare">
-                  {controls(row)}
-                </div>
-              );
-            }
-            if (row.place === 'cell') {
-              return (
-                <table key={row.key}>
-                  <tbody>
-                    <tr>
-                      <td className="name">{row.label}：</td>
-                      <td>{controls(row)}</td>
-                    </tr>
-                  </tbody>
-                </table>
-              );
-            }
-            return (
-              <Item key={row.key} row={row}>
-                {controls(row)}
-              </Item>
-            );
-          })}
+          {section.rows.map((row) => (
+            <RowView key={row.key} {...{ row, values, set, Control, Item }} />
+          ))}
         </section>
       ))}
     </main>

@@ -42,7 +42,9 @@ interface Self {
 
 export const methods = {
   set(this: Self, key: string, value: unknown) {
-    this.values = afterChange(this.values, key, value);
+    for (const [each, next] of Object.entries(afterChange(this.values, key, value))) {
+      if (this.values[each] !== next) this.values[each] = next;
+    }
   },
   choices(this: Self, part: Part) {
     return choicesFor(part, this.values);

@@ -5,7 +5,7 @@ import { createApp } from 'vue';
 import '../shared/widget-page.css';
 import { practice } from '../shared/practice.ts';
 import { data, methods, publishVue } from '../shared/widget-vue.ts';
-import { controlProps, pageTemplate } from '../shared/widget-vue-template.ts';
+import { controlProps, pageTemplate, rowTemplate } from '../shared/widget-vue-template.ts';
 import { control } from './control.ts';
 
 const app = createApp({
@@ -16,6 +16,7 @@ const app = createApp({
     this.$watch('values', publishVue, { immediate: true, deep: true });
   },
 });
+app.component('widget-row', { props: ['row'], template: rowTemplate });
 app.component('widget-control', {
   props: controlProps,
   emits: ['change', 'open'],

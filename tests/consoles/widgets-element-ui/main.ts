@@ -4,7 +4,7 @@ import Vue, { type ComponentOptions } from 'vue2';
 import '../shared/widget-page.css';
 import { practice } from '../shared/practice.ts';
 import { data, methods, publishVue } from '../shared/widget-vue.ts';
-import { controlProps, pageTemplate } from '../shared/widget-vue-template.ts';
+import { controlProps, pageTemplate, rowTemplate } from '../shared/widget-vue-template.ts';
 import { control } from './control.ts';
 
 Vue.config.productionTip = false;
@@ -22,6 +22,7 @@ Vue.component('widget-control', {
   },
   template: `<div>${control}</div>`,
 });
+Vue.component('widget-row', { props: ['row'], template: rowTemplate });
 const page = new Vue({
   data,
   methods,
