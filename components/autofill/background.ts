@@ -9,9 +9,10 @@ import { loadWords, pickLanguage } from '../ui/i18n';
 import { injectAssist } from './inject';
 import type { fillMessages, PlannedPage } from './messages';
 import type { RawWords } from './page-words';
-import { type Choice, planFill } from './plan';
+import { type Choice, type Plan, planFill } from './plan';
 import type { FilePayload } from './report';
 import { requestOf } from './request';
+import { choiceTexts, joinTranslated } from './wanted';
 
 /** Whose data was last chosen: asked once a session, not on every step of a form. */
 const choiceKey = 'fillChoice';
@@ -41,7 +42,26 @@ async function planTab(tabId: number, asked: Choice | null): Promise<PlannedPage
     consoleId: reading.value.consoleId,
     step: reading.value.step,
     unrecognised: reading.value.unrecognised,
-    plan: planFill(reading.value, profile, choice),
+    plan: await inReadersLanguage(tabId, planFill(reading.value, profile, choice)),
+  };
+}
+
+/** Says beside each choice what it means; the page's script is the one that holds the dictionary. */
+async function inReadersLanguage(tabId: number, plan: Plan): Promise<Plan> {
+  const texts = [
+    ...new Set(plan.rows.flatMap(({ wanted }) => (wanted ? choiceTexts(wanted) : []))),
+  ];
+  const reply = texts.length > 0 ? await askPage(tabId, 'fill.translate', { texts }) : null;
+  if (!reply?.ok) return plan;
+  const known = new Map(texts.map((text, index) => [text, reply.value[index] ?? null]));
+  return {
+    ...plan,
+    rows: plan.rows.map((row) => ({
+      ...row,
+      shownTranslated: row.wanted
+        ? joinTranslated(choiceTexts(row.wanted), (text) => known.get(text) ?? null)
+        : null,
+    })),
   };
 }
 

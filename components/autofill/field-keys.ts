@@ -1,9 +1,12 @@
 import { leftAlone } from '../fields/summary';
-import type { RecognisedField } from '../fields/types';
+import type { ControlKind, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
 import type { PageBlock, PageField, PageReading } from './page-field';
+import { joinTranslated } from './wanted';
 import { driverOf } from './widgets';
 import { textBox } from './widgets/native';
+
+const typedKinds: ReadonlySet<ControlKind> = new Set(['text', 'longText', 'number', 'file']);
 
 let counter = 0;
 const keys = new WeakMap<HTMLElement, string>();
@@ -80,16 +83,25 @@ export function readPage(stage: Stage): PageReading {
       located.set(keyOf(field), field);
       const [first] = field.parts;
       const driver = first && driverOf(first);
+      // What stands in a code or password box is nobody's business, not even the planner's.
+      const current = field.entry.never
+        ? []
+        : field.parts.map((part) => driverOf(part)?.read(part) ?? []);
+      const isChosen = field.parts.every((part) => !typedKinds.has(part.kind));
       return {
         key: keyOf(field),
         id: field.entry.id,
         label: field.label,
         translated: stage.translate(field.label, field.section ?? undefined),
         section: field.section,
-        // What stands in a code or password box is nobody's business, not even the planner's.
-        current: field.entry.never
-          ? []
-          : field.parts.map((part) => driverOf(part)?.read(part) ?? []),
+        current,
+        // What a person typed is his own text: a translation beside it would say nothing.
+        currentTranslated: isChosen
+          ? joinTranslated(
+              current.flat().flatMap((text) => text.split(/\s*\/\s*/)),
+              (text) => stage.translate(text),
+            )
+          : null,
         kinds: field.parts.map((part) => part.kind),
         blocked: blockOf(field),
         maxLength: maxLengthOf(field),

@@ -3,10 +3,11 @@ import { Button, Disclosure, Notice, SelectField, useWords } from '../ui';
 import type { Candidate, Choice, Plan } from './plan';
 import { LeftRows, PreviewList } from './preview-list';
 
-const named = ({ id, name, note }: Candidate) => ({
-  value: id,
-  label: note ? `${name} (${note})` : name,
-});
+/** A candidate as a list names it: its Chinese name, what it is, and the person's own note. */
+function named(t: ReturnType<typeof useWords>, { id, name, note, kind }: Candidate) {
+  const beside = [kind && t(`kind.${kind}`), note].filter((each) => each !== null).join(', ');
+  return { value: id, label: beside ? `${name} (${beside})` : name };
+}
 
 /** Whose data, and what would be written where. */
 export function FillPreview(props: {
@@ -39,7 +40,7 @@ export function FillPreview(props: {
         <SelectField
           label={t('entity')}
           value={plan.choice.entityId ?? ''}
-          choices={plan.entities.map(named)}
+          choices={plan.entities.map((each) => named(t, each))}
           {...(plan.choice.entityId ? {} : { none: t('choose') })}
           onValue={(entityId) => props.onChoice({ entityId, serviceId: null })}
         />
@@ -47,7 +48,7 @@ export function FillPreview(props: {
           <SelectField
             label={t('service')}
             value={plan.choice.serviceId ?? ''}
-            choices={plan.services.map(named)}
+            choices={plan.services.map((each) => named(t, each))}
             {...(plan.choice.serviceId ? {} : { none: t('choose') })}
             onValue={(serviceId) => props.onChoice({ ...plan.choice, serviceId })}
           />

@@ -26,6 +26,12 @@ export function provideFill(stage: Stage): Pick<Assist, 'startFill'> {
   const run = panel.run;
   onPageMessage('fill.read', nothing, () => readPage(stage), signal);
   onPageMessage(
+    'fill.translate',
+    (payload) => payload as { readonly texts: readonly string[] },
+    ({ texts }) => texts.map((text) => stage.translate(text)),
+    signal,
+  );
+  onPageMessage(
     'fill.run',
     (payload) => payload as FillRequest,
     (request) => {

@@ -22,6 +22,8 @@ export interface PageField {
   readonly section: string | null;
   /** Texts that stand in it, part by part. */
   readonly current: readonly (readonly string[])[];
+  /** The same in the reader's language where it was chosen from a list and is known; else null. */
+  readonly currentTranslated: string | null;
   readonly kinds: readonly ControlKind[];
   readonly blocked: PageBlock | null;
   /** Smallest maxlength of its text boxes. */

@@ -22,9 +22,12 @@ export interface PlanRow {
   readonly section: string | null;
   /** What stands there, as the page shows it. */
   readonly current: string;
+  readonly currentTranslated: string | null;
   readonly wanted: Wanted | null;
   /** What would be written, as text. */
   readonly shown: string;
+  /** The same in the reader's language where it is a choice and the page's dictionary knows it. */
+  readonly shownTranslated: string | null;
   /** Profile key the value comes from. */
   readonly from: string | null;
   /** Whether it is written unless the person says otherwise. */
@@ -40,6 +43,8 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly note: string | null;
+  /** Of a service: a website and an App may bear the same name. */
+  readonly kind: Service['kind'] | null;
 }
 
 export interface Choice {
@@ -60,10 +65,18 @@ export interface Plan {
   readonly rows: readonly PlanRow[];
 }
 
-const candidate = ({ id, name, note }: Entity | Service): Candidate => ({
+const entityCandidate = ({ id, name, note }: Entity): Candidate => ({
   id,
   name,
   note: note ?? null,
+  kind: null,
+});
+
+const serviceCandidate = ({ id, name, note, kind }: Service): Candidate => ({
+  id,
+  name,
+  note: note ?? null,
+  kind,
 });
 
 const services = (profile: Profile): readonly Service[] => [...profile.websites, ...profile.apps];
@@ -154,8 +167,8 @@ export function planFill(page: PageReading, profile: Profile, asked: Choice | nu
   );
   const subject = entity ? subjectOf(profile, entity, service) : null;
   return {
-    entities: profile.entities.map(candidate),
-    services: own.map(candidate),
+    entities: profile.entities.map(entityCandidate),
+    services: own.map(serviceCandidate),
     choice: { entityId: entity?.id ?? null, serviceId: service?.id ?? null },
     certain,
     otherEntity:
@@ -188,7 +201,18 @@ function row(
 ): PlanRow {
   const { key, id, label, translated, section } = field;
   const current = currentText(field);
-  const base = { key, id, label, translated, section, current, from, maxLength: field.maxLength };
+  const base = {
+    key,
+    id,
+    label,
+    translated,
+    section,
+    current,
+    currentTranslated: field.currentTranslated,
+    shownTranslated: null,
+    from,
+    maxLength: field.maxLength,
+  };
   const left = (
     reason: PlanReason,
     nearest: readonly string[] = [],

@@ -24,12 +24,11 @@ export function PreviewList(props: {
                 <FieldName label={row.label} translated={row.translated} />
                 {row.from && <span class="fill-from">{t(sourceKey(row.from))}</span>}
               </span>
-              <span class="fill-value" lang="zh-CN">
-                {row.shown}
-              </span>
+              <Value text={row.shown} translated={row.shownTranslated} />
               {row.current !== '' && (
                 <span class="fill-stands">
                   {t('stands')}: <span lang="zh-CN">{row.current}</span>
+                  {row.currentTranslated && ` ${row.currentTranslated}`}
                 </span>
               )}
             </span>
@@ -37,6 +36,16 @@ export function PreviewList(props: {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What is written, to the letter; for a choice also what it means. */
+function Value(props: { readonly text: string; readonly translated: string | null }) {
+  return (
+    <span class="fill-value">
+      <span lang="zh-CN">{props.text}</span>
+      {props.translated && <span class="fill-meaning"> {props.translated}</span>}
+    </span>
   );
 }
 

@@ -51,6 +51,33 @@ export function shownValue(wanted: Wanted): string {
   }
 }
 
+/** The option texts that a wanted value shows, where it is chosen from a list; else none. */
+export function choiceTexts(wanted: Wanted): readonly string[] {
+  switch (wanted.kind) {
+    case 'choice':
+      return wanted.texts.slice(0, 1);
+    case 'choices':
+      return wanted.items.flatMap((texts) => texts.slice(0, 1));
+    case 'path':
+      return wanted.levels.flatMap((texts) => texts.slice(0, 1));
+    default:
+      return [];
+  }
+}
+
+/**
+ * Texts in the reader's language in one line; what is not known stands as it is, and null where
+ * nothing is known or there is nothing to say.
+ */
+export function joinTranslated(
+  texts: readonly string[],
+  translate: (text: string) => string | null,
+): string | null {
+  const translated = texts.map(translate);
+  if (translated.every((text) => text === null)) return null;
+  return texts.map((text, index) => translated[index] ?? text).join(', ');
+}
+
 /** Choice texts as they are compared: widths and spaces do not matter, anything else does. */
 export function sameText(one: string, other: string): boolean {
   return comparable(one) === comparable(other);

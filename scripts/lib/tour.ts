@@ -92,16 +92,17 @@ async function fillStep({ started, say, shoot }: Tour, page: Page): Promise<void
   await view.getByRole('button', { name: 'Fill this page' }).click(patience);
   const fill = view.getByRole('button', { name: /^Fill \d+ fields?$/ });
   // Which of the sample's applicants and sites, the popup asks once.
-  const choose = async (label: string, wanted: string) => {
+  const choose = async (label: string, wanted: RegExp) => {
     const select = view.getByLabel(label, { exact: true });
     await fill.or(select).first().waitFor(patience);
     if (!(await select.isVisible())) return;
     const names = await select.locator('option').allInnerTexts();
-    const name = names.find((each) => each.includes(wanted)) ?? names.at(-1);
+    const name = names.find((each) => wanted.test(each));
+    must(name !== undefined, `Nothing like ${wanted} among: ${names.join(', ')}`);
     if (name) await select.selectOption({ label: name });
   };
-  await choose('Entity that files', '公司');
-  await choose('Website or App', '.cn');
+  await choose('Entity that files', /公司/);
+  await choose('Website or App', /\(Website/);
   await fill.waitFor(patience);
   await shoot(view, '4-preview');
   await fill.click();

@@ -22,6 +22,10 @@ test('filling: preview and report', async ({ lens }) => {
   await popup.getByLabel('Website or App', { exact: true }).selectOption({ index: 1 });
   const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
   await expect(fill).toBeEnabled();
+  // A choice stands in the page's Chinese, with what it means beside it.
+  await expect(popup.locator('.fill-value', { hasText: '企业' }).first()).toHaveText(
+    '企业 Enterprise',
+  );
   // All rows above the bar with the buttons, which lies over the list while it is scrolled.
   await popup.setViewportSize({ width: 400, height: 1200 });
   await inBothSchemes(popup);

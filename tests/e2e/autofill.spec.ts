@@ -18,7 +18,9 @@ for (const kind of ['enterprise', 'individual', 'government'] as const) {
     await seed(lens, kind);
     const page = await lens.open(`${wizard}${kind === 'individual' ? '&prefix=bax-' : ''}`);
     const site = profile.websites[0];
-    const { report } = await fillFrom(lens, page, { service: `${site.name} (${site.note})` });
+    const { report } = await fillFrom(lens, page, {
+      service: `${site.name} (Website, ${site.note})`,
+    });
     expect(failures(report)).toEqual([]);
     const [entity] = profile.entities;
     expect((await practiceOf(page)).held).toMatchObject({

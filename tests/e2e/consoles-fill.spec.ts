@@ -98,7 +98,8 @@ for (const name of Object.keys(sample)) {
       const report = await fillAll(
         lens,
         page,
-        service && `${service.name} (${service.note})`,
+        service &&
+          `${service.name} (${service.kind === 'app' ? 'App' : 'Website'}, ${service.note})`,
         Object.keys(run.held).filter((key) => run.held[key] !== false),
       );
       const { held, events, crashed } = await practiceOf(page);

@@ -60,7 +60,9 @@ for (const library of libraries) {
     await seed(lens, 'individual');
     const page = await lens.open(`https://beian.aliyun.com/practice/widgets-${library}/`);
     const [site] = profileFile('individual').websites;
-    const { report } = await fillFrom(lens, page, { service: `${site.name} (${site.note})` });
+    const { report } = await fillFrom(lens, page, {
+      service: `${site.name} (Website, ${site.note})`,
+    });
     const held = (await practiceOf(page)).held;
     const wanted: Record<string, string> = { ...expected };
     if (library === 'native') {

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { PageField, PageReading } from '../../../components/autofill/page-field';
 import { planFill } from '../../../components/autofill/plan';
 import { regionLevels } from '../../../components/autofill/regions';
-import { isOneOf, nearestOptions } from '../../../components/autofill/wanted';
+import {
+  choiceTexts,
+  isOneOf,
+  joinTranslated,
+  nearestOptions,
+  type Wanted,
+} from '../../../components/autofill/wanted';
 import { holdsPath } from '../../../components/autofill/widgets/cascader';
 import { catalogue, fieldOf } from '../../../components/fields/catalogue';
 import type { Profile } from '../../../components/profile/schema';
@@ -26,6 +32,7 @@ const field = (id: string, more: Partial<PageField> = {}): PageField => ({
   translated: null,
   section: null,
   current: [[]],
+  currentTranslated: null,
   kinds: ['text'],
   blocked: null,
   maxLength: null,
@@ -176,5 +183,24 @@ describe('texts of options', () => {
     const guangdong = regionLevels({ province: '广东省', city: '深圳市', district: '南山区' });
     expect(holdsPath(['广东', '深圳市', '南山区'], { kind: 'path', levels: guangdong })).toBe(true);
     expect(holdsPath(['广东省', '南山区'], { kind: 'path', levels: guangdong })).toBe(false);
+  });
+});
+
+describe('what a choice means', () => {
+  const english: Readonly<Record<string, string>> = { 企业: 'Enterprise', 广东省: 'Guangdong' };
+  const translate = (text: string) => english[text] ?? null;
+
+  it('a choice is said in the reader’s language, what is not known as it stands', () => {
+    const path: Wanted = { kind: 'path', levels: [['广东省', '广东'], ['示例市']] };
+    expect(joinTranslated(choiceTexts(path), translate)).toBe('Guangdong, 示例市');
+    expect(joinTranslated(choiceTexts({ kind: 'choice', texts: ['企业'] }), translate)).toBe(
+      'Enterprise',
+    );
+  });
+
+  it('nothing known says nothing, and a typed text is never translated', () => {
+    expect(joinTranslated(['示例'], translate)).toBeNull();
+    expect(choiceTexts({ kind: 'text', text: '企业' })).toEqual([]);
+    expect(joinTranslated([], translate)).toBeNull();
   });
 });
