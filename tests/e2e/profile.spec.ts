@@ -319,6 +319,10 @@ async function longTasks(page: Page): Promise<number[]> {
   await search.pressSequentially('shop77');
   await expect(page.getByText('11 of 1000 found')).toBeVisible();
   await expect(list.getByRole('link')).toHaveCount(11);
+  // The name as somebody spells it who cannot type Chinese.
+  await search.fill('di 77 zhan');
+  await expect(list.getByRole('link', { name: '第77站' })).toBeVisible();
+  await expect(page.getByText('1 of 1000 found')).toBeVisible();
   await search.fill('');
   await expect(page.getByText('1000 records')).toBeVisible();
   const tasks = await page.evaluate(

@@ -45,3 +45,50 @@ export function usePinyin(text: string): string {
   }, [wanted, ready]);
   return wanted && loaded ? loaded(text) : '';
 }
+
+/** A spelling as people type it: no tones, spaces or apostrophes; ü as u. */
+export const typedForm = (spelling: string): string =>
+  spelling
+    .normalize('NFD')
+    .replace(/[\p{M}\s']/gu, '')
+    .toLowerCase();
+
+/** How long names are spelled at a time, ms: typing goes on meanwhile. */
+const sliceMs = 10;
+
+/**
+ * Names with their Latin spelling as people type it, for a search by somebody who cannot type
+ * Chinese. Empty until they are made; made in slices.
+ */
+export function useSpellings(
+  names: readonly string[],
+  wanted: boolean,
+): ReadonlyMap<string, string> {
+  const [spellings, setSpellings] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const left = new AbortController();
+    void spellAll(names, left.signal).then((made) => {
+      if (!left.signal.aborted) setSpellings(made);
+    });
+    return () => left.abort();
+  }, [names, wanted]);
+  return spellings;
+}
+
+async function spellAll(
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const spell = await load();
+  const made = new Map<string, string>();
+  let since = performance.now();
+  for (const name of names) {
+    if (signal.aborted) break;
+    if (hasChinese(name)) made.set(name, typedForm(spell(name)));
+    if (performance.now() - since < sliceMs) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return made;
+}

@@ -7,7 +7,7 @@ import type { ProfileRecord } from '../schema';
 import type { StoredRecord } from '../store/store';
 import { errorsIn } from './checks';
 import type { EditedKind } from './form-specs';
-import { usePinyin } from './pinyin';
+import { typedForm, usePinyin, useSpellings } from './pinyin';
 import { searchText } from './search';
 import { VirtualList } from './virtual-list';
 
@@ -19,6 +19,8 @@ export const kindIcons: Readonly<Record<EditedKind, IconName>> = {
 };
 
 const rowHeight = 60;
+/** What may be the spelling of a Chinese name. */
+const latin = /^[\p{Script=Latin}\d\s']+$/u;
 
 /** The records of one kind: search, list, add. */
 export function RecordList(props: {
@@ -32,13 +34,17 @@ export function RecordList(props: {
   const t = useWords('profile');
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
-  const found = useMemo(
-    () =>
-      wanted === ''
-        ? props.records
-        : props.records.filter((stored) => searchText(stored, props.names).includes(wanted)),
-    [props.records, props.names, wanted],
-  );
+  const names = useMemo(() => props.records.map(({ record }) => record.name), [props.records]);
+  const spellings = useSpellings(names, latin.test(wanted));
+  const found = useMemo(() => {
+    if (wanted === '') return props.records;
+    const typed = latin.test(wanted) ? typedForm(wanted) : null;
+    return props.records.filter(
+      (stored) =>
+        searchText(stored, props.names).includes(wanted) ||
+        (typed !== null && spellings.get(stored.record.name)?.includes(typed)),
+    );
+  }, [props.records, props.names, wanted, spellings]);
   return (
     <div class="record-list">
       <div class="search-row">
@@ -79,6 +85,12 @@ export function RecordList(props: {
   );
 }
 
+/** An individual who files is a person, not a house. */
+const iconOf = (record: Exclude<ProfileRecord, { kind: 'file' }>): IconName =>
+  record.kind === 'entity' && record.type === 'individual'
+    ? kindIcons.person
+    : kindIcons[record.kind];
+
 function RecordRow(props: {
   readonly record: ProfileRecord;
   readonly current: boolean;
@@ -100,7 +112,7 @@ function RecordRow(props: {
       href={`#profile/${encodeURIComponent(record.id)}`}
       aria-current={props.current ? 'true' : undefined}
     >
-      <Icon name={kindIcons[record.kind]} />
+      <Icon name={iconOf(record)} />
       <span class="record-text">
         <span class="record-name">
           <span lang="zh-CN">{record.name || t('list.unnamed')}</span>{' '}
