@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 /** Tabs by the ARIA pattern: arrows move and choose, Tab goes on to the panel. */
 export function Tabs<Name extends string>(props: {
   readonly label: string;
   readonly value: Name;
+  /** Whether the chosen tab takes the focus when the tabs appear. */
+  readonly takeFocus?: boolean;
   readonly tabs: readonly { readonly value: Name; readonly label: ComponentChildren }[];
   readonly onValue: (name: Name) => void;
   readonly children: ComponentChildren;
 }) {
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const { takeFocus } = props;
+  useEffect(() => {
+    if (takeFocus) list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [takeFocus]);
   const choose = (event: KeyboardEvent, index: number) => {
     const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
     const count = props.tabs.length;
@@ -28,7 +35,7 @@ export function Tabs<Name extends string>(props: {
   };
   return (
     <div class="stack">
-      <div class="tabs" role="tablist" aria-label={props.label}>
+      <div ref={list} class="tabs" role="tablist" aria-label={props.label}>
         {props.tabs.map((tab, index) => (
           <button
             key={tab.value}

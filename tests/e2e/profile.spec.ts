@@ -331,3 +331,14 @@ async function longTasks(page: Page): Promise<number[]> {
   await page.close();
   return tasks.filter((duration) => duration > 50);
 }
+
+test('the sample is loaded by keyboard, and the focus goes on to what came', async ({ lens }) => {
+  const page = await lens.options('#profile');
+  const button = page.getByRole('button', { name: 'Load the sample' });
+  await expect(button).toBeVisible();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Entities 2' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'People 4' })).toBeFocused();
+});

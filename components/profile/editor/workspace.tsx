@@ -68,8 +68,11 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
     go(null);
   }, [go]);
   const shown = selected && selected.record.kind === tab ? selected : undefined;
+  // What was pressed in the empty profile goes with it: the focus goes on to the tabs.
+  const filledNow = useRef(false);
   const imported = async (count: number) => {
     setImporting(null);
+    filledNow.current = records.size === 0;
     await actions.reload();
     say(t('import.done', { count }));
   };
@@ -79,7 +82,10 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
         <EmptyProfile
           onCreate={() => create('entity')}
           onImport={() => setImporting('profile')}
-          onSample={actions.reload}
+          onSample={async () => {
+            filledNow.current = true;
+            await actions.reload();
+          }}
         />
         <div class="button-row centered">
           <Button kind="quiet" onClick={() => setTab('data')}>
@@ -103,6 +109,7 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
       <LockOffer vault={vault} />
       <Tabs
         label={t('kinds')}
+        takeFocus={filledNow.current}
         value={tab}
         tabs={[...kinds, 'data' as const].map((value) => ({
           value,
