@@ -4,8 +4,6 @@ import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { expect, test } from './fixtures';
 import { seedProfile } from './profile-helpers';
 
-// A tab behind is starved first on a busy machine: what it waits for is bounded, and it is tried again.
-test.describe.configure({ retries: 3 });
 test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
 const number = '京ICP备12000678号-1';
@@ -39,6 +37,27 @@ test('a number is ringed on the page, and the ring goes away', async ({ lens }) 
   await site.mouse.click(5, 5);
   await expect(site.locator('beian-lens-ring')).toHaveCount(0);
   expect(await site.content()).toBe(before);
+});
+
+test('an address is opened behind, judged and closed; the fix can be copied', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', (route) =>
+    new URL(route.request().url()).pathname === '/'
+      ? page('<!doctype html><script>location.replace("/home")</script>')(route)
+      : page(bare)(route),
+  );
+  const tabs = lens.context.pages().length;
+  const popup = await lens.popup('footer', undefined, { url: 'example.cn' });
+  await expect(popup.locator('[data-verdict]')).toHaveAttribute(
+    'data-verdict',
+    'number-without-link',
+    { timeout: 20_000 },
+  );
+  await expect.poll(() => lens.context.pages().length).toBe(tabs + 1);
+  await expect(popup.locator('[data-snippet]')).toContainText(
+    `<a href="https://beian.miit.gov.cn/" target="_blank" rel="noopener noreferrer">${number}</a>`,
+  );
+  await popup.getByText('What was looked at').click();
+  await expect(popup.getByText('https://example.cn/home')).toBeVisible();
 });
 
 test('the profile knows the number that was filed, and the judge is told', async ({ lens }) => {
@@ -76,6 +95,31 @@ test('the profile knows the number that was filed, and the judge is told', async
   await expect(behind.locator('[data-verdict]')).toContainText('苏ICP备12000111号-1', {
     timeout: 20_000,
   });
+});
+
+test('a list is checked row by row, and a site is watched', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', page(right));
+  await lens.serve('https://example.com/**', page(bare));
+  const popup = await lens.popup('footer', undefined, { wide: '1' });
+  await popup.setViewportSize({ width: 900, height: 900 });
+  await popup
+    .getByRole('textbox', { name: 'Addresses' })
+    .fill('site,https://example.cn/\nsite,example.com');
+  await popup.getByLabel('Take the permission back afterwards').uncheck();
+  await popup.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(popup.locator('[data-address="https://example.cn/"]')).toHaveAttribute(
+    'data-outcome',
+    'ok',
+    { timeout: 20_000 },
+  );
+  await expect(popup.locator('[data-address="https://example.com/"]')).toHaveAttribute(
+    'data-outcome',
+    'number-without-link',
+    { timeout: 20_000 },
+  );
+  const saved = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Export as CSV' }).click();
+  expect((await saved).suggestedFilename()).toBe('footer-check.csv');
 });
 
 test('the permission is asked for from a click, for exactly this site', async ({ lens }) => {
