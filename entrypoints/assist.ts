@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   const openReview = (): void => {
     card.close();
     composer.close();
+    fill.close();
     review.openReview();
   };
   const card = provideCard(stage, {
@@ -26,7 +27,15 @@ export default defineUnlistedScript(() => {
     closeOthers: () => {
       review.close();
       composer.close();
+      fill.close();
     },
   });
-  stage.assist = { openCard: card.openCard, openReview, ...provideFill(stage) };
+  const fill = provideFill(stage, {
+    closeOthers: () => {
+      card.close();
+      review.close();
+      composer.close();
+    },
+  });
+  stage.assist = { openCard: card.openCard, openReview, startFill: fill.startFill };
 });

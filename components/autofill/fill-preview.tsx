@@ -13,7 +13,8 @@ function named(t: ReturnType<typeof useWords>, { id, name, note, kind }: Candida
 export function FillPreview(props: {
   readonly plan: Plan;
   readonly onChoice: (choice: Choice) => void;
-  readonly onBack: () => void;
+  /** Absent where the frame around it has a way out of its own. */
+  readonly onBack?: () => void;
   readonly onFill: (keys: readonly string[]) => void;
 }) {
   const t = useWords('autofill');
@@ -74,9 +75,11 @@ export function FillPreview(props: {
         </>
       )}
       <div class="fill-foot">
-        <Button kind="quiet" onClick={props.onBack}>
-          {t('back')}
-        </Button>
+        {props.onBack && (
+          <Button kind="quiet" onClick={props.onBack}>
+            {t('back')}
+          </Button>
+        )}
         <Button
           kind="primary"
           wide

@@ -19,10 +19,13 @@ import { readPageTextWith } from './widgets/text';
 const nothing = (): Record<string, never> => ({});
 
 /** Preview, fill and report on the page itself. Runs in the on-demand script. */
-export function provideFill(stage: Stage): Pick<Assist, 'startFill'> {
+export function provideFill(
+  stage: Stage,
+  { closeOthers }: { readonly closeOthers: () => void },
+): Pick<Assist, 'startFill'> & { close(): void } {
   readPageTextWith(stage.originalText);
   const { signal } = stage;
-  const panel = new InPageFill(stage);
+  const panel = new InPageFill(stage, closeOthers);
   const run = panel.run;
   onPageMessage('fill.read', nothing, () => readPage(stage), signal);
   onPageMessage(
@@ -61,7 +64,13 @@ export function provideFill(stage: Stage): Pick<Assist, 'startFill'> {
     },
     signal,
   );
-  return { startFill: (only) => void panel.open(only ?? null) };
+  return {
+    startFill: (only) => void panel.open(only ?? null),
+    // A fill that runs stays in sight until it is done.
+    close: () => {
+      if (!run.busy) panel.close();
+    },
+  };
 }
 
 /** The panel on the page. Values are asked for when it opens, which only a gesture does. */
@@ -75,19 +84,26 @@ class InPageFill {
   private reporting = false;
   private words: ReturnType<typeof pageWords> | null = null;
 
-  constructor(stage: Stage) {
+  constructor(
+    stage: Stage,
+    private readonly closeOthers: () => void,
+  ) {
     this.run = new FillRun(stage, () => {
       if (this.reporting) this.draw();
     });
-    this.overlay = createOverlay(stage.signal, () => {
-      this.isCovered = true;
-      this.draw();
+    this.overlay = createOverlay(stage.signal, {
+      covered: () => {
+        this.isCovered = true;
+        this.draw();
+      },
+      dismissed: () => this.close(),
     });
   }
 
   async open(only: RecognisedField | null): Promise<void> {
     // The top page alone: a frame could be laid under anything.
     if (window.top !== window || this.run.busy) return;
+    this.closeOthers();
     this.only = only;
     this.reporting = false;
     this.isCovered = false;
@@ -133,7 +149,7 @@ class InPageFill {
     await this.run.fill(requestOf(plan.rows, chosen, files));
   }
 
-  private close = (): void => {
+  readonly close = (): void => {
     this.run.cancel();
     this.plan = null;
     this.reporting = false;
@@ -188,7 +204,6 @@ class InPageFill {
       <FillPreview
         plan={this.plan}
         onChoice={(choice) => void this.ask(choice)}
-        onBack={this.close}
         onFill={(keys) => void this.fill(keys)}
       />
     );

@@ -19,9 +19,13 @@ const topLayer = ':popover-open,dialog:modal,:fullscreen';
 /**
  * The panel over the page: a closed shadow root in the top layer, above every z-index, out of reach
  * of the page's scripts and styles. A press counts only when a person made it, after the panel had
- * time to be seen, and when nothing lies over it; else `covered` is told and nothing is done.
+ * time to be seen, and when nothing lies over it; else `covered` is told and nothing is done. Escape
+ * tells `dismissed`. The focus comes in with the panel and goes back when it is gone.
  */
-export function createOverlay(signal: AbortSignal, covered: () => void): Overlay {
+export function createOverlay(
+  signal: AbortSignal,
+  { covered, dismissed }: { readonly covered: () => void; readonly dismissed: () => void },
+): Overlay {
   const host = document.createElement('beian-lens-fill');
   host.setAttribute('translate', 'no');
   host.setAttribute('popover', 'manual');
@@ -29,9 +33,11 @@ export function createOverlay(signal: AbortSignal, covered: () => void): Overlay
   addStyles(root, shadowStyles + fillStyle + overlayStyle);
   const mount = document.createElement('div');
   mount.className = 'overlay';
+  mount.tabIndex = -1;
   root.append(mount);
   let shownAt = Number.POSITIVE_INFINITY;
   let shown = false;
+  let before: Element | null = null;
 
   const onTop = (): boolean => {
     if (!host.isConnected || !host.matches(':popover-open')) return false;
@@ -68,6 +74,13 @@ export function createOverlay(signal: AbortSignal, covered: () => void): Overlay
     );
   }
 
+  mount.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    // The page's own dialog must not close with it.
+    event.stopPropagation();
+    dismissed();
+  });
+
   /** Above whatever came after us; the person looks anew, so the time starts anew. */
   const raise = (): void => {
     if (!host.isConnected) document.documentElement.append(host);
@@ -79,8 +92,11 @@ export function createOverlay(signal: AbortSignal, covered: () => void): Overlay
     shown = false;
     watch.disconnect();
     render(null, mount);
+    const hadFocus = document.activeElement === host;
     if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     host.remove();
+    if (hadFocus && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
+    before = null;
   };
   // A page that lays hands on our element gets it taken away.
   const watch = new MutationObserver(hide);
@@ -93,7 +109,9 @@ export function createOverlay(signal: AbortSignal, covered: () => void): Overlay
     show: (view) => {
       if (!shown) {
         shown = true;
+        before = document.activeElement;
         raise();
+        mount.focus({ preventScroll: true });
         watch.observe(host, { attributes: true });
       }
       render(view, mount);

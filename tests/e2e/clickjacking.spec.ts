@@ -63,6 +63,17 @@ async function primaryButton(page: Page): Promise<{ x: number; y: number }> {
   return point ?? { x: 0, y: 0 };
 }
 
+/** The name of what has the focus, as a screen reader tells it: the root is closed. */
+async function focusedName(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const focused = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return String(focused.at(-1)?.name?.value ?? '');
+}
+
 const emptyName = async (page: Page) => (await practiceOf(page)).held.name;
 /** Long enough for a person to have seen the panel; the guard's own time is half a second. */
 const seen = (page: Page) =>
@@ -77,6 +88,31 @@ test('a person fills from the panel on the page', async ({ lens }) => {
   await page.mouse.click(x, y);
   await expect.poll(() => emptyName(page)).toBe('林晓宁');
   expect((await practiceOf(page)).events).toEqual([]);
+});
+
+test('the panel is used by keyboard: it takes the focus, Escape gives it back', async ({
+  lens,
+}) => {
+  await seed(lens, 'individual');
+  const page = await lens.open(wizard);
+  const box = page.locator('input[placeholder]').first();
+  await box.focus();
+  await openPreview(lens, page);
+  await primaryButton(page);
+  await expect(page.locator('beian-lens-fill')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('beian-lens-fill')).toHaveCount(0);
+  await expect(box).toBeFocused();
+
+  await openPreview(lens, page);
+  await primaryButton(page);
+  await seen(page);
+  for (let stops = 0; stops < 30; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedName(page)).startsWith('Fill ')) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => emptyName(page)).toBe('林晓宁');
 });
 
 const attacks: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
