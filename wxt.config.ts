@@ -2,8 +2,18 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { officialMatches } from './components/consoles/matches';
-import { dictionaryPlugin } from './components/translation/dictionary/vite-plugin';
+import {
+  languageScript,
+  languageScriptName,
+  languageWords,
+} from './components/translation/dictionary/language-script';
+import {
+  dictionaryLanguages,
+  dictionaryPlugin,
+} from './components/translation/dictionary/vite-plugin';
 import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
+
+const root = import.meta.dirname;
 
 const icons = (lit: boolean) =>
   Object.fromEntries(iconSizes.map((size) => [size, iconName(size, lit)]));
@@ -14,7 +24,7 @@ export default defineConfig({
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact(), dictionaryPlugin(import.meta.dirname)],
+    plugins: [preact(), dictionaryPlugin(root)],
     // Both browsers of `minimum_chrome_version` and `strict_min_version` know `light-dark()`;
     // for older targets it would be rewritten into something a shadow root does not follow.
     build: {
@@ -26,6 +36,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await makeIcons(resolve('public/icon.svg'), resolve('.wxt/icons'))));
+      for (const language of dictionaryLanguages(root).filter((each) => each !== 'en')) {
+        files.push({
+          relativeDest: languageScriptName(language),
+          contents: languageScript(languageWords(root, language)),
+        });
+      }
     },
     // The words must be there when the code that uses them starts.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -16,6 +16,7 @@ import { reviewHandlers } from '../components/review/background';
 import { settingsHandlers } from '../components/settings/background';
 import { toolbarHandlers } from '../components/toolbar/background';
 import { listenForToggle, translationHandlers } from '../components/translation/background';
+import { startLanguage } from '../components/translation/language';
 import { startWelcome } from '../components/welcome/background';
 
 export default defineBackground(() => {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   startReminders();
   startDecoderMenu();
   listenForToggle();
+  startLanguage();
   startExplanationCommands();
   startFillGestures();
   startFooterWatch();

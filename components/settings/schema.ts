@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 
 /** What a person can set; stored in `storage.local`, small and without personal data. */
 export const settingsSchema = z.object({
-  /** Language of interface, dictionary and explanations; a folder of `locales/`. */
-  language: z.enum(['auto', 'en', 'ja']),
+  /** Language of interface, dictionary and explanations; a folder of `locales/`, or `auto`: the browser's. */
+  language: z.string().check(z.maxLength(20)),
   /** How each official host is shown. */
   modeByHost: z.record(z.string(), z.enum(['english', 'both', 'original'])),
   /** The small switch in the corner of an official page. */

@@ -30,7 +30,6 @@ export function SettingsView() {
     setFailed(reply.ok ? null : reply.error);
     if (reply.ok) say(t('saved'));
   };
-  const known = languages as readonly Settings['language'][];
   return (
     <div class="options-view">
       <header>
@@ -49,8 +48,8 @@ export function SettingsView() {
             hint={t('language.hint')}
             value={settings.language}
             choices={[
-              { value: 'auto' as Settings['language'], label: t('language.auto') },
-              ...known.map((value) => ({ value, label: ownName(value) })),
+              { value: 'auto', label: t('language.auto') },
+              ...languages.map((value) => ({ value, label: ownName(value) })),
             ]}
             onValue={(language) => void set({ language })}
           />

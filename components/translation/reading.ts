@@ -1,5 +1,6 @@
 import type { OrderStateOnPage } from '../checklist/page';
 import type { DisplayMode } from '../settings/schema';
+import type { LanguageWords } from './layers';
 import type { PageString, TranslationState } from './messages';
 import type { Engine } from './page/engine';
 
@@ -10,9 +11,11 @@ export interface Reading {
   /** Where the switch and the box with an original stand. */
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
+  /** The language the page is shown in; null for English. */
+  words: LanguageWords | null;
   mode(): DisplayMode;
   choose(mode: DisplayMode): void;
-  /** Runs when another mode is shown; set by the tools. */
+  /** Runs when another mode or language is shown; set by the tools. */
   onShow: (mode: DisplayMode) => void;
   /** Runs when nothing is left to translate; set by the tools. */
   onIdle: () => void;

@@ -16,9 +16,13 @@ export function startTools(reading: Reading, translation: Translation): void {
     choose: (mode) => reading.choose(mode),
     hide: () => void showPageSwitch(false),
   });
-  bar.show(reading.mode());
-  reading.onShow = bar.show;
-  const machine = translateByMachine(engine, signal);
+  const showBar = () => {
+    root.host.setAttribute('lang', reading.words?.language ?? 'en');
+    bar.show(reading.mode(), reading.words?.page ?? null);
+  };
+  showBar();
+  reading.onShow = showBar;
+  const machine = translateByMachine(engine, () => reading.words?.language ?? 'en', signal);
   reading.onIdle = machine.update;
   const apply = (settings: Awaited<ReturnType<typeof readSettings>>) => {
     if (signal.aborted) return;
@@ -27,7 +31,7 @@ export function startTools(reading: Reading, translation: Translation): void {
   };
   void readSettings().then(apply);
   onSettingsChanged(apply, signal);
-  showOriginals(engine, root, signal);
+  showOriginals(reading);
   reading.tools = {
     state: () => ({ host, mode: reading.mode(), counts: countStrings(engine) }),
     unknown: () => unknownStrings(engine),

@@ -1,7 +1,8 @@
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { callTools } from './call-tools';
-import { createTranslator } from './core/translate';
+import { createTranslator, type Translator } from './core/translate';
+import { followLanguage, overEnglish, translatorIn } from './layers';
 import { takeDictionary } from './packed';
 import { Engine } from './page/engine';
 import { createMark } from './page/mark';
@@ -24,8 +25,9 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
 } {
   const { signal } = options;
   const host = location.hostname;
-  const translator = createTranslator(takeDictionary());
-  const engine = new Engine(translator, signal);
+  const english = createTranslator(takeDictionary());
+  let translator: Translator = english;
+  const engine = new Engine({ translate: (...of) => translator.translate(...of) }, signal);
   const mark = createMark(signal);
   let mode: DisplayMode = 'english';
   const show = (next: DisplayMode) => {
@@ -47,6 +49,7 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     choose,
     onShow: () => undefined,
     onIdle: () => undefined,
+    words: null,
   };
   const call = callTools(reading);
   engine.onIdle = () => {
@@ -60,6 +63,13 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     const wanted = settings.modeByHost[host] ?? 'english';
     if (wanted !== mode) show(wanted);
   };
+  followLanguage((words) => {
+    translator = words ? overEnglish(translatorIn(words), english) : english;
+    engine.painter.sharesCharacters = words?.grammar.sharesCharacters ?? false;
+    reading.words = words;
+    engine.repaint();
+    reading.onShow(mode);
+  });
   // English at once: a page must not be painted in Chinese while the settings are read.
   show('english');
   void readSettings().then((settings) => signal.aborted || apply(settings));

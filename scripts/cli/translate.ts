@@ -1,10 +1,16 @@
 /** `translate`: `{ text | texts, section?, language? }` → what the page would show for each. */
 import { fileURLToPath } from 'node:url';
-import { createTranslator, type Translated } from '../../components/translation/core/translate';
+import {
+  createTranslator,
+  type Translated,
+  type Translator,
+} from '../../components/translation/core/translate';
 import { checkDictionary } from '../../components/translation/dictionary/check';
+import { grammarOf } from '../../components/translation/dictionary/grammar';
 import { pack } from '../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../components/translation/dictionary/read-files';
 import { unpack } from '../../components/translation/dictionary/unpack';
+import { overEnglish } from '../../components/translation/layers';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,12 +32,18 @@ function parse(input: unknown): Input {
   return given;
 }
 
-/** A translator over the dictionary as it stands in `locales/`. */
-export function translatorFor(language: string) {
+/** A translator over the dictionary of one language as it stands in `locales/`. */
+function dictionaryTranslator(language: string): Translator {
   const files = readDictionaryFiles(root, language);
   const problem = checkDictionary(files)[0];
   if (problem) throw new Error(`${problem.file}: ${problem.key}: ${problem.message}`);
-  return createTranslator(unpack(pack(files)));
+  return createTranslator(unpack(pack(files)), grammarOf(files));
+}
+
+/** What a page in that language shows: its own words, English for what they lack. */
+export function translatorFor(language: string): Translator {
+  const english = dictionaryTranslator('en');
+  return language === 'en' ? english : overEnglish(dictionaryTranslator(language), english);
 }
 
 export function run(input: unknown): Translated | Translated[] {

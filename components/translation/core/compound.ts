@@ -15,7 +15,7 @@ export function compound(text: Keyed, context: Context): Known | null {
   if (key.length > 30 || !/^[a-z0-9.+\-〇㐀-䶿一-鿿]+$/.test(key)) return null;
   const words = segment(text, context);
   if (!words || words.length < 2) return null;
-  return { english: raiseFirst(words.join(' ')), kind: 'pattern' };
+  return { english: raiseFirst(words.join(context.grammar.joint)), kind: 'pattern' };
 }
 
 /** Fewest pieces that cover the text wholly, longer first. */
@@ -52,7 +52,7 @@ function pieceOf(key: string, first: boolean, context: Context): string | null {
   const { dictionary } = context;
   const term = dictionary.term(key) ?? (first ? dictionary.verb(key) : undefined);
   if (term !== undefined) return term;
-  if (key.length < 2 || key.length > 8) return null;
+  if (key.length < 2 || key.length > 8 || !context.grammar.cased) return null;
   const entry = dictionary.entry(key);
   if (!entry || entry.sections || !hasChinese(key)) return null;
   const english = entry.english;
@@ -75,5 +75,6 @@ export function places(key: string, context: Context): Known | null {
     while (/[\s\-/]/.test(key.charAt(from)) && from > 0) from += 1;
   }
   if (found.length === 0 || found.length > 4) return null;
-  return { english: found.join(', '), kind: found.length === 1 ? 'curated' : 'pattern' };
+  const english = context.grammar.largerFirst ? found.reverse().join('') : found.join(', ');
+  return { english, kind: found.length === 1 ? 'curated' : 'pattern' };
 }

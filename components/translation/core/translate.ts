@@ -4,6 +4,7 @@ import { compound, places } from './compound';
 import { decoration } from './decoration';
 import { lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
+import { englishGrammar, type Grammar } from './grammar';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
 import { isOwnValue, mayBeTradeName, placePath } from './own-values';
 import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
@@ -39,6 +40,7 @@ export interface Known {
 /** What the steps of translating share. */
 export interface Context {
   readonly dictionary: Dictionary;
+  readonly grammar: Grammar;
   readonly section: Section;
   /** Translates a piece if it is wholly known. */
   known(text: Keyed, from: number, to: number, depth: number): Known | null;
@@ -50,7 +52,10 @@ const deepest = 6;
 const cacheSize = 4000;
 
 /** A translator over one dictionary. Pure; answers are kept, since pages repeat their strings. */
-export function createTranslator(dictionary: Dictionary): Translator {
+export function createTranslator(
+  dictionary: Dictionary,
+  grammar: Grammar = englishGrammar,
+): Translator {
   const answers = new Map<string, Translated>();
   const pieces = new Map<string, Known | null>();
 
@@ -60,6 +65,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
   function contextOf(section: Section): Context {
     const context: Context = {
       dictionary,
+      grammar,
       section: () => {
         scoped = true;
         return typeof section === 'function' ? section() : (section ?? null);
@@ -81,10 +87,16 @@ export function createTranslator(dictionary: Dictionary): Translator {
         return found;
       },
       inner: (known) =>
-        known.kind === 'plain' ? known.english : lowerFirst(known.english, dictionary.proper),
+        known.kind === 'plain' || !grammar.cased
+          ? known.english
+          : lowerFirst(known.english, dictionary.proper),
     };
     return context;
   }
+
+  const rules = grammar.replace.map(([find, by]) => [new RegExp(find, 'gu'), by] as const);
+  const setRight = (english: string): string =>
+    rules.reduce((text, [find, by]) => text.replace(find, by), english);
 
   return {
     translate(text, section = null) {
@@ -96,7 +108,7 @@ export function createTranslator(dictionary: Dictionary): Translator {
       const context = contextOf(section);
       const known = context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
-        ? { ...known, english: tidy(known.english) }
+        ? { ...known, english: setRight(tidy(known.english)) }
         : (ownValue(whole, context) ?? glossUnlessName(whole, context));
       if (!scoped) {
         if (answers.size > cacheSize) answers.clear();

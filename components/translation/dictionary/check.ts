@@ -1,11 +1,14 @@
 import { hasChinese, keyOf } from '../core/keyed';
 import { englishSlot, expandOptional, parseParts, type Slot } from '../core/pattern';
+import { grammarOf } from './grammar';
 import type { EntrySource, NamedFile, Problem } from './types';
 
 type Tell = (key: string, message: string) => void;
 
 /** What is wrong with a language's dictionary; the build fails on anything. */
 export function checkDictionary(files: readonly NamedFile[]): Problem[] {
+  const { sharesCharacters } = grammarOf(files);
+  const checkText: CheckText = (key, text, tell) => checkEnglish(key, text, tell, sharesCharacters);
   const problems: Problem[] = [];
   const seen = new Map<string, string>();
   for (const { name, data } of files) {
@@ -18,16 +21,17 @@ export function checkDictionary(files: readonly NamedFile[]): Problem[] {
     };
     for (const [key, entry] of Object.entries(data.entries ?? {})) {
       checkKey(key, tell);
-      checkEntry(key, entry, tell);
+      checkEntry(key, entry, tell, checkText);
       for (const each of key.split('|')) once('entries', key, keyOf(each));
     }
     for (const [key, english] of Object.entries(data.patterns ?? {})) {
+      checkText(key, english, tell);
       checkPattern(key, english, tell, (folded) => once('patterns', key, folded));
     }
     for (const table of ['terms', 'verbs', 'glossary'] as const) {
       for (const [key, english] of Object.entries(data[table] ?? {})) {
         checkKey(key, tell);
-        checkEnglish(key, english, tell);
+        checkText(key, english, tell);
         for (const each of key.split('|')) once(table, key, keyOf(each));
       }
     }
@@ -47,34 +51,42 @@ function checkKey(key: string, tell: Tell): void {
   }
 }
 
-function checkEnglish(key: string, english: unknown, tell: Tell): void {
+type CheckText = (key: string, text: unknown, tell: Tell) => void;
+
+/** A text of the language; one that shares Chinese characters writes with its punctuation too. */
+function checkEnglish(key: string, english: unknown, tell: Tell, shares: boolean): void {
   if (typeof english !== 'string' || english.trim() === '') {
     tell(key, 'the English is empty');
     return;
   }
   if (english !== english.trim()) tell(key, 'the English is not trimmed');
-  if (hasChinese(english)) tell(key, 'the English holds Chinese');
-  if (/[，。、：；！？（）【】「」]/.test(english)) {
+  if (!shares && hasChinese(english)) tell(key, 'the English holds Chinese');
+  if (!shares && /[，。、：；！？（）【】「」]/.test(english)) {
     tell(key, 'the English holds full-width punctuation');
   }
   if (/[\t\n\f]/.test(english)) tell(key, 'the English holds a tab or a line feed');
 }
 
-function checkEntry(key: string, entry: string | EntrySource, tell: Tell): void {
+function checkEntry(
+  key: string,
+  entry: string | EntrySource,
+  tell: Tell,
+  checkText: CheckText,
+): void {
   if (typeof entry === 'string') {
-    checkEnglish(key, entry, tell);
+    checkText(key, entry, tell);
     return;
   }
-  checkEnglish(key, entry.en, tell);
+  checkText(key, entry.en, tell);
   if (entry.short !== undefined) {
-    checkEnglish(key, entry.short, tell);
+    checkText(key, entry.short, tell);
     if (typeof entry.en === 'string' && entry.short.length >= entry.en.length) {
       tell(key, 'the short form is not shorter');
     }
   }
   const scopes = new Set<string>();
   for (const [section, english] of Object.entries(entry.sections ?? {})) {
-    checkEnglish(key, english, tell);
+    checkText(key, english, tell);
     for (const each of section.split('|')) {
       if (!hasChinese(each)) tell(key, `section ${section} holds no Chinese`);
       if (scopes.has(keyOf(each))) tell(key, `section ${section} stands twice`);
@@ -92,7 +104,6 @@ function checkPattern(
   tell: Tell,
   once: (folded: string) => void,
 ): void {
-  checkEnglish(key, english, tell);
   if (key !== key.trim()) tell(key, 'the pattern is not trimmed');
   for (const source of key.split('|').flatMap(expandOptional)) {
     let parts: (string | Slot)[];

@@ -1,3 +1,5 @@
+import type { Grammar } from '../core/grammar';
+
 /** One file of `locales/<language>/console/`; the README beside this folder explains each part. */
 export interface DictionaryFile {
   /** All entries and terms of the file keep their capitals (places, offices, companies). */
@@ -7,6 +9,8 @@ export interface DictionaryFile {
   readonly terms?: Readonly<Record<string, string>>;
   readonly verbs?: Readonly<Record<string, string>>;
   readonly glossary?: Readonly<Record<string, string>>;
+  /** In one file of a language that is not put together as English is. */
+  readonly grammar?: Partial<Grammar>;
 }
 
 export interface EntrySource {

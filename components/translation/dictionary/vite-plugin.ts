@@ -9,7 +9,7 @@ const prefix = 'virtual:dictionary/';
 
 /**
  * Checks and packs the dictionary of a language into `virtual:dictionary/<language>`, whose
- * default export is the packed text. The build fails on a faulty entry, naming it.
+ * default export is the packed text; `virtual:dictionary/languages` lists them. The build fails on a faulty entry, naming it.
  */
 export function dictionaryPlugin(root: string): Plugin {
   return {
@@ -18,6 +18,9 @@ export function dictionaryPlugin(root: string): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const language = id.slice(prefix.length + 1);
+      if (language === 'languages') {
+        return `export default ${JSON.stringify(dictionaryLanguages(root))};`;
+      }
       const files = readDictionaryFiles(root, language);
       const folder = dictionaryFolder(root, language);
       for (const { name } of files) this.addWatchFile(join(folder, name));

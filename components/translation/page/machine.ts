@@ -15,7 +15,6 @@ interface Languages {
   readonly targetLanguage: string;
 }
 
-const languages: Languages = { sourceLanguage: 'zh', targetLanguage: 'en' };
 const mostAtOnce = 40;
 
 /**
@@ -24,6 +23,7 @@ const mostAtOnce = 40;
  */
 export function translateByMachine(
   engine: Engine,
+  language: () => string,
   signal: AbortSignal,
 ): { allow(on: boolean): void; update(): void } {
   const api = (globalThis as { Translator?: TranslatorApi }).Translator;
@@ -61,6 +61,7 @@ export function translateByMachine(
     busy = true;
     try {
       if (!translator) {
+        const languages: Languages = { sourceLanguage: 'zh', targetLanguage: language() };
         const state = await api.availability(languages);
         if (state === 'unavailable') return;
         translator = await api.create(languages);

@@ -1,4 +1,5 @@
 import { page as words } from '../../../locales/en/interface/translation.json';
+import type { Reading } from '../reading';
 import type { Engine } from './engine';
 import type { ShownKind } from './records';
 import { attributes, isElement } from './targets';
@@ -7,7 +8,8 @@ const rest = 350;
 const longest = 400;
 
 /** Shows a text's original while the pointer rests on it, or the keyboard's focus does. */
-export function showOriginals(engine: Engine, root: ShadowRoot, signal: AbortSignal): void {
+export function showOriginals(reading: Reading): void {
+  const { engine, root, signal } = reading;
   const tip = document.createElement('div');
   tip.className = 'original';
   tip.setAttribute('role', 'tooltip');
@@ -32,8 +34,8 @@ export function showOriginals(engine: Engine, root: ShadowRoot, signal: AbortSig
     if (found.kind === 'gloss' || found.kind === 'machine') {
       const note = document.createElement('span');
       note.className = 'note';
-      note.lang = 'en';
-      note.textContent = words[found.kind];
+      note.lang = reading.words?.language ?? 'en';
+      note.textContent = reading.words?.page[found.kind] ?? words[found.kind];
       tip.append(note);
     }
     tip.hidden = false;

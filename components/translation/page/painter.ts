@@ -26,6 +26,8 @@ const nothing = new Set<Text>();
 /** Puts English into text nodes and attributes, in place, and takes it out again. */
 export class Painter {
   mode: Exclude<DisplayMode, 'original'> = 'english';
+  /** What we show may hold Chinese characters too. */
+  sharesCharacters = false;
   /** Texts written with a longer form where a shorter one exists, until they are measured. */
   readonly unmeasured = new Set<Text>();
   /** Machine translations by source, where the person asked for them. */
@@ -55,7 +57,10 @@ export class Painter {
   text(node: Text): void {
     if (this.seen.has(node)) return;
     const record = this.records.text(node);
-    if (!record && !hasChinese(node.data) && !this.isCopy(node)) return;
+    if (!record) {
+      const chinese = hasChinese(node.data);
+      if ((!chinese || this.sharesCharacters) && !this.isCopy(node) && !chinese) return;
+    }
     const run = node.parentNode ? runOf(node, this.originalOf) : null;
     if (!run) {
       const original = this.originalOf(node);

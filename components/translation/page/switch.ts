@@ -3,10 +3,13 @@ import type { DisplayMode } from '../../settings/schema';
 import style from './switch.css?inline';
 
 // words: translation:page.*
+export type PageWords = Readonly<Record<string, string>>;
+
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
 
 export interface PageSwitch {
-  show(mode: DisplayMode): void;
+  /** Marks the mode shown, in the words of the language shown. */
+  show(mode: DisplayMode, language: PageWords | null): void;
   visible(shown: boolean): void;
 }
 
@@ -22,18 +25,23 @@ export function createSwitch(options: {
   bar.className = 'bar';
   bar.hidden = true;
   bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', words.group);
   const buttons = modes.map((mode) => {
-    const button = addButton(bar, words[mode], () => options.choose(mode));
-    button.title = words[`${mode}Title`];
-    return button;
+    return addButton(bar, () => options.choose(mode));
   });
-  addButton(bar, '×', () => options.hide(), words.hide).className = 'hide';
+  const close = addButton(bar, () => options.hide());
+  close.textContent = '×';
+  close.className = 'hide';
   root.append(bar);
   return {
-    show(mode) {
+    show(mode, language) {
+      const own: PageWords = { ...words, ...language };
+      bar.setAttribute('aria-label', own.group ?? '');
+      close.setAttribute('aria-label', own.hide ?? '');
       buttons.forEach((button, at) => {
-        button.setAttribute('aria-pressed', String(modes[at] === mode));
+        const name = modes[at] as DisplayMode;
+        button.textContent = own[name] ?? '';
+        button.title = own[`${name}Title`] ?? '';
+        button.setAttribute('aria-pressed', String(name === mode));
       });
     },
     visible(shown) {
@@ -42,16 +50,9 @@ export function createSwitch(options: {
   };
 }
 
-function addButton(
-  parent: HTMLElement,
-  text: string,
-  act: () => void,
-  label?: string,
-): HTMLButtonElement {
+function addButton(parent: HTMLElement, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = text;
-  if (label) button.setAttribute('aria-label', label);
   // A page cannot switch us: only what a person does counts.
   button.addEventListener('click', (event) => event.isTrusted && act());
   parent.append(button);

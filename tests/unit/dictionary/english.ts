@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslator, type Translator } from '../../../components/translation/core/translate';
+import { grammarOf } from '../../../components/translation/dictionary/grammar';
 import { pack } from '../../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
 import { unpack } from '../../../components/translation/dictionary/unpack';
@@ -9,7 +10,8 @@ import { unpack } from '../../../components/translation/dictionary/unpack';
 export const filesOf = (language: string) => readDictionaryFiles(process.cwd(), language);
 
 export function translatorOf(language: string): Translator {
-  return createTranslator(unpack(pack(filesOf(language))));
+  const files = filesOf(language);
+  return createTranslator(unpack(pack(files)), grammarOf(files));
 }
 
 /** The lines of a fixture, one string a line. */

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageWords } from '../layers';
+import { checkDictionary } from './check';
+import { grammarOf } from './grammar';
+import { pack } from './pack';
+import { readDictionaryFiles } from './read-files';
+
+/** Everything an official page needs to be shown in a language; throws on a faulty entry. */
+export function languageWords(root: string, language: string): LanguageWords {
+  const files = readDictionaryFiles(root, language);
+  const problems = checkDictionary(files);
+  if (problems.length > 0) {
+    throw new Error(
+      problems
+        .map(({ file, key, message }) => `${language}/${file}: ${key}: ${message}`)
+        .join('\n'),
+    );
+  }
+  const interfaceFile = join(root, 'locales', language, 'interface/translation.json');
+  const { page } = existsSync(interfaceFile)
+    ? (JSON.parse(readFileSync(interfaceFile, 'utf8')) as Pick<LanguageWords, 'page'>)
+    : { page: {} };
+  return { language, packed: pack(files), grammar: grammarOf(files), page };
+}
+
+/** The script that hands a language over, whether `console.js` ran before it or comes after. */
+export function languageScript(words: LanguageWords): string {
+  return `{const k=Symbol.for("beian-lens.language"),w=${JSON.stringify(words)},t=globalThis[k];typeof t=="function"?t(w):globalThis[k]=w}\n`;
+}
+
+/** Its name in the build. */
+export const languageScriptName = (language: string): string => `dictionary-${language}.js`;
