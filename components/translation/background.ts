@@ -14,20 +14,23 @@ async function remember(host: string, mode: DisplayMode): Promise<DisplayMode> {
   return mode;
 }
 
+/** Brings a script to the tab that asked for it; false where it was left meanwhile. */
+async function inject(
+  tabId: number | undefined,
+  file: '/reading.js' | '/syntax.js',
+): Promise<boolean> {
+  if (tabId === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const translationHandlers: Handlers<typeof translationMessages> = {
-  'translation.tools': async (_request, { tabId }) => {
-    if (tabId === undefined) return false;
-    try {
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [0] },
-        files: ['/reading.js'],
-      });
-      return true;
-    } catch {
-      // The page was left while the message was under way.
-      return false;
-    }
-  },
+  'translation.tools': (_request, { tabId }) => inject(tabId, '/reading.js'),
+  'translation.syntax': (_request, { tabId }) => inject(tabId, '/syntax.js'),
   'translation.remember': ({ host, mode }) => remember(host, mode),
   'translation.pageSwitch': async ({ shown }) => {
     await writeSettings({ pageSwitch: shown });

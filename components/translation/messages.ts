@@ -8,6 +8,8 @@ import type { ShownKind } from './page/records';
 export const translationMessages = {
   /** Asks for the tools of a translated page, in the tab that asks; false where it was left. */
   'translation.tools': message(z.object({}), ['contentScript']).returns<boolean>(),
+  /** Asks for the syntax that composes what the dictionary does not hold, in the tab that asks. */
+  'translation.syntax': message(z.object({}), ['contentScript']).returns<boolean>(),
   /** How a host is shown, in all its tabs. */
   'translation.remember': message(
     z.object({

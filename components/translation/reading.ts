@@ -1,6 +1,8 @@
 import type { OrderStateOnPage } from '../checklist/page';
 import type { DisplayMode } from '../settings/schema';
+import type { Syntax } from './core/translate';
 import type { LanguageWords } from './layers';
+
 import type { PageString, TranslationState } from './messages';
 import type { Engine } from './page/engine';
 
@@ -15,6 +17,8 @@ export interface Reading {
   words: LanguageWords | null;
   mode(): DisplayMode;
   choose(mode: DisplayMode): void;
+  /** Takes the syntax of English, and looks at the page anew. */
+  grow(syntax: Syntax): void;
   /** Runs when another mode or language is shown; set by the tools. */
   onShow: (mode: DisplayMode) => void;
   /** Runs when nothing is left to translate; set by the tools. */

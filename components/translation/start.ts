@@ -1,5 +1,6 @@
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
+import { callSyntax } from './call-syntax';
 import { callTools } from './call-tools';
 import { createTranslator, type Translator } from './core/translate';
 import { followLanguage, overEnglish, translatorIn } from './layers';
@@ -50,10 +51,15 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     onShow: () => undefined,
     onIdle: () => undefined,
     words: null,
+    grow(syntax) {
+      english.grow(syntax);
+      engine.repaint();
+    },
   };
   const call = callTools(reading);
+  const syntax = callSyntax(engine);
   engine.onIdle = () => {
-    if (document.readyState !== 'loading' && engine.done) {
+    if (document.readyState !== 'loading' && engine.done && !syntax.awaited) {
       mark.ready();
       call();
     }

@@ -11,6 +11,7 @@ import { pack } from '../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../components/translation/dictionary/read-files';
 import { unpack } from '../../components/translation/dictionary/unpack';
 import { overEnglish } from '../../components/translation/layers';
+import { bySentence } from '../../components/translation/syntax/clause';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,7 +38,11 @@ function dictionaryTranslator(language: string): Translator {
   const files = readDictionaryFiles(root, language);
   const problem = checkDictionary(files)[0];
   if (problem) throw new Error(`${problem.file}: ${problem.key}: ${problem.message}`);
-  return createTranslator(unpack(pack(files)), grammarOf(files));
+  return createTranslator(
+    unpack(pack(files)),
+    grammarOf(files),
+    language === 'en' ? bySentence : undefined,
+  );
 }
 
 /** What a page in that language shows: its own words, English for what they lack. */

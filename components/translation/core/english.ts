@@ -2,6 +2,15 @@
 
 const firstWord = /^[A-Za-z][A-Za-z'’-]*/;
 
+/** Where an article or an "it" goes in a sentence but not on a label: `Upload ~license`. */
+export const article = '\u0001';
+export const pronoun = '\u0002';
+
+export const asSentence = (text: string): string =>
+  text.replaceAll(article, 'the ').replaceAll(pronoun, ' it');
+export const asLabel = (text: string): string =>
+  text.replaceAll(article, '').replaceAll(pronoun, '');
+
 /** Lowers a first letter in the middle of a sentence; acronyms and proper words keep theirs. */
 export function lowerFirst(text: string, proper: ReadonlySet<string>): string {
   const word = firstWord.exec(text)?.[0];

@@ -4,7 +4,12 @@ import type { SlotValue } from './pattern';
 import type { Context, Known } from './translate';
 
 const opening = '([<《"';
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '《': '》', '"': '"' };
+export const closing: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '《': '》',
+  '"': '"',
+};
 
 /** Positions of the marks of a kind that stand outside parentheses and quotes. */
 export function outside(key: string, isMark: (character: string, at: number) => boolean): number[] {
@@ -126,6 +131,7 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
   }
 
   const clauses = cut(key, outside(key, clauseMark));
+  if (clauses.length > 1 && context.syntax) return context.syntax(text, depth, context);
   if (clauses.length > 1) {
     const known = all(clauses);
     if (known) {
@@ -135,6 +141,8 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     return null;
   }
 
+  const composed = context.syntax?.(text, depth, context);
+  if (composed) return composed;
   const list = listOf(text, 0, key.length, depth, context);
   if (list && hasChinese(key))
     return pattern(list.text.charAt(0).toUpperCase() + list.text.slice(1));

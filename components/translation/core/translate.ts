@@ -2,7 +2,7 @@ import type { SlotKind } from '../dictionary/types';
 import type { Dictionary } from '../dictionary/unpack';
 import { compound, places } from './compound';
 import { decoration } from './decoration';
-import { lowerFirst, raiseFirst, tidy } from './english';
+import { asLabel, lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
 import { englishGrammar, type Grammar } from './grammar';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
@@ -30,12 +30,22 @@ export interface Translator {
   translate(text: string, section?: Section): Translated;
 }
 
+/** A translator that may be given a syntax later; what was answered before is asked anew. */
+export interface GrowingTranslator extends Translator {
+  grow(syntax: Syntax): void;
+}
+
 /** A piece that is wholly known; its English stands as at the start of a sentence. */
 export interface Known {
   readonly english: string;
   readonly short?: string;
   readonly kind: 'plain' | 'curated' | 'pattern';
+  /** What it is in its sentence, where the grammar knows. */
+  readonly role?: Role;
 }
+
+/** An order, a statement, a condition before it, or a label. */
+export type Role = 'order' | 'statement' | 'condition' | 'label';
 
 /** What the steps of translating share. */
 export interface Context {
@@ -44,9 +54,14 @@ export interface Context {
   readonly section: Section;
   /** Translates a piece if it is wholly known. */
   known(text: Keyed, from: number, to: number, depth: number): Known | null;
+  /** Composes what no entry or pattern holds; a language may go without. */
+  readonly syntax?: Syntax;
   /** A piece's English for the middle of a sentence. */
   inner(known: Known): string;
 }
+
+/** Composes a sentence's English from its words; null where a word or the build is not known. */
+export type Syntax = (text: Keyed, depth: number, context: Context) => Known | null;
 
 const deepest = 6;
 const cacheSize = 4000;
@@ -55,7 +70,9 @@ const cacheSize = 4000;
 export function createTranslator(
   dictionary: Dictionary,
   grammar: Grammar = englishGrammar,
-): Translator {
+  withSyntax?: Syntax,
+): GrowingTranslator {
+  let syntax = withSyntax;
   const answers = new Map<string, Translated>();
   const pieces = new Map<string, Known | null>();
 
@@ -66,6 +83,7 @@ export function createTranslator(
     const context: Context = {
       dictionary,
       grammar,
+      ...(syntax ? { syntax } : {}),
       section: () => {
         scoped = true;
         return typeof section === 'function' ? section() : (section ?? null);
@@ -88,17 +106,24 @@ export function createTranslator(
       },
       inner: (known) =>
         known.kind === 'plain' || !grammar.cased
-          ? known.english
-          : lowerFirst(known.english, dictionary.proper),
+          ? asLabel(known.english)
+          : lowerFirst(asLabel(known.english), dictionary.proper),
     };
     return context;
   }
 
+  const finished = (english: string): string =>
+    grammar.cased ? raiseFirst(asLabel(english)) : english;
   const rules = grammar.replace.map(([find, by]) => [new RegExp(find, 'gu'), by] as const);
   const setRight = (english: string): string =>
     rules.reduce((text, [find, by]) => text.replace(find, by), english);
 
   return {
+    grow(given) {
+      syntax = given;
+      answers.clear();
+      pieces.clear();
+    },
     translate(text, section = null) {
       if (!hasChinese(text)) return { english: text, kind: 'plain' };
       const kept = answers.get(text);
@@ -108,7 +133,7 @@ export function createTranslator(
       const context = contextOf(section);
       const known = context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
-        ? { ...known, english: setRight(tidy(known.english)) }
+        ? { ...known, english: setRight(tidy(finished(known.english))) }
         : (ownValue(whole, context) ?? glossUnlessName(whole, context));
       if (!scoped) {
         if (answers.size > cacheSize) answers.clear();
@@ -150,7 +175,7 @@ function findKnown(text: Keyed, depth: number, context: Context): Known | null {
     strictValue(text) ??
     byParts(text, depth, context) ??
     places(key, context) ??
-    compound(text, context)
+    (context.syntax ? context.syntax(text, depth, context) : compound(text, context))
   );
 }
 
@@ -209,17 +234,30 @@ function strictValue(text: Keyed): Known | null {
   return null;
 }
 
+/**
+ * Patterns, the most literal first. A syntax, once it is in, takes the place of those that say
+ * little of their own around a term, since they know nothing of parts of speech.
+ */
 function byPattern(text: Keyed, depth: number, context: Context): Known | null {
   const { key } = text;
   if (key.length > 300) return null;
   const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
     slotValue(kind, text, from, to, depth + 1, context);
   for (const pattern of context.dictionary.patternsFor(key)) {
+    if (context.syntax && isLoose(pattern)) continue;
     const values = matchPattern(pattern, key, 0, key.length, resolve);
     if (values) return { english: fill(pattern, values), kind: 'pattern' };
   }
   return null;
 }
+
+/** Chinese characters that make a pattern with terms speak for itself. */
+const ownEnough = 4;
+
+/** Says little of its own, or only sets its words side by side (`{x}: {y}`). */
+const isLoose = ({ parts, weight, english }: Pattern): boolean =>
+  (weight < ownEnough || /\}?: |\(\{/.test(english)) &&
+  parts.some((part) => typeof part !== 'string' && /^(term|list)$/.test(part.kind));
 
 /** Longest term that may stand in a slot. */
 const termLength = 40;
@@ -246,7 +284,9 @@ function slotValue(
     // A single character means too many things (无, 一) to be taken for a noun.
     if (piece.length === 1 && hasChinese(piece)) return null;
     const known = context.known(text, from, to, depth);
-    return known ? { text: context.inner(known), translated: known.kind !== 'plain' } : null;
+    // A sentence is no noun.
+    if (!known || known.role === 'statement' || known.role === 'condition') return null;
+    return { text: context.inner(known), translated: known.kind !== 'plain' };
   }
   if (!fits(kind, piece)) return null;
   if (kind === 'quoted') return { text: quoted(text, from, to, depth, context), translated: false };

@@ -137,5 +137,15 @@ function properWords(files: readonly DictionaryFile[]): string[] {
       score.set(word, (score.get(word) ?? 0) + (capital ? 1 : -1));
     }
   }
+  // Terms stand in lower case unless they are names: an "industry" outweighs one ministry's name.
+  for (const { terms } of files) {
+    for (const text of Object.values(terms ?? {})) {
+      const word = /^[a-z]+/.exec(text)?.[0];
+      if (word) {
+        const raised = word.charAt(0).toUpperCase() + word.slice(1);
+        score.set(raised, (score.get(raised) ?? 0) - 1);
+      }
+    }
+  }
   return [...starters].filter((word) => (score.get(word) ?? 0) > 0);
 }

@@ -17,6 +17,8 @@ export interface Dictionary {
   /** A province, city or district. */
   place(key: string): string | undefined;
   gloss(key: string): string | undefined;
+  /** Whether an English word begins one of the verbs. */
+  isVerb(word: string): boolean;
   /** Patterns that could match, the most literal first. */
   patternsFor(key: string): readonly Pattern[];
   readonly proper: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export function unpack(packed: string): Dictionary {
   for (const english of [...properEntries.values(), ...properTerms.values()]) {
     proper.add(/^[A-Za-z'’-]+/.exec(english)?.[0] ?? english);
   }
+  let verbWords: ReadonlySet<string> | undefined;
   let index: ReadonlyMap<string, readonly Pattern[]> | null = null;
   const order = new Map<Pattern, number>();
   const shortOf = (value: string): string => value.split('\t')[0] as string;
@@ -103,6 +106,10 @@ export function unpack(packed: string): Dictionary {
       return value === undefined ? undefined : shortOf(value);
     },
     gloss: (key) => glossary.get(key),
+    isVerb: (word) => {
+      verbWords ??= new Set([...verbs.values()].map((each) => each.split(' ')[0] as string));
+      return verbWords.has(word);
+    },
     patternsFor(key) {
       index ??= indexPatterns(patternBlock, order);
       return candidates(key, index, order);

@@ -32,6 +32,8 @@ export class Painter {
   readonly unmeasured = new Set<Text>();
   /** Machine translations by source, where the person asked for them. */
   readonly machine = new Map<string, string>();
+  /** Runs at the first string that is not wholly known. */
+  onGap: (() => void) | undefined;
   /** Texts already seen to in this batch, as members of a run. */
   private seen = nothing;
   /** Shown English and its place → the original, to know a copy that the page makes of its own nodes. */
@@ -122,6 +124,7 @@ export class Painter {
     const section = () => sectionOf(node, (each) => this.originalText(each));
     const answer = this.translator.translate(text, section);
     if (answer.kind !== 'gloss' && answer.kind !== 'unknown') return answer;
+    this.onGap?.();
     const machine = this.machine.get(text.trim());
     return machine === undefined ? answer : { english: machine, kind: 'machine' };
   }

@@ -5,13 +5,19 @@ import { grammarOf } from '../../../components/translation/dictionary/grammar';
 import { pack } from '../../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
 import { unpack } from '../../../components/translation/dictionary/unpack';
+import { bySentence } from '../../../components/translation/syntax/clause';
 
 /** The files of a language's dictionary, as they ship. */
 export const filesOf = (language: string) => readDictionaryFiles(process.cwd(), language);
 
+/** The dictionary alone, as a page has it before it asks for the syntax. */
+export const withoutSyntax = (language: string): Translator =>
+  createTranslator(unpack(pack(filesOf(language))));
+
 export function translatorOf(language: string): Translator {
   const files = filesOf(language);
-  return createTranslator(unpack(pack(files)), grammarOf(files));
+  const syntax = language === 'en' ? bySentence : undefined;
+  return createTranslator(unpack(pack(files)), grammarOf(files), syntax);
 }
 
 /** The lines of a fixture, one string a line. */

@@ -19,8 +19,9 @@ describe('the dictionary translates', () => {
 
   test('95 of 100 strings of forms it was not written from', () => {
     const score = scoreOf(
-      // The third set, 79 strings, stood at 89.9 % when first seen; the first two at about 78 %.
-      ['', '-2', '-3'].flatMap((number) => fixture(`unseen-forms${number}.txt`)),
+      // When first seen the first two stood at about 78 %, the third at 89.9 %, the fourth (long
+      // sentences) at 63 % before there was a grammar, the fifth at 83.4 % with its first rules.
+      ['', '-2', '-3', '-4', '-5'].flatMap((number) => fixture(`unseen-forms${number}.txt`)),
       translator,
     );
     print('unseen forms', score);

@@ -138,6 +138,7 @@ test('a content script may say only what is listed here; nothing of the profile 
       "toolbar.works",
       "translation.pageSwitch",
       "translation.remember",
+      "translation.syntax",
       "translation.tools",
     ]
   `);

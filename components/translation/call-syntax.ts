@@ -1,0 +1,21 @@
+import { send } from '../messaging/send';
+import type { Engine } from './page/engine';
+
+/**
+ * Brings the syntax of English when a page shows a string that no entry or pattern holds: the pages that the
+ * dictionary was written from never need it. `awaited` while it is under way.
+ */
+export function callSyntax(engine: Engine): { awaited: boolean } {
+  const state = { awaited: false };
+  engine.painter.onGap = () => {
+    engine.painter.onGap = undefined;
+    state.awaited = true;
+    const done = () => {
+      state.awaited = false;
+      engine.onIdle();
+    };
+    // Without it the page keeps its glosses.
+    void send('translation.syntax', {}).then(done, done);
+  };
+  return state;
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from './phrase';
+
+/** Kinds of phrase, one capital each; every other symbol of a rule is Chinese, `|` between choices. */
+export type Category = 'N' | 'V' | 'P' | 'S' | 'I' | 'C' | 'A' | 'D' | 'Q' | 'M' | 'B';
+
+export interface Rule {
+  readonly to: Category;
+  /** How unwilling; the parse that costs least is taken. */
+  readonly cost: number;
+  readonly symbols: readonly (Category | readonly string[])[];
+  /** The phrase, or null where the parts do not go together. */
+  readonly build: (...parts: Phrase[]) => Phrase | null;
+}
+
+export interface Found {
+  readonly cost: number;
+  readonly phrase: Phrase;
+}
+
+export type Cell = Map<Category, Found>;
+
+/** Words of a text that are known: from, to, kind, phrase and cost. */
+export type Lexicon = (
+  from: number,
+  to: number,
+) => readonly (readonly [Category, Phrase, number])[];
+
+/** Writes `N 的 N` as symbols. */
+export function rule(to: Category, cost: number, source: string, build: Rule['build']): Rule {
+  const symbols = source
+    .split(' ')
+    .map((each) => (/^[A-Z]$/.test(each) ? (each as Category) : each.split('|')));
+  return { to, cost, symbols, build };
+}
+
+/** Everything that a text and its parts can be, cheapest first: a chart parse, bottom up. */
+export function parse(key: string, rules: readonly Rule[], lexicon: Lexicon): Cell {
+  const unary = rules.filter(
+    ({ symbols }) => symbols.length === 1 && typeof symbols[0] === 'string',
+  );
+  const long = rules.filter((each) => !unary.includes(each));
+  const size = key.length;
+  const cells: Cell[][] = Array.from({ length: size + 1 }, () => []);
+
+  const add = (cell: Cell, to: Category, phrase: Phrase | null, cost: number): boolean => {
+    if (!phrase) return false;
+    const before = cell.get(to);
+    if (before && before.cost <= cost) return false;
+    cell.set(to, { cost, phrase });
+    return true;
+  };
+
+  /** Tries a rule's symbols from `index` on over `at` to `end`. */
+  const match = (
+    found: Rule,
+    index: number,
+    at: number,
+    end: number,
+    parts: Phrase[],
+    cost: number,
+    cell: Cell,
+  ): void => {
+    const symbol = found.symbols[index];
+    if (symbol === undefined) {
+      if (at === end) add(cell, found.to, found.build(...parts), cost + found.cost);
+      return;
+    }
+    const left = found.symbols.length - index - 1;
+    if (typeof symbol !== 'string') {
+      for (const word of symbol) {
+        const next = at + word.length;
+        if (next > end - left || !key.startsWith(word, at)) continue;
+        match(found, index + 1, next, end, [...parts, { text: word }], cost, cell);
+      }
+      return;
+    }
+    for (let next = left === 0 ? end : at + 1; next <= end - left; next += 1) {
+      const part = cells[at]?.[next]?.get(symbol);
+      if (part) match(found, index + 1, next, end, [...parts, part.phrase], cost + part.cost, cell);
+    }
+  };
+
+  for (let from = size - 1; from >= 0; from -= 1) {
+    for (let to = from + 1; to <= size; to += 1) {
+      const cell: Cell = new Map();
+      (cells[from] as Cell[])[to] = cell;
+      for (const [category, phrase, cost] of lexicon(from, to)) add(cell, category, phrase, cost);
+      if (to - from > 1) for (const each of long) match(each, 0, from, to, [], 0, cell);
+      for (let changed = true; changed; ) {
+        changed = false;
+        for (const { symbols, build, cost, to: into } of unary) {
+          const part = cell.get(symbols[0] as Category);
+          if (part) changed = add(cell, into, build(part.phrase), part.cost + cost) || changed;
+        }
+      }
+    }
+  }
+  return cells[0]?.[size] ?? new Map();
+}

@@ -1,0 +1,107 @@
+import districts from '../../../locales/en/syntax/districts.json';
+import { asSentence, lowerFirst, raiseFirst } from '../core/english';
+import { hasChinese, type Keyed } from '../core/keyed';
+import { clauseMark, cut, outside } from '../core/split';
+import type { Context, Known, Role } from '../core/translate';
+import { type Category, parse } from './chart';
+import { active } from './inflect';
+import { lexiconOf } from './lexicon';
+import { np, type Phrase } from './phrase';
+import { rules } from './rules';
+
+interface Clause {
+  readonly english: string;
+  readonly role: Role;
+}
+
+/** `西湖区` → `Xihu District`. */
+const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(districts));
+
+/** Longest clause that is parsed; the work grows with its cube. */
+const longest = 46;
+
+/** Kinds that may stand alone, and how unwillingly. */
+const alone: readonly (readonly [Category, number, Role])[] = [
+  ['I', 0, 'order'],
+  ['S', 0, 'statement'],
+  ['C', 0, 'condition'],
+  ['V', 0.2, 'order'],
+  ['N', 0, 'label'],
+  ['P', 0.1, 'statement'],
+  ['Q', 0, 'label'],
+  ['D', 0.6, 'condition'],
+];
+
+/** A sentence by grammar: each clause parsed, and put together as English puts them. */
+export function bySentence(text: Keyed, depth: number, context: Context): Known | null {
+  const district = districtOf.get(text.key);
+  if (district) return { english: district, kind: 'curated', role: 'label' };
+  const pieces = cut(text.key, outside(text.key, clauseMark));
+  if (pieces.length < 2) return clauseOf(text, context);
+  const clauses: Clause[] = [];
+  for (const { from, to } of pieces) {
+    const known = context.known(text, from, to, depth + 1);
+    if (!known) return null;
+    const english = raiseFirst(asSentence(known.english));
+    clauses.push({ english, role: known.role ?? roleOf(english, context) });
+  }
+  return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
+}
+
+function clauseOf(text: Keyed, context: Context): Known | null {
+  const { key } = text;
+  if (key.length > longest || !hasChinese(key) || /[。;!?]|:(?!\/\/|\d)/.test(key)) return null;
+  const cell = parse(key, rules, lexiconOf(text, context));
+  let best: { cost: number; known: Known } | null = null;
+  for (const [category, more, role] of alone) {
+    const found = cell.get(category);
+    if (!found || (best && best.cost <= found.cost + more)) continue;
+    const english = worded(category, found.phrase);
+    best = { cost: found.cost + more, known: { english, kind: 'pattern', role } };
+  }
+  return best?.known ?? null;
+}
+
+/** Labels and buttons keep their articles open; sentences have theirs. */
+function worded(category: Category, phrase: Phrase): string {
+  if (category === 'N') return np(phrase);
+  if (category === 'V') return raiseFirst(active(phrase.verbs ?? [], 'base'));
+  const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
+  return raiseFirst(asSentence(words));
+}
+
+/** The role of a clause that the dictionary knows as a whole. */
+function roleOf(english: string, context: Context): Role {
+  if (
+    /^(If|When|After|Before|To|For|During|Under|Because|Except|According to|Within) /.test(english)
+  )
+    return 'condition';
+  const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
+  if (/^(do|please|go)$/.test(first) || context.dictionary.isVerb(first)) return 'order';
+  return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) /.test(`${english} `)
+    ? 'statement'
+    : 'label';
+}
+
+/** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */
+function joined(clauses: readonly Clause[], context: Context): string {
+  let english = '';
+  clauses.forEach((clause, index) => {
+    const before = clauses[index - 1];
+    const words = clause.english.replace(/\.$/, '');
+    if (!before) {
+      english = words;
+      return;
+    }
+    const leans = before.role === 'condition' || before.role === 'label';
+    const follows =
+      /^(and|or|but|so that|to|otherwise|then|including|such as) /i.test(words) ||
+      clause.role === 'label' ||
+      (clause.role === 'condition' && index === clauses.length - 1);
+    if (/^otherwise /i.test(words))
+      english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    else if (leans || follows) english += `, ${lowerFirst(words, context.dictionary.proper)}`;
+    else english += `. ${raiseFirst(words)}`;
+  });
+  return /\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;
+}

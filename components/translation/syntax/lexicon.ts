@@ -1,0 +1,207 @@
+import words from '../../../locales/en/syntax/words.json';
+import { lowerFirst } from '../core/english';
+import { hasChinese, type Keyed, keyOf, shownOf } from '../core/keyed';
+import { chineseNumeral, fits, showStrict } from '../core/slots';
+import { closing } from '../core/split';
+import type { Context } from '../core/translate';
+import type { Category, Lexicon } from './chart';
+import { isAgent, isMany, type Phrase, plural } from './phrase';
+
+type Item = readonly [Category, Phrase, number];
+
+/** Reads a table of `a|b` → English by each key. */
+const tableOf = (source: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(source).flatMap(([keys, english]) =>
+      keys.split('|').map((key) => [keyOf(key), english] as const),
+    ),
+  );
+
+const intransitive = tableOf(words.intransitive);
+const transitive = tableOf(words.transitive);
+const state = tableOf(words.state);
+const adjectives = tableOf(words.adjectives);
+const adverbs = tableOf(words.adverbs);
+const nouns = tableOf(words.nouns);
+const units = tableOf(words.units);
+const ownVerbs: ReadonlySet<string> = new Set(
+  [...transitive.values(), ...intransitive.values(), 'modify', 'wait', 'verify'].map(
+    (each) => each.split(' ')[0] as string,
+  ),
+);
+export const clauseVerbs = tableOf(words.clause);
+const measures = words.measures.replaceAll(' ', '');
+
+const longest = 16;
+
+/** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
+const named =
+  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|SMS|DNS|you|we|I|it|your|our|this|another|both|others|Chinese|English)\b/;
+
+/** A noun as it comes from the dictionary. */
+export function noun(text: string, proper = false): Phrase {
+  const the = !proper && !named.test(text) && !/\d/.test(text.charAt(0));
+  const many = isMany(text);
+  return { text, the, ...(many ? { many } : {}), ...(isAgent(text) ? { agent: true } : {}) };
+}
+
+const verb = (lemma: string, extra: { alone?: string; state?: boolean } = {}): Phrase => ({
+  text: '',
+  verbs: [{ lemma: lemma.replace(/ again$/, ' _ again'), object: null, tail: '', ...extra }],
+});
+
+/** What an entry cannot be if it is to stand for a noun: a sentence, a state, an order. */
+/** Acts that Chinese forms mostly name (the filing, the review) rather than tell to do. */
+const namedActs =
+  /^(备案|审核|初审|核验|认证|校验|验证|授权|解析|接入|识别|检测|查询|抽查|核查|实名)$/;
+
+const noNoun =
+  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了)$/;
+
+/** Known words over one text: the dictionary's, the grammar's own, figures and quotes. */
+export function lexiconOf(text: Keyed, context: Context): Lexicon {
+  const { key } = text;
+  const { dictionary } = context;
+  return (from, to) => {
+    const piece = key.slice(from, to);
+    const fixed = figures(text, from, to, context);
+    if (fixed.length > 0 && !hasChinese(piece.charAt(0))) return fixed;
+    if (piece.length > longest || !hasChinese(piece)) return [];
+    const found: Item[] = [...fixed];
+    const base = piece.length === 1 ? 1.7 : 1;
+    const own = nouns.get(piece);
+    const term = own ?? dictionary.term(piece);
+    const order =
+      own === undefined &&
+      term !== undefined &&
+      transitive.has(piece.slice(0, 2)) &&
+      startsAsAct(term);
+    if (term !== undefined && !order && (own !== undefined || piece.length > 1)) {
+      // 下载 is in both tables; as a thing it is rare.
+      const rare = own === undefined && isAct(piece, context) ? 0.5 : 0;
+      found.push(['N', noun(term), base + rare]);
+    }
+    const place = dictionary.place(piece);
+    if (place !== undefined) found.push(['N', noun(place, true), base + 0.3]);
+    const stative = state.get(piece);
+    const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
+    const alone = intransitive.get(piece);
+    if (stative !== undefined) found.push(['V', verb(stative, { state: true }), base]);
+    else if (lemma !== undefined) {
+      const unlikely = namedActs.test(piece) ? 0.8 : 0;
+      found.push(['V', verb(lemma, alone ? { alone } : {}), base + unlikely]);
+    } else if (alone !== undefined) {
+      found.push(['V', { text: '', verbs: [{ lemma: alone, object: '', tail: '' }] }, base]);
+    }
+    const adjective = adjectives.get(piece);
+    if (adjective !== undefined) found.push(['A', { text: adjective }, base]);
+    const adverb = adverbs.get(piece);
+    if (adverb !== undefined) found.push(['D', { text: adverb }, base]);
+    if (term === undefined && piece.length > 1) {
+      const entry = entryNoun(piece, context);
+      if (entry) found.push(['N', entry, base + 0.2]);
+    }
+    return found;
+  };
+}
+
+/** `联系客服`, "contact support": an act among the dictionary's nouns. */
+const startsAsAct = (english: string): boolean =>
+  english.includes(' ') && ownVerbs.has(english.split(' ')[0] as string);
+
+const isAct = (piece: string, { dictionary }: Context): boolean =>
+  !namedActs.test(piece) && (transitive.has(piece) || dictionary.verb(piece) !== undefined);
+
+/** A short entry that names a thing. */
+function entryNoun(piece: string, context: Context): Phrase | null {
+  const { dictionary } = context;
+  const entry = dictionary.entry(piece);
+  if (!entry || noNoun.test(piece)) return null;
+  const { english } = entry;
+  if (/[.,:;!?…"]/.test(english) || english.split(' ').length > 6) return null;
+  const text = (entry.proper ? english : lowerFirst(english, dictionary.proper)).replace(
+    / \([^)]*\)$/,
+    '',
+  );
+  const first = text.split(' ')[0] as string;
+  if (sentence.test(text)) return null;
+  const act = dictionary.isVerb(first) || ownVerbs.has(first);
+  if (act && !thing.test(piece) && !/^\w+ of /.test(text)) return null;
+  return noun(text, entry.proper);
+}
+
+/** Words of a sentence or of a state; a thing's name has none of them. */
+const sentence =
+  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|under|without|of|for|from)\b/i;
+
+/** 截止日期 ("end date") is a thing, though "end" can be a verb. */
+const thing =
+  /(日期|时间|方式|人员?|信息|名称|编号|号码?|地址|记录|内容|状态|页面?|列表|密码|中心|服务)$/;
+
+const number = /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千]+(?:万|亿)?)$/;
+
+/** Figures with their units, dates, Latin words, quoted and parenthesized words. */
+function figures(text: Keyed, from: number, to: number, context: Context): Item[] {
+  const { key } = text;
+  const piece = key.slice(from, to);
+  const first = piece.charAt(0);
+  if (/["《[(]/.test(first)) {
+    const close = closing[first];
+    if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];
+    const inside = context.known(text, from + 1, to - 1, 3);
+    if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
+    const words = inside?.english ?? shownOf(text, from + 1, to - 1);
+    return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
+  }
+  if (/[a-z0-9]/.test(first)) {
+    const whole = /^[a-z0-9][a-z0-9.+\-_/@#*&%~:]*(?:[ :][a-z0-9/][a-z0-9.+\-_/@#*&%]*)*$/.test(
+      piece,
+    );
+    const ends = to === key.length || !/[a-z0-9]/.test(key.charAt(to));
+    const starts = from === 0 || !/[a-z0-9.]/.test(key.charAt(from - 1));
+    if (whole && ends && starts) {
+      const shown = shownOf(text, from, to);
+      if (number.test(piece))
+        return [
+          ['M', { text: shown }, 1],
+          ['N', { text: shown }, 1.3],
+        ];
+      const proper = fits('size', piece) || fits('domain', piece) || /\d/.test(shown);
+      return [['N', proper ? { text: shown } : { ...noun(shown), the: /^app$/.test(piece) }, 1]];
+    }
+  }
+  return quantity(piece, text, from, to);
+}
+
+/** `3个工作日`, `30秒`, `5个`, `三`. */
+function quantity(piece: string, text: Keyed, from: number, to: number): Item[] {
+  if (fits('date', piece))
+    return [['N', { text: showStrict('date', shownOf(text, from, to)) }, 0.8]];
+  const amount = /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千几]+万?)/.exec(
+    piece,
+  )?.[0];
+  if (!amount || (from > 0 && /[\d.]/.test(text.key.charAt(from - 1)))) return [];
+  const shown = figure(shownOf(text, from, from + amount.length));
+  const rest = piece.slice(amount.length);
+  const one = shown === '1';
+  if (rest === '')
+    return hasChinese(piece) && piece.length === 1 && piece !== '两'
+      ? []
+      : [['M', { text: shown }, 1.2]];
+  const unit = units.get(rest);
+  if (unit !== undefined) {
+    const noun = one ? unit : unit === 'year old' ? 'years old' : plural(unit);
+    return [['Q', { text: `${shown} ${noun}`, after: unit }, 1]];
+  }
+  if (rest.length === 1 && measures.includes(rest)) return [['M', { text: shown }, 1]];
+  return [];
+}
+
+/** Chinese numerals as figures; ranges with an English dash. */
+function figure(shown: string): string {
+  if (/^\d/.test(shown)) return shown.replace(/[~至到]/, '-').replace('-', ' to ');
+  if (shown === '几') return 'several';
+  const factor = shown.endsWith('万') ? 10_000 : 1;
+  const amount = chineseNumeral(factor > 1 ? shown.slice(0, -1) : shown);
+  return amount === null ? shown : (amount * factor).toLocaleString('en-US');
+}

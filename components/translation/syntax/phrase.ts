@@ -1,0 +1,66 @@
+import { article } from '../core/english';
+
+/** What a stretch of Chinese comes to in English, before its place in a sentence is known. */
+export interface Phrase {
+  /** Nouns: the head with what stands before it. Others: the words. */
+  readonly text: string;
+  /** Nouns: what stands after the head (`of the entity`). */
+  readonly after?: string;
+  /** Nouns: takes an article. */
+  readonly the?: boolean;
+  readonly many?: boolean;
+  /** Nouns: can act (a person, the system), so that its verb is active. */
+  readonly agent?: boolean;
+  /** Lists: the members, and the word that joins the last. */
+  readonly items?: readonly string[];
+  readonly joint?: 'and' | 'or' | '';
+  /** Verb phrases: one or more, joined by "and" or "to". */
+  readonly verbs?: readonly Verb[];
+  /** Predicates: the words after a subject; without one, the words that stand alone. */
+  readonly say?: (subject: Phrase | null) => string;
+}
+
+export interface Verb {
+  /** First word is inflected; `_` is where the object goes, if not at the end. */
+  readonly lemma: string;
+  /** `null`: none yet, though the verb takes one. */
+  readonly object: string | null;
+  /** Another lemma for when it has no object: `log on`, not `log on to it`. */
+  readonly alone?: string;
+  /** Adverbs and the like. */
+  readonly tail: string;
+  /** What joins it to the verb before. */
+  readonly joint?: string;
+  /** A state (match, contain) rather than an act. */
+  readonly state?: boolean;
+}
+
+/** A noun phrase with its article. */
+export const np = ({ text, after = '', the }: Phrase): string =>
+  (the ? article : '') + text + after;
+
+const uncounted =
+  /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan)$/i;
+
+export const isMany = (text: string): boolean =>
+  /[a-z]s$/.test(text) && !/(ss|us|is|as)$/.test(text) && !uncounted.test(text);
+
+/** The plural of a noun phrase's head. */
+export function plural(text: string): string {
+  if (uncounted.test(text) || isMany(text)) return text;
+  if (/^person in charge$/.test(text)) return 'people in charge';
+  if (/person$/.test(text)) return text.replace(/person$/, 'people');
+  if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
+  return /(s|x|z|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
+}
+
+export const pluralOf = (noun: Phrase): Phrase => ({
+  ...noun,
+  text: plural(noun.text),
+  many: true,
+});
+
+export const isAgent = (text: string): boolean =>
+  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|administration|MIIT|police|person in charge|person handling the filing)$/.test(
+    text,
+  );
