@@ -21,7 +21,30 @@ export const documentIdentifiers: Readonly<
   socialServiceCertificate: ['uscc'],
   foundationCertificate: ['uscc'],
   representativeOffice: ['uscc'],
+  ruralCollectiveCertificate: ['uscc'],
 };
+
+/**
+ * Certificates that print the credit code on newer copies and a number of the issuer's own on
+ * older ones: a number laid out like a code is checked as one, any other is let be.
+ */
+const oftenCreditCode: ReadonlySet<string> = new Set<DocumentType>([
+  'lawFirmLicense',
+  'medicalLicense',
+  'notaryLicense',
+  'forensicLicense',
+  'privateSchoolLicense',
+  'placeOfWorship',
+  'arbitrationCertificate',
+  'foreignCulturalCenterCertificate',
+  'overseasBodyCertificate',
+]);
+
+/** 18 characters whose third to eighth say a place, as only a credit code has them. */
+const laidOutAsCreditCode = (typed: string): boolean =>
+  /^[0-9A-Z]{2}(?:1[0-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])\d{4}[0-9A-Z]{10}$/i.test(
+    typed.replace(/[\s-]/g, ''),
+  );
 
 /** Checks a document's number by its type; null where the type has no known form. */
 export function checkDocumentNumber(
@@ -31,7 +54,9 @@ export function checkDocumentNumber(
 ): IdentifierCheck | null {
   const kinds = Object.hasOwn(documentIdentifiers, type)
     ? documentIdentifiers[type as DocumentType]
-    : undefined;
+    : oftenCreditCode.has(type) && laidOutAsCreditCode(typed)
+      ? (['uscc'] as const)
+      : undefined;
   if (!kinds) return null;
   const checks = kinds.map((kind) => checkIdentifier(kind, typed, today));
   const check = checks.find((each) => each.valid) ?? checks[0] ?? null;

@@ -16,6 +16,7 @@ export const provinceSources: Readonly<Record<string, string>> = {
   TCP: 'github tencentyun/qcloud-documents, product/域名与网站/网站备案/常见问题/前置审批相关.md',
   TCH: 'github tencentyun/qcloud-documents, product/域名与网站/网站备案/常见问题/湖北省管局备案年审工作.md',
   TCS: 'github tencentyun/qcloud-documents, product/域名与网站/网站备案/常见问题/备案流程/主体信息/主体信息.md (about 2021-2022)',
+  DOC19: 'Alibaba Cloud filing documents in Chinese, public copy (alipannu12121/icp, 2019-09)',
   POST: 'https://help.aliyun.com/en/icp-filing/basic-icp-service/the-icp-record-post-processing-1',
   JSCOPY:
     'two public copies of Alibaba Cloud text naming Jiangsu (tutorial citing help.aliyun.com/document_detail/146190.html; personal 2024 walk-through)',

@@ -1,7 +1,12 @@
 import { contentTypes, languages, priorApprovals, serviceForms } from '../../fields/options';
 import { optionId } from '../form';
 import { each, hit, isIndividual, isOrganization, none } from '../hit';
-import { approvalOfContent, approvalWords, notForIndividuals } from '../tables/approvals';
+import {
+  approvalOfContent,
+  approvalWords,
+  notForIndividuals,
+  oversightOrTeaching,
+} from '../tables/approvals';
 import { countCharacters, hasHan, looseName } from '../text';
 import type { Context, Hit, Rule } from '../types';
 
@@ -37,6 +42,8 @@ const on = (check: (kind: Kind) => readonly Hit[]): readonly Hit[] => kinds.flat
 function answered(context: Context, kind: Kind, words: readonly string[]): boolean {
   const chosen = approvalsOf(context, kind);
   if (words.some((word) => (chosen as readonly (string | null)[]).includes(word))) return true;
+  // No remark helps an individual, who cannot hold a permit.
+  if (isIndividual(context)) return false;
   return /不涉及|不提供|不发布|不开展|不从事|仅(为|用于|介绍|展示)/.test(
     context.form.text(kind.remark) + context.form.text('entity.remark'),
   );
@@ -237,6 +244,10 @@ export const contentRules: readonly Rule[] = [
       on((kind) => {
         const { form } = context;
         if (!form.has(kind.name) && !form.has(kind.approval)) return none;
+        const type = context.applicant.entityType;
+        if (type === 'government' || type === 'publicInstitution') {
+          if (oversightOrTeaching.test(form.text('entity.name'))) return none;
+        }
         const names = isIndividual(context)
           ? form.text(kind.name)
           : `${form.text(kind.name)} ${form.text('entity.name')}`;

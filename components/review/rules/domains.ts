@@ -1,5 +1,6 @@
+import { cloudProducts } from '../../fields/options';
 import { checkIdentifier } from '../../identifiers';
-import { documentTypeOf } from '../form';
+import { documentTypeOf, optionId } from '../form';
 import { each, hit, isIndividual, none } from '../hit';
 import {
   approvedSuffixes,
@@ -32,6 +33,14 @@ function formatHits(typed: string, field: string, today: string): readonly Hit[]
   }
   return hit(field, { apex: check.suggestion ?? '', ...finding.values }, finding.code);
 }
+
+/** Products that give no service code, and what to choose instead (Alibaba Cloud's product pages). */
+const withoutCode: readonly (readonly [string | undefined, RegExp])[] = [
+  ['payAsYouGo', /按量|pay.as.you.go|抢占式|试用|free trial/i],
+  ['abroad', /香港|新加坡|海外|境外|Hong Kong|Singapore|overseas/i],
+  ['balancer', /\b[SNA]LB\b|负载均衡|load balanc|\bACK\b|\bACS\b|容器服务/i],
+  [undefined, /\bOSS\b|对象存储|\bCDN\b|内容分发|\bWAF\b|DDoS|云数据库|\bRDS\b/i],
+];
 
 /** Registrars that hold no license of the ministry for domestic names. */
 const foreignRegistrars =
@@ -342,6 +351,22 @@ export const domainRules: readonly Rule[] = [
       each(context, ['domain.registrar'], (text, field) =>
         foreignRegistrars.test(text) ? hit(field, { registrar: text }) : none,
       ),
+  },
+  {
+    id: 'domains.serverProduct',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['serviceCode', 'docs2019'],
+    date: '2026',
+    fields: ['hosting.product', 'serviceCode.product'],
+    test: (context) =>
+      each(context, ['hosting.product', 'serviceCode.product'], (text, field) => {
+        const found = withoutCode.find(([, pattern]) => pattern.test(text));
+        return found && optionId(cloudProducts, text) === null
+          ? hit(field, { product: text }, found[0])
+          : none;
+      }),
   },
   {
     id: 'domains.serverAddress',

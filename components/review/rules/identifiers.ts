@@ -1,7 +1,8 @@
 import { checkIdentifier } from '../../identifiers';
+import { findProvince } from '../../provinces/find';
 import { documentTypeOf } from '../form';
-import { each, hit, isOrganization, none } from '../hit';
-import { checkPlace, documentPlaces, documentTypeAt } from '../ids';
+import { each, hit, isIndividual, isOrganization, none } from '../hit';
+import { checkPlace, documentPlaces, documentTypeAt, idProvinceOf } from '../ids';
 import { provinceNames } from '../places';
 import { creditCodeClasses, documentsOf, personDocuments } from '../tables/documents';
 import { addMonths, datesOf } from '../text';
@@ -192,6 +193,30 @@ export const identifierRules: readonly Rule[] = [
             found: provinceNames[area]?.en ?? area,
             region: provinceNames[province]?.en ?? province,
           });
+    },
+  },
+  {
+    id: 'identifiers.idOfAnotherProvince',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['docs2019', 'limits'],
+    date: '2026',
+    fields: ['entity.certNumber'],
+    test: (context) => {
+      const { province } = context.applicant;
+      if (!isIndividual(context) || province === null) return none;
+      // Where the province's answer is known, its own rule speaks.
+      if (findProvince(province)?.individualOutOfProvince.answer !== 'unknown') return none;
+      return each(context, ['entity.certNumber'], (text, field) => {
+        const found = idProvinceOf(text);
+        return found === null || found === province
+          ? none
+          : hit(field, {
+              found: provinceNames[found]?.en ?? found,
+              region: provinceNames[province]?.en ?? province,
+            });
+      });
     },
   },
   {

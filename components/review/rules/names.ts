@@ -4,12 +4,17 @@ import {
   consoleWords,
   familyNames,
   genericAppNames,
+  idioms,
   knownNames,
+  knownPeople,
+  knownPlaces,
   nationalWords,
   nationwideWords,
+  ofACity,
   priceWords,
   provinceWords,
   sensitiveWords,
+  tradeEndings,
   tradeWords,
 } from '../tables/name-words';
 import { countHan, firstWord, hasHan, looseName, toHalfWidth } from '../text';
@@ -32,7 +37,9 @@ const placeWords: readonly string[] = [
   '香港',
   '澳门',
   '台湾',
+  ...knownPlaces,
 ];
+const doubtfulPlace = new RegExp(`(?:${[...ambiguousCities].join('|')})${ofACity}`);
 
 /** Declarations that provinces prescribe hold listed words; they are no fault. */
 const prescribed =
@@ -161,7 +168,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
-            const word = firstWord(name, tradeWords);
+            const word = firstWord(name, tradeWords) ?? tradeEndings.exec(name)?.[0] ?? null;
             if (word === null || consoleWords.includes(word)) return none;
             return hit(field, { word });
           })
@@ -209,7 +216,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
-            const word = firstWord(name, placeWords);
+            const word = firstWord(name, placeWords) ?? doubtfulPlace.exec(name)?.[0] ?? null;
             return word === null ? none : hit(field, { word });
           })
         : none,
@@ -231,6 +238,39 @@ export const nameRules: readonly Rule[] = [
         own !== undefined && name.includes(own) ? hit(field, { word: own }) : none,
       );
     },
+  },
+  {
+    id: 'names.individualKnownPerson',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['docs2019'],
+    date: '2019-09',
+    fields: ['website.name'],
+    test: (context) =>
+      isIndividual(context)
+        ? each(context, ['website.name'], (name, field) => {
+            const word = firstWord(name, knownPeople);
+            return word === null ? none : hit(field, { word });
+          })
+        : none,
+  },
+  {
+    id: 'names.individualIdiom',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['docs2019'],
+    date: '2019-09',
+    fields: ['website.name'],
+    test: (context) =>
+      isIndividual(context)
+        ? each(context, ['website.name'], (name, field) => {
+            // An idiom inside a longer name describes something; alone it describes nothing.
+            const bare = name.replace(/(?:的)?(?:网|网站|小站|站)$/, '');
+            return idioms.has(bare) ? hit(field, { word: bare }) : none;
+          })
+        : none,
   },
   {
     id: 'names.individualPersonLike',
@@ -383,7 +423,10 @@ export const nameRules: readonly Rule[] = [
     fields: ['app.name'],
     test: (context) =>
       each(context, ['app.name'], (name, field) =>
-        genericAppNames.includes(name) || /^(测试|test|demo|示例)/i.test(name) ? hit(field) : none,
+        genericAppNames.includes(name) ||
+        /^(测试|test|demo)|^(示例|样例)(App|应用|软件|程序)?$/i.test(name)
+          ? hit(field)
+          : none,
       ),
   },
   {

@@ -176,7 +176,7 @@ export const peopleRules: readonly Rule[] = [
     test: (context) =>
       each(context, emails, (text, field) => {
         if (/[\uFF01-\uFF5E。]/.test(text)) return hit(field, {}, 'fullWidth');
-        return /^[^@\s,;<>()]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}$/.test(
+        return /^[^@\s,;<>()\u0080-\uFFFF]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}$/.test(
           text,
         ) && !/\.\.|^\.|\.@/.test(text)
           ? none
@@ -210,6 +210,7 @@ export const peopleRules: readonly Rule[] = [
         if (hasHan(text) && /\p{Script=Han}\s+\p{Script=Han}/u.test(text)) {
           return hit(field, {}, 'space');
         }
+        if (hasHan(text) && [...text].length === 1) return hit(field, {}, 'short');
         if (/(先生|女士|小姐|经理|总裁|老师)$/.test(text)) return hit(field, {}, 'title');
         return none;
       }),
@@ -245,7 +246,10 @@ export const peopleRules: readonly Rule[] = [
     fields: names,
     test: (context) =>
       each(context, names, (text, field) =>
-        /公司|有限|集团|中心$|事务所|委员会/.test(text) ? hit(field) : none,
+        /公司|有限|集团|中心$|事务所|委员会|协会$|基金会$|合作社$/.test(text) ||
+        (isOrganization(context) && looseName(text) === looseName(context.form.text('entity.name')))
+          ? hit(field)
+          : none,
       ),
   },
   {

@@ -16,6 +16,12 @@ export const approvalOfContent: Readonly<Partial<Record<ContentType, readonly Pr
   nonBankPayment: ['internetFinance'],
 };
 
+/**
+ * Names of authorities and schools speak of what they oversee or teach (宗教事务局, 医药学院); that is
+ * no service that needs a permit.
+ */
+export const oversightOrTeaching = /局$|委员会$|办公室$|人民政府$|大学|学院|学校|中学|小学|幼儿园/;
+
 /** Words in a name or business scope that make a reviewer ask for a permit. */
 export const approvalWords: readonly {
   readonly approval: PriorApproval;
@@ -42,7 +48,7 @@ export const approvalWords: readonly {
   { approval: 'rideHailing', name: /网约车|约车|专车|顺风车/, scope: /网络预约出租|网约车/ },
   {
     approval: 'internetFinance',
-    name: /交易所|理财|基金(?!会)|支付|保险|贷款|借贷|证券|期货|众筹|融资|担保|小贷|典当|股权投资|财富管理|银行|信托|资产管理|虚拟货币|数字货币/,
+    name: /交易所|理财|基金(?!会)|支付|保险(?![柜箱丝杠带盒])|贷款|借贷|证券|期货|众筹|融资|担保|小贷|典当|股权投资|财富管理|银行|信托|资产管理|虚拟货币|数字货币/,
     scope:
       /金融信息服务|基金销售|保险代理|保险经纪|第三方支付|网络借贷|小额贷款|证券投资咨询|融资担保/,
   },

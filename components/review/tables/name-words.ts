@@ -51,6 +51,13 @@ export const tradeWords = words(
   '公司 企业 集团 工作室 传媒 商城 商店 店铺 专卖 旗舰店 批发 贸易 有限 校园 大学 公益 慈善 救助 协会 学会 基金会 政府 医院 银行 电商 代购 加盟 招商 官网 官方',
 );
 
+/**
+ * Trades, refused at the end of an individual's name, where they say what the site is; inside a
+ * longer name they may be what it writes about (设计学习笔记).
+ */
+export const tradeEndings =
+  /(?:小店|小铺|书店|网店|微店|餐厅|酒店|饭店|茶楼|民宿|影楼|设计|装修|装饰|培训|教育|物流|餐饮|食品|服饰|家居|珠宝|房产|中介|租赁|维修|家政|婚庆|美容|印刷|广告|投资|咨询|服务|新闻|快讯|商贸|实业|资本)$/;
+
 /** Names of Apps and brands that everybody knows; another's mark is refused. */
 export const knownNames = words(
   '微信 支付宝 淘宝 天猫 抖音 快手 京东 拼多多 美团 滴滴 百度 微博 小红书 哔哩哔哩 钉钉 高德 腾讯 阿里巴巴 网易云 知乎 今日头条 饿了么 携程 华为 谷歌 特斯拉 麦当劳 星巴克 可口可乐 耐克',
@@ -69,3 +76,27 @@ export const priceWords = words(
 /** The most frequent family names; a name that begins with one may be a person's. */
 export const familyNames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+
+/**
+ * Idioms that people take for a name; the documents refuse idioms for individuals. The commonest
+ * ones: a list cannot be complete.
+ */
+export const idioms: ReadonlySet<string> = new Set(
+  words(
+    '一帆风顺 一心一意 一石二鸟 一鸣惊人 一诺千金 一往无前 一路平安 一见钟情 一箭双雕 一日千里 一尘不染 三心二意 三人成虎 四面楚歌 四海为家 五湖四海 五光十色 六神无主 七上八下 八仙过海 九牛一毛 十全十美 百折不挠 百发百中 百花齐放 千里之行 千军万马 千变万化 千秋万代 万事如意 万众一心 万紫千红 万里挑一 马到成功 马不停蹄 画龙点睛 画蛇添足 守株待兔 亡羊补牢 愚公移山 精卫填海 卧薪尝胆 破釜沉舟 闻鸡起舞 悬梁刺股 凿壁偷光 囊萤映雪 程门立雪 三顾茅庐 完璧归赵 负荆请罪 纸上谈兵 指鹿为马 掩耳盗铃 刻舟求剑 叶公好龙 狐假虎威 井底之蛙 杯弓蛇影 塞翁失马 对牛弹琴 鹤立鸡群 锦上添花 雪中送炭 水滴石穿 滴水穿石 绳锯木断 铁杵成针 厚积薄发 大器晚成 天道酬勤 自强不息 厚德载物 海纳百川 上善若水 宁静致远 淡泊明志 志存高远 脚踏实地 精益求精 持之以恒 锲而不舍 勇往直前 乘风破浪 披荆斩棘 风雨同舟 同舟共济 众志成城 齐心协力 团结一致 与时俱进 继往开来 开天辟地 顶天立地 惊天动地 欢天喜地 谈天说地 冰天雪地 花好月圆 花团锦簇 春暖花开 春华秋实 秋高气爽 风和日丽 风调雨顺 国泰民安 龙马精神 龙腾虎跃 生龙活虎 虎虎生威 如虎添翼 如鱼得水 鱼跃龙门 鸟语花香 柳暗花明 桃李满园 桃李天下 世外桃源 高山流水 阳春白雪 余音绕梁 妙笔生花 出口成章 学富五车 才高八斗 博览群书 温故知新 学以致用 举一反三 融会贯通 触类旁通 循序渐进 推陈出新 独树一帜 别具一格 与众不同 出类拔萃 名列前茅 登峰造极 炉火纯青 游刃有余 得心应手 胸有成竹 运筹帷幄 决胜千里 心想事成 吉祥如意 恭喜发财 财源滚滚 金玉满堂 年年有余 步步高升 蒸蒸日上 欣欣向荣 前程似锦 鹏程万里 鸿鹄之志 旭日东升 星火燎原 薪火相传 返璞归真 知足常乐 助人为乐 自得其乐 其乐无穷 乐在其中 怡然自得 悠然自得 随遇而安 岁月静好 白驹过隙 光阴似箭 日积月累 聚沙成塔 集腋成裘 积少成多 笨鸟先飞 勤能补拙 实事求是 各抒己见 百家争鸣 异想天开 天马行空 海阔天空 天涯海角 沧海一粟 沧海桑田 地久天长 天长地久 海枯石烂 青梅竹马 两小无猜 情投意合 志同道合 肝胆相照 君子之交',
+  ),
+);
+
+/** People whom everybody knows; a person's name is refused in an individual's site name. */
+export const knownPeople = words(
+  '鲁迅 老舍 巴金 冰心 金庸 古龙 琼瑶 莫言 余华 三毛 张爱玲 钱钟书 沈从文 李白 杜甫 白居易 苏轼 苏东坡 李清照 辛弃疾 陶渊明 屈原 孔子 孟子 老子 庄子 诸葛亮 曹操 刘备 岳飞 郑成功 孙中山 雷锋 袁隆平 钱学森 屠呦呦 马云 马化腾 雷军 任正非 刘强东 董明珠 周杰伦 刘德华 成龙 姚明 刘翔 李宁 郎平 王菲 邓丽君 爱因斯坦 牛顿 乔布斯 马斯克 巴菲特 达芬奇 梵高 贝多芬 莎士比亚',
+);
+
+/** Districts, county-level cities and sights that can only be a place. */
+export const knownPlaces = words(
+  '浦东 海淀 中关村 王府井 雄安 昆山 义乌 张家港 常熟 江阴 晋江 顺德 前海 南沙 外滩 陆家嘴 虹桥 西湖 太湖 洞庭湖 鄱阳湖 青海湖 泰山 华山 峨眉山 武夷山 长白山 五台山 长城 故宫 天安门 颐和园 九寨沟 敦煌 凤凰古城 丽江古城 平遥 周庄 乌镇 景洪 香格里拉 都江堰 阆中 婺源 延安 井冈山 横店 华东 华南 华北 华中',
+);
+
+/** What follows a city whose name is also an everyday word, where the city is meant. */
+export const ofACity =
+  '(?:市|人|城|古城|生活|美食|小吃|旅行|旅游|之旅|游记|风光|房产|吃喝|招聘|本地)';

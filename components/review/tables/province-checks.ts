@@ -56,10 +56,12 @@ export const provinceChecks: readonly (readonly [string, ProvinceCheck])[] = [
   ...each('23-08 35-02', { kind: 'leaderAge', years: 18 }),
   ...each('12-03 50-09', { kind: 'leaderAge', years: 16 }),
   ...each('52-04', { kind: 'leaderAge', years: 14 }),
-  ...each('14-04 15-04 45-01 54-02 62-01 63-02 64-02 65-02 41-04 50-02 52-05 53-02', {
+  ...each('14-04 15-04 45-01 54-02 62-01 63-02 64-02 65-02 23-09 41-04 50-02 52-05 53-02', {
     kind: 'localIdOnly',
   }),
-  ...each('31-01 32-05 33-03 35-04 36-03 37-01 42-04 44-05 51-01', { kind: 'localIdOrPermit' }),
+  ...each('22-05 31-01 32-05 33-03 35-04 36-03 37-01 42-04 44-05 51-01', {
+    kind: 'localIdOrPermit',
+  }),
   ...each('13-01 41-01 52-01', { kind: 'sameCity' }),
   ...each('15-05', { kind: 'remarkLength', characters: 30 }),
   ...each('12-08 45-06', { kind: 'personalDeclaration' }),

@@ -84,6 +84,19 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     { form: { 'entity.certNumber': uscc }, applicant: { ...org, province: '33' } },
     o({ 'entity.certNumber': uscc }),
   ),
+  'identifiers.idOfAnotherProvince': pair(
+    {
+      form: { 'entity.certNumber': id },
+      applicant: { entityType: 'individual', province: '34' },
+    },
+    [
+      {
+        form: { 'entity.certNumber': id },
+        applicant: { entityType: 'individual', province: '45' },
+      },
+      p({ 'entity.certNumber': id }),
+    ],
+  ),
   'identifiers.expired': pair(o({ 'leader.idValidity': '2003-05-01 - 2023-05-01' }), [
     o({ 'leader.idValidity': '2015.03.08-2035.03.08' }),
     o({ 'leader.idValidity': '2015-03-08 至 长期' }),
@@ -158,6 +171,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   'names.individualOwnName': pair(
     p({ 'website.name': '林晓宁的笔记', 'entity.name': '林晓宁' }),
     p({ 'website.name': '植物的笔记', 'entity.name': '林晓宁' }),
+  ),
+  'names.individualKnownPerson': pair(p({ 'website.name': '鲁迅作品读后' }), [
+    p({ 'website.name': '小说读后小记' }),
+    o({ 'website.name': '鲁迅纪念馆' }),
+  ]),
+  'names.individualIdiom': pair(
+    [p({ 'website.name': '画龙点睛' }), p({ 'website.name': '乘风破浪的小站' })],
+    [p({ 'website.name': '春暖花开的日子' }), o({ 'website.name': '画龙点睛' })],
   ),
   'names.individualPersonLike': pair(
     p({ 'website.name': '王小明的学习笔记' }),
@@ -467,6 +488,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   'domains.registrar': pair(
     o({ 'domain.registrar': 'GoDaddy' }),
     o({ 'domain.registrar': '阿里云' }),
+  ),
+  'domains.serverProduct': pair(
+    [
+      o({ 'hosting.product': '对象存储OSS' }),
+      o({ 'hosting.product': '云服务器ECS（按量付费）' }),
+      o({ 'hosting.product': '负载均衡 SLB' }),
+    ],
+    [o({ 'hosting.product': '云服务器ECS' }), o({ 'hosting.product': '轻量应用服务器' })],
   ),
   'domains.serverAddress': pair(
     [o({ 'hosting.ip': '47.96.0' }), o({ 'hosting.ip': '192.168.1.10' })],

@@ -1,0 +1,31 @@
+import {
+  type Filled,
+  individualForm,
+  organizationForm,
+  organizations,
+  personPapers,
+} from './forms';
+import { diceOf, pick } from './numbers';
+import { places } from './places';
+
+/** Forms with nothing wrong: every kind of applicant, every province, sites and Apps. */
+export function cleanBatch(seed: number, count: number): readonly Filled[] {
+  const roll = diceOf(seed);
+  return Array.from({ length: count }, (_, index) => {
+    const place = places[index % places.length] as (typeof places)[number];
+    const service = roll() < 0.22 ? 'app' : 'website';
+    if (index % 5 < 2) {
+      const papers = personPapers.filter(({ not }) => !not?.includes(place.code));
+      // Every second person has an ID card; the rest share the other papers.
+      const paper = roll() < 0.5 ? personPapers[0] : pick(roll, papers);
+      return individualForm(roll, place, paper as (typeof personPapers)[number], service);
+    }
+    const kind = roll() < 0.45 ? organizations[0] : pick(roll, organizations);
+    return organizationForm(
+      roll,
+      place,
+      kind as (typeof organizations)[number],
+      kind?.type === 'enterprise' ? service : 'website',
+    );
+  });
+}
