@@ -12,6 +12,7 @@ import {
 } from '@playwright/test';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/lib/launch';
 import { consoleOf, serveConsole } from '../../scripts/lib/practice';
+import { watchNetwork } from './network-watch';
 
 export { consoleOf, expect, type LaunchOptions, launch, serveConsole };
 
@@ -21,6 +22,10 @@ export interface Lens {
   readonly extensionId: string;
   /** Requests that left for anywhere but an official host or a site the test serves. */
   readonly strayRequests: string[];
+  /** Requests that the extension itself made, to whatever address. */
+  readonly ownRequests: readonly string[];
+  /** Names a site whose check the test asks for; any other that the extension opens fails it. */
+  askCheck(address: string): void;
   /** Page errors and console errors, of pages and of the extension. */
   readonly errors: string[];
   /** Errors that a test provokes on purpose. */
@@ -86,6 +91,7 @@ export const test = base.extend<
     };
     context.on('page', watch);
     worker.on('console', workerError);
+    const network = watchNetwork(context, extensionId);
 
     await context.route('**/*', async (route) => {
       const url = new URL(route.request().url());
@@ -110,6 +116,7 @@ export const test = base.extend<
 
     const open = async (address: string) => {
       const page = await context.newPage();
+      await network.own(page);
       await page.goto(address);
       return page;
     };
@@ -121,7 +128,9 @@ export const test = base.extend<
         const tabs = await chromeApi.tabs.query({});
         const tab =
           tabs.find((each) => each.active && each.url === address) ??
-          tabs.find((each) => each.url === address);
+          tabs.find((each) => each.url === address) ??
+          // Of a site that it may not look at, the extension is told no address.
+          tabs.find((each) => each.active && each.url === undefined);
         if (tab?.id === undefined) throw new Error(`No tab shows ${address}`);
         return tab.id;
       }, url);
@@ -131,6 +140,10 @@ export const test = base.extend<
       worker,
       extensionId,
       strayRequests,
+      get ownRequests() {
+        return network.made;
+      },
+      askCheck: network.ask,
       errors,
       allowErrors: (pattern) => allowed.push(pattern),
       serve: (pattern, handler) => context.route(pattern, handler),
@@ -139,6 +152,7 @@ export const test = base.extend<
       popup: async (view, target, more = {}) => {
         const query = new URLSearchParams({ view, ...more });
         if (target) query.set('tab', String(await tabId(target)));
+        if (more.url) network.ask(more.url);
         const page = await open(`chrome-extension://${extensionId}/popup.html?${query}`);
         await page.setViewportSize({ width: 400, height: 600 });
         return page;
@@ -146,6 +160,7 @@ export const test = base.extend<
       options: (hash = '') => open(`chrome-extension://${extensionId}/options.html${hash}`),
     });
 
+    network.stop();
     for (const page of context.pages()) await page.close();
     context.off('page', watch);
     worker.off('console', workerError);
@@ -153,5 +168,6 @@ export const test = base.extend<
     const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));
     expect(unexpected, 'errors on pages or in the extension').toEqual([]);
     expect(strayRequests, 'requests that left the machine').toEqual([]);
+    expect(network.made, 'requests that the extension made').toEqual([]);
   },
 });
