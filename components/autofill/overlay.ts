@@ -3,18 +3,13 @@ import { readSettings } from '../settings/store';
 import { addStyles, shadowStyles } from '../ui/shadow-styles';
 import fillStyle from './autofill.css?inline';
 import overlayStyle from './overlay.css?inline';
-
-/** A press within this after the panel appeared was meant for what stood there before. */
-export const settleMs = 500;
+import { createPressGuard } from './press-guard';
 
 export interface Overlay {
   show(view: VNode): void;
   hide(): void;
   readonly shown: boolean;
 }
-
-/** What stands in the top layer beside us: another popover, a modal dialog, a full screen. */
-const topLayer = ':popover-open,dialog:modal,:fullscreen';
 
 /**
  * The panel over the page: a closed shadow root in the top layer, above every z-index, out of reach
@@ -32,47 +27,31 @@ export function createOverlay(
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, shadowStyles + fillStyle + overlayStyle);
   const mount = document.createElement('div');
-  mount.className = 'overlay';
+  mount.className = 'overlay lens-surface';
   mount.tabIndex = -1;
   root.append(mount);
-  let shownAt = Number.POSITIVE_INFINITY;
+  const guard = createPressGuard(host);
   let shown = false;
   let before: Element | null = null;
 
-  const onTop = (): boolean => {
-    if (!host.isConnected || !host.matches(':popover-open')) return false;
-    return ![...document.querySelectorAll(topLayer)].some((other) => other !== host);
-  };
-  const seen = (event: MouseEvent): boolean => {
-    const style = getComputedStyle(host);
-    const plain =
-      style.opacity === '1' && style.visibility === 'visible' && style.filter === 'none';
-    if (!plain || style.transform !== 'none' || style.clipPath !== 'none') return false;
-    // A press by key has no point; then the focus must be in the panel.
-    if (event.detail === 0) return document.activeElement === host;
-    return document.elementFromPoint(event.clientX, event.clientY) === host;
-  };
-  const guard = (event: Event): void => {
-    const mouse = event as MouseEvent;
-    const early = performance.now() - shownAt < settleMs;
-    if (event.isTrusted && !early && onTop() && seen(mouse)) return;
+  const onClick = (event: MouseEvent): void => {
+    // Away with it is never refused, whatever lies over the panel.
+    if (event.isTrusted && (event.target as Element).closest('.overlay-head button')) return;
+    const refusal = guard.refusal(event);
+    if (refusal === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.isTrusted && !early) {
+    if (refusal === 'covered') {
       raise();
       covered();
     }
   };
-  for (const type of ['click', 'change', 'input'] as const) {
-    mount.addEventListener(
-      type,
-      (event) => {
-        if (type === 'click') guard(event);
-        else if (!event.isTrusted) event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-  }
+  const onInput = (event: Event): void => {
+    if (!event.isTrusted) event.stopImmediatePropagation();
+  };
+  mount.addEventListener('click', onClick, { capture: true });
+  mount.addEventListener('change', onInput, { capture: true });
+  mount.addEventListener('input', onInput, { capture: true });
 
   mount.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
@@ -86,11 +65,12 @@ export function createOverlay(
     if (!host.isConnected) document.documentElement.append(host);
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
-    shownAt = performance.now();
+    guard.restart();
   };
   const hide = (): void => {
     shown = false;
     watch.disconnect();
+    guard.stop();
     render(null, mount);
     const hadFocus = document.activeElement === host;
     if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
