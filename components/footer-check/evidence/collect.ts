@@ -1,18 +1,20 @@
+import { notOwn } from '../judge/own';
 import { flatParent } from './flat';
 import { rootScroller } from './geometry';
 import { readCandidateLink, readMinistryLinks } from './links';
 import { Regions, readPlace } from './place';
 import { rememberSpots } from './ring';
-import { startSlices } from './slices';
-import { readStream } from './stream';
+import { type Sight, startSight } from './sight';
+import { costly, type Slices, startSlices } from './slices';
+import { readStream, type Stream } from './stream';
 import { Repeats, readStructure } from './structure';
 import type { Candidate, Evidence, Looked } from './types';
-import { measureVisibility, restoreScroll } from './visibility';
+import { measureVisibility, notMeasured, type Sampled } from './visibility';
 import { findSpots, type Spot } from './windows';
 
-/** Of a directory's thousands of numbers, as many as could decide anything. */
-const firstMeasured = 60;
-const lastMeasured = 140;
+const firstMeasured = 20;
+const lastMeasured = 60;
+const lowestMeasured = 40;
 
 export interface CollectOptions {
   readonly looked: Looked;
@@ -28,37 +30,35 @@ export async function collectEvidence(
   options: CollectOptions,
 ): Promise<Evidence> {
   const slices = startSlices(options.signal);
+  const sight = startSight(slices);
   const stream = await readStream(document, slices);
   const spots = await findSpots(stream, new Date().getFullYear(), slices);
-  const chosen =
-    spots.length > firstMeasured + lastMeasured
-      ? [...spots.slice(0, firstMeasured), ...spots.slice(-lastMeasured)]
-      : spots;
+  const chosen = await chooseSpots(spots, slices);
   rememberSpots(new Map(chosen.map((spot, index) => [index, spot.pieces])));
-  const repeats = new Repeats(spots);
+  const repeats = await countRepeats(spots, slices);
   const regions = new Regions();
   regions.idOf(rootScroller(document));
-  const places = chosen.map((spot) => readPlace(spot.digits, regions, stream));
+  const places: Candidate['place'][] = [];
+  for (const spot of chosen) {
+    const pause = slices.pause(costly);
+    if (pause) await pause;
+    places.push(await readPlace(spot.digits, regions, stream, slices));
+  }
   const measured = await regions.measure(stream, slices);
   const foreignFrames = stream.foreignFrames.slice(0, 20).map((frame) => ({
     address: (frame.getAttribute('src') ?? '').slice(0, 300),
     bottom: frame.getBoundingClientRect().bottom + (document.defaultView?.scrollY ?? 0),
   }));
-  const saved = new Map<Element, { top: number; left: number }>();
   const candidates: Candidate[] = [];
   for (const [index, spot] of chosen.entries()) {
-    // The page moves while it is looked at: within one slice it is put back.
-    const pause = slices.pause();
-    if (pause) {
-      restoreScroll(saved);
-      await pause;
-    }
+    const pause = sight.pause(costly);
+    if (pause) await pause;
     const place = places[index];
-    if (place) candidates.push(readCandidate(index, spot, place, repeats, saved));
+    if (place) candidates.push(await readCandidate(index, spot, place, repeats, sight));
   }
-  const links = readMinistryLinks(stream.links, saved);
-  const copyright = copyrightLines(stream, saved);
-  restoreScroll(saved);
+  const links = await readMinistryLinks(stream.links, sight);
+  const copyright = await copyrightLines(stream, sight);
+  sight.restore();
   const view = document.defaultView ?? window;
   return {
     version: 1,
@@ -80,37 +80,71 @@ export async function collectEvidence(
   };
 }
 
-function readCandidate(
+/**
+ * Of a directory's thousands of numbers, as many as could decide anything: the first and the last
+ * of the page, and those that are painted lowest.
+ */
+async function chooseSpots(spots: readonly Spot[], slices: Slices): Promise<readonly Spot[]> {
+  if (spots.length <= firstMeasured + lastMeasured + lowestMeasured) return spots;
+  const chosen = new Set([...spots.slice(0, firstMeasured), ...spots.slice(-lastMeasured)]);
+  const bottoms: { readonly spot: Spot; readonly bottom: number }[] = [];
+  for (const spot of spots) {
+    const pause = slices.pause(4);
+    if (pause) await pause;
+    const owner = spot.digits[0] && flatParent(spot.digits[0].node);
+    const box = owner?.getBoundingClientRect();
+    if (box && box.height > 0) bottoms.push({ spot, bottom: box.bottom });
+  }
+  bottoms.sort((a, b) => b.bottom - a.bottom);
+  for (const { spot } of bottoms.slice(0, lowestMeasured)) chosen.add(spot);
+  return spots.filter((spot) => chosen.has(spot));
+}
+
+async function countRepeats(spots: readonly Spot[], slices: Slices): Promise<Repeats> {
+  const repeats = new Repeats();
+  for (const spot of spots) {
+    const pause = slices.pause(8);
+    if (pause) await pause;
+    repeats.add(spot);
+  }
+  return repeats;
+}
+
+async function readCandidate(
   id: number,
   spot: Spot,
   place: Candidate['place'],
   repeats: Repeats,
-  saved: Map<Element, { top: number; left: number }>,
-): Candidate {
-  const sampled = measureVisibility(spot.digits, saved);
-  const { tops: _tops, ...visibility } = sampled;
-  return {
-    id,
-    raw: spot.found.raw,
-    before: spot.before,
-    after: spot.after,
-    visibility,
-    link: readCandidateLink(spot.digits, spot.pieces, sampled),
-    place,
-    structure: readStructure(spot, repeats),
+  sight: Sight,
+): Promise<Candidate> {
+  const structure = readStructure(spot, repeats);
+  const read = (sampled: Sampled): Candidate => {
+    const { tops: _tops, ...visibility } = sampled;
+    return {
+      id,
+      raw: spot.found.raw,
+      before: spot.before,
+      after: spot.after,
+      visibility,
+      link: readCandidateLink(spot.digits, spot.pieces, sampled),
+      place,
+      structure,
+    };
   };
+  const unmeasured = read(notMeasured);
+  // Whether another site's number can be seen changes nothing, and looking is what costs.
+  return notOwn(unmeasured) ? unmeasured : read(await measureVisibility(spot.digits, sight));
 }
 
 /** Lines with a copyright sign or 版权所有 that can be seen, the last of the page first. */
-function copyrightLines(
-  stream: Awaited<ReturnType<typeof readStream>>,
-  saved: Map<Element, { top: number; left: number }>,
-): string[] {
+async function copyrightLines(stream: Stream, sight: Sight): Promise<string[]> {
   const lines: string[] = [];
   let searched = 0;
   for (let index = stream.nodes.length - 1; index >= 0 && lines.length < 5; index -= 1) {
     searched += 1;
     if (searched > 4000) break;
+    const pause = sight.pause(2);
+    if (pause) await pause;
     const node = stream.nodes[index] as Text;
     if (!/©|版权|版權|copyright|\(c\)/iu.test(node.data)) continue;
     const start = stream.starts[index] ?? 0;
@@ -124,7 +158,8 @@ function copyrightLines(
     const piece = { node, start: 0, end: Math.min(node.data.length, 60) };
     const parent = flatParent(node);
     if (!parent) continue;
-    if (measureVisibility([piece], saved).hiddenBy.length === 0) lines.push(line);
+    const { hiddenBy } = await measureVisibility([piece], sight);
+    if (hiddenBy.length === 0) lines.push(line);
   }
   return lines;
 }

@@ -23,6 +23,18 @@ export function frameOffset(document: Document): { x: number; y: number } {
 export const rootScroller = (document: Document): Element =>
   document.scrollingElement ?? document.documentElement;
 
+/** Whether a document in a frame was made not to scroll: what lies below its box is never seen. */
+export function isLockedFrame(document: Document): boolean {
+  const frame = frameOf(document);
+  if (!frame) return false;
+  if (/^(?:no|off|noscroll)$/iu.test(frame.getAttribute('scrolling') ?? '')) return true;
+  const [html, body] = [document.documentElement, document.body];
+  // The body's overflow is the window's where the html element has none of its own.
+  const own = styleOf(html).overflowY;
+  const used = own === 'visible' && body ? styleOf(body).overflowY : own;
+  return used === 'hidden' || used === 'clip';
+}
+
 /** Whether a person can scroll a box up and down. */
 export function scrollsVertically(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight + 1 || element.clientHeight === 0) return false;

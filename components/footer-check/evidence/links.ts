@@ -1,5 +1,6 @@
 import { ancestors, flatParent, isElement, styleOf } from './flat';
 import { layersAt, opacityOf } from './painted';
+import type { Sight } from './sight';
 import type { CandidateLink, LinkSeen, MinistryLink } from './types';
 import { measureVisibility, type Sampled, textPieces } from './visibility';
 import type { Piece } from './windows';
@@ -99,13 +100,15 @@ function besideLink(pieces: readonly Piece[]): LinkSeen | null {
 }
 
 /** Links to a ministry host, with what can be seen of them. */
-export function readMinistryLinks(
+export async function readMinistryLinks(
   links: readonly Element[],
-  saved: Map<Element, { top: number; left: number }>,
-): MinistryLink[] {
+  sight: Sight,
+): Promise<MinistryLink[]> {
   const found: MinistryLink[] = [];
   for (const element of links) {
     if (found.length >= 40) break;
+    const pause = sight.pause();
+    if (pause) await pause;
     const link = readLink(element);
     if (!/miit\.gov\.cn|miitbeian|miibeian/iu.test(link.resolved)) continue;
     const text = (element.textContent ?? '').trim().replace(/\s+/gu, ' ').slice(0, 120);
@@ -114,7 +117,7 @@ export function readMinistryLinks(
         ? imageOfArea(element)
         : (element.querySelector('img, svg, canvas, picture') ?? paintedBox(element));
     const visibility =
-      text === '' ? imageVisibility(image) : measureVisibility(textPieces(element), saved);
+      text === '' ? imageVisibility(image) : await measureVisibility(textPieces(element), sight);
     const { tops: _tops, ...rest } = visibility;
     found.push({ ...link, text, image: image !== null, visibility: rest });
   }

@@ -84,6 +84,17 @@ function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   return root.elementsFromPoint(x, y).filter((each) => each.getRootNode() === root);
 }
 
+/**
+ * A picture without a color of its own over most of the screen, which lets pointers through: it
+ * lets the eye through too, or nothing of the page could be read.
+ */
+function isWatermark(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || box.width * box.height < view.innerWidth * view.innerHeight * 0.5) return false;
+  const picture = element.localName === 'canvas' || hasPicture(style.backgroundImage);
+  return picture && parseColor(style.backgroundColor).alpha < 0.1;
+}
+
 /** Things laid over it that pointers pass through: siblings of it and of its ancestors. */
 function passedThrough(
   element: Element,
@@ -109,7 +120,7 @@ function passedThrough(
       if (!front) continue;
       const box = sibling.getBoundingClientRect();
       if (box.left > x || box.right < x || box.top > y || box.bottom < y) continue;
-      const alpha = coverAlpha(sibling, false);
+      const alpha = isWatermark(sibling, style, box) ? 0.5 : coverAlpha(sibling, false);
       if (alpha > 0) found.push({ element: sibling, alpha });
     }
     child = parent;

@@ -5,8 +5,10 @@ import type { Stream } from './stream';
 import type { Below, Place, Region } from './types';
 import type { Piece } from './windows';
 
-/** Of a very long page only so much of its end is asked for its boxes. */
-const mostItems = 4000;
+/** Texts and pictures at the end of a page that are always asked for their boxes. */
+const lastItems = 4000;
+/** Where the content known so far ends so near to where scrolling ends, nothing lower matters. */
+const slack = 100;
 
 /** The scrollers that matter, and where their content ends. */
 export class Regions {
@@ -58,33 +60,40 @@ export class Regions {
       if (bottom <= (bottoms.get(scroller) ?? 0) + 0.5) return;
       if (isContent(element, box)) bottoms.set(scroller, bottom);
     };
-    const cached = new Map<Element, DOMRect>();
-    const highest = () => (bottoms.size < this.known.size ? 0 : Math.min(...bottoms.values()));
+    const cached = new Map<Element, number>();
     const simple = this.known.size === 1;
-    const last = Math.max(0, stream.nodes.length - mostItems);
-    for (let index = stream.nodes.length - 1; index >= last; index -= 1) {
-      const pause = slices.pause();
+    const [root] = this.known.keys();
+    const complete = () =>
+      [...this.known.keys()].every(
+        (scroller) => (bottoms.get(scroller) ?? 0) > scroller.scrollHeight - slack,
+      );
+    for (let index = stream.nodes.length - 1; index >= 0; index -= 1) {
+      const pause = slices.pause(4);
       if (pause) await pause;
+      const read = stream.nodes.length - index;
+      if (read > lastItems && read % 500 === 0 && complete()) break;
       const node = stream.nodes[index] as Text;
       const parent = flatParent(node);
       if (!parent) continue;
-      let box = cached.get(parent);
-      if (!box) {
-        box = parent.getBoundingClientRect();
-        cached.set(parent, box);
+      let bottom = cached.get(parent);
+      if (bottom === undefined) {
+        const box = parent.getBoundingClientRect();
+        bottom = box.height === 0 ? Number.NEGATIVE_INFINITY : box.bottom + scrolledBy(parent);
+        cached.set(parent, bottom);
       }
       // A parent that ends above what is known cannot hold anything lower, as a rule.
-      if (simple && box.bottom + scrolledBy(parent) <= highest()) continue;
-      if (box.height === 0 || node.data.trim() === '') continue;
+      if (simple && root && bottom <= (bottoms.get(root) ?? 0)) continue;
+      if (bottom === Number.NEGATIVE_INFINITY || node.data.trim() === '') continue;
       const range = node.ownerDocument.createRange();
       range.selectNodeContents(node);
       consider(node, range.getBoundingClientRect());
     }
-    const pictures = stream.replaced.slice(-mostItems);
-    for (let index = pictures.length - 1; index >= 0; index -= 1) {
-      const pause = slices.pause();
+    for (let index = stream.replaced.length - 1; index >= 0; index -= 1) {
+      const pause = slices.pause(4);
       if (pause) await pause;
-      const element = pictures[index] as Element;
+      const read = stream.replaced.length - index;
+      if (read > lastItems && read % 500 === 0 && complete()) break;
+      const element = stream.replaced[index] as Element;
       consider(element, element.getBoundingClientRect());
     }
     return bottoms;
@@ -145,7 +154,12 @@ export function boxOf(pieces: readonly Piece[]): Box | null {
 }
 
 /** Where a number stands, in the content of what scrolls it. */
-export function readPlace(digits: readonly Piece[], regions: Regions, stream: Stream): Place {
+export async function readPlace(
+  digits: readonly Piece[],
+  regions: Regions,
+  stream: Stream,
+  slices: Slices,
+): Promise<Place> {
   const owner = digits[0] && flatParent(digits[0].node);
   const box = boxOf(digits);
   const nowhere = { top: 0, bottom: 0, left: 0, right: 0 };
@@ -161,18 +175,24 @@ export function readPlace(digits: readonly Piece[], regions: Regions, stream: St
     return { region, ...box, fixed: { top, bottom }, below: [], belowLength: 0 };
   }
   const place = inScroller(box, scroller);
-  return { region, ...place, fixed: null, ...readBelow(owner, place, scroller, stream) };
+  return {
+    region,
+    ...place,
+    fixed: null,
+    ...(await readBelow(owner, place, scroller, stream, slices)),
+  };
 }
 
 const footerMark = /foot|copyright|beian|contentinfo|bottom/iu;
 
 /** Text painted below it in the same scroller. */
-function readBelow(
+async function readBelow(
   owner: Element,
   place: Box,
   scroller: Element,
   stream: Stream,
-): { below: Below[]; belowLength: number } {
+  slices: Slices,
+): Promise<{ below: Below[]; belowLength: number }> {
   const none = { below: [], belowLength: 0 };
   // Only where the region is short does the last content decide.
   if (scroller.scrollHeight > scroller.clientHeight * 1.6) return none;
@@ -186,6 +206,8 @@ function readBelow(
   const below: Below[] = [];
   let belowLength = 0;
   for (const node of stream.nodes) {
+    const pause = slices.pause(8);
+    if (pause) await pause;
     const text = node.data.trim();
     const element = flatParent(node);
     if (text === '' || !element) continue;

@@ -8,23 +8,20 @@ const mostAncestors = 24;
 export class Repeats {
   private readonly groups = new Map<Element, { numbers: Set<string>; branches: Set<Node> }>();
 
-  constructor(spots: readonly Spot[]) {
-    for (const spot of spots) {
-      const { found } = spot;
-      if (found.kind !== 'filing' || found.digits === '') continue;
-      const [piece] = spot.pieces;
-      if (!piece) continue;
-      let branch: Node = piece.node;
-      let depth = 0;
-      for (const each of ancestors(piece.node)) {
-        const group = this.groups.get(each) ?? { numbers: new Set(), branches: new Set() };
-        group.numbers.add(found.digits);
-        group.branches.add(branch);
-        this.groups.set(each, group);
-        branch = each;
-        depth += 1;
-        if (depth > 12) break;
-      }
+  add({ found, pieces }: Spot): void {
+    if (found.kind !== 'filing' || found.digits === '') return;
+    const [piece] = pieces;
+    if (!piece) return;
+    let branch: Node = piece.node;
+    let depth = 0;
+    for (const each of ancestors(piece.node)) {
+      const group = this.groups.get(each) ?? { numbers: new Set(), branches: new Set() };
+      group.numbers.add(found.digits);
+      group.branches.add(branch);
+      this.groups.set(each, group);
+      branch = each;
+      depth += 1;
+      if (depth > 12) break;
     }
   }
 
@@ -74,7 +71,8 @@ export function readStructure(spot: Spot, repeats: Repeats): Structure {
     repeated: repeats.around(elements),
     dataTable,
     heading: headingBefore(elements),
-    badge: hasBadge(elements),
+    // Only a public-security number has a badge; looking for it walks a whole list.
+    badge: spot.found.kind === 'psb' && hasBadge(elements),
   };
 }
 

@@ -1,7 +1,9 @@
 import { gradientStops, parseColor } from './color';
-import { ancestors, flatParent, frameOf, isElement, styleOf } from './flat';
-import { climb, rootScroller, scaleOf } from './geometry';
+import { ancestors, flatParent, isElement, styleOf } from './flat';
+import { climb, isLockedFrame, rootScroller, scaleOf } from './geometry';
 import { layersAt, opacityOf } from './painted';
+import type { Sight } from './sight';
+import { costly } from './slices';
 import type { HiddenBy, Rgb, Visibility } from './types';
 import type { Piece } from './windows';
 
@@ -63,8 +65,14 @@ function colorsOf(owner: Element): { colors: Rgb[]; alpha: number } {
   return { colors: [fill.rgb], alpha: fill.alpha };
 }
 
+interface Character {
+  readonly node: Text;
+  readonly offset: number;
+  readonly owner: Element;
+}
+
 /** Characters to look at, spread over the pieces. */
-function samplePoints(pieces: readonly Piece[]): { owner: Element; box: DOMRect }[] {
+function samplePoints(pieces: readonly Piece[]): Character[] {
   const characters: { node: Text; offset: number }[] = [];
   for (const { node, start, end } of pieces) {
     for (let offset = start; offset < end; offset += 1) {
@@ -72,17 +80,23 @@ function samplePoints(pieces: readonly Piece[]): { owner: Element; box: DOMRect 
     }
   }
   const step = Math.max(1, (characters.length - 1) / (mostSamples - 1));
-  const found: { owner: Element; box: DOMRect }[] = [];
+  const found: Character[] = [];
   for (let at = 0; Math.round(at) < characters.length; at += step) {
     const character = characters[Math.round(at)];
     const owner = character && flatParent(character.node);
-    if (!character || !owner) continue;
-    const range = character.node.ownerDocument.createRange();
-    range.setStart(character.node, character.offset);
-    range.setEnd(character.node, character.offset + 1);
-    found.push({ owner, box: range.getBoundingClientRect() });
+    if (character && owner) found.push({ ...character, owner });
   }
   return found;
+}
+
+/** Where a character is painted now. */
+function boxAt({ node, offset }: Character): DOMRect {
+  const range = node.ownerDocument.createRange();
+  // The page may have changed the text since it was read.
+  const start = Math.min(offset, Math.max(0, node.data.length - 1));
+  range.setStart(node, start);
+  range.setEnd(node, Math.min(start + 1, node.data.length));
+  return range.getBoundingClientRect();
 }
 
 /** Whether a box lies where the document can be scrolled to. */
@@ -90,6 +104,8 @@ function reachable(box: DOMRect, owner: Element): boolean {
   const { ownerDocument } = owner;
   const view = ownerDocument.defaultView;
   if (!view) return false;
+  if (isLockedFrame(ownerDocument) && (box.top >= view.innerHeight || box.bottom <= 0))
+    return false;
   const root = rootScroller(ownerDocument);
   const left = box.left + view.scrollX;
   const top = box.top + view.scrollY;
@@ -136,61 +152,12 @@ function clippedShare(box: DOMRect, owner: Element): number {
   return (Math.max(0, right - left) * Math.max(0, bottom - top)) / Math.max(area, 0.01);
 }
 
-interface Boxed {
-  getBoundingClientRect(): DOMRect;
-}
-
 /** Where a piece is painted: its element may be the whole page. */
 function rangeOf({ node, start, end }: Piece): Range {
   const range = node.ownerDocument.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
+  range.setStart(node, Math.min(start, node.data.length));
+  range.setEnd(node, Math.min(end, node.data.length));
   return range;
-}
-
-/** Brings a box into the middle of all that scrolls it; the caller puts everything back. */
-function bringIntoView(
-  owner: Element,
-  part: Boxed,
-  saved: Map<Element, { top: number; left: number }>,
-): void {
-  let inner = part;
-  for (const { element, holds, style } of climb(owner)) {
-    if (!holds) continue;
-    const root = element === rootScroller(owner.ownerDocument);
-    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-    if (!root && !scrolls(style.overflowX) && !scrolls(style.overflowY)) continue;
-    const view = owner.ownerDocument.defaultView;
-    const box = inner.getBoundingClientRect();
-    const edge = root
-      ? { top: 0, left: 0, right: view?.innerWidth ?? 0, bottom: view?.innerHeight ?? 0 }
-      : element.getBoundingClientRect();
-    const out =
-      box.top < edge.top ||
-      box.bottom > edge.bottom ||
-      box.left < edge.left ||
-      box.right > edge.right;
-    if (!out) continue;
-    if (!saved.has(element))
-      saved.set(element, { top: element.scrollTop, left: element.scrollLeft });
-    const down = (box.top + box.bottom) / 2 - (edge.top + edge.bottom) / 2;
-    const across =
-      box.left < edge.left || box.right > edge.right
-        ? (box.left + box.right) / 2 - (edge.left + edge.right) / 2
-        : 0;
-    element.scrollBy({ top: down, left: across, behavior: 'instant' });
-    if (!root) inner = element;
-  }
-  const frame = frameOf(owner.ownerDocument);
-  if (frame) bringIntoView(frame, frame, saved);
-}
-
-/** Puts back what was scrolled for looking. */
-export function restoreScroll(saved: Map<Element, { top: number; left: number }>): void {
-  for (const [element, position] of saved) {
-    element.scrollTo({ ...position, behavior: 'instant' });
-  }
-  saved.clear();
 }
 
 function nameOf(element: Element): string {
@@ -199,11 +166,12 @@ function nameOf(element: Element): string {
   return `${element.localName}${id}${names ? `.${names}` : ''}`.slice(0, 80);
 }
 
-/** Measures how a text is painted. Scrolls to it; `saved` takes what has to be put back. */
-export function measureVisibility(
-  pieces: readonly Piece[],
-  saved: Map<Element, { top: number; left: number }>,
-): Sampled {
+/** Points that are enough where they all agree: the first, the middle and the last. */
+const enough = 3;
+const order = [0, 3, 6, 1, 2, 4, 5];
+
+/** Measures how a text is painted. Scrolls to it; `sight` puts back what was moved. */
+export async function measureVisibility(pieces: readonly Piece[], sight: Sight): Promise<Sampled> {
   const owner = pieces[0] && flatParent(pieces[0].node);
   if (!owner) return nothing;
   const owners = [...new Set(pieces.flatMap((piece) => flatParent(piece.node) ?? []))];
@@ -219,58 +187,95 @@ export function measureVisibility(
     ariaHidden: [...ancestors(owner)].some((each) => each.getAttribute('aria-hidden') === 'true'),
   };
   if (hiddenBy.size > 0) return { ...nothing, ...base, hiddenBy: [...hiddenBy] };
-  bringIntoView(owner, rangeOf(pieces[0] as Piece), saved);
   const points = samplePoints(pieces);
-  const boxes = points.filter(({ box }) => box.width > 0.2 && box.height > 0.2);
-  if (boxes.length === 0) return { ...nothing, ...base, hiddenBy: ['no-box'] };
-  let shown = 0;
-  let covered = 0;
-  let untested = 0;
-  let off = 0;
-  let coveredBy = '';
-  let overImage = false;
-  const backdrop = new Map<string, Rgb>();
-  const tops: (Element | null)[] = [];
-  for (const { owner: own, box } of boxes) {
-    // What runs through a marquee comes past sooner or later.
-    if (inMarquee(own)) {
-      shown += 1;
-      untested += 1;
-      tops.push(own);
-      continue;
-    }
-    if (!reachable(box, own)) {
-      off += 1;
-      continue;
-    }
-    if (clippedShare(box, own) < 0.4) continue;
-    const layers = layersAt(own, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
-    if (layers.met === null) untested += 1;
-    if (layers.met === false && !lazilyPainted(own)) continue;
-    const through = layers.front.reduce((rest, each) => rest * (1 - Math.min(1, each.alpha)), 1);
-    if (through < 0.1) {
-      covered += 1;
-      coveredBy ||= nameOf((layers.front[0] as { element: Element }).element);
-    }
-    shown += 1;
-    overImage ||= layers.overImage;
-    for (const color of layers.backdrop) backdrop.set(color.join(), color);
-    tops.push(layers.top);
+  const seen: Point[] = [];
+  let boxed = 0;
+  for (const at of order) {
+    const point = points[at];
+    if (!point) continue;
+    const pause = sight.pause(costly);
+    if (pause) await pause;
+    // Between two slices the page lies where the person left it.
+    if (!sight.moved || boxed === 0) sight.bringIntoView(owner, rangeOf(pieces[0] as Piece));
+    const box = boxAt(point);
+    if (box.width <= 0.2 || box.height <= 0.2) continue;
+    boxed += 1;
+    seen.push(lookAt(point.owner, box));
+    if (seen.length === enough && owners.length === 1 && agree(seen)) break;
   }
-  if (off === boxes.length) hiddenBy.add('off-screen');
-  else if (shown === 0) hiddenBy.add('clipped');
+  if (boxed === 0) return { ...nothing, ...base, hiddenBy: ['no-box'] };
+  const shown = seen.filter((each) => each.shown);
+  if (seen.every((each) => each.off)) hiddenBy.add('off-screen');
+  else if (shown.length === 0) hiddenBy.add('clipped');
+  const backdrop = new Map(
+    shown.flatMap((each) => each.backdrop.map((color) => [color.join(), color] as const)),
+  );
+  const tried = points.filter((point) => boxAt(point).width > 0.2).length;
   return {
     ...base,
     hiddenBy: [...hiddenBy],
-    shown: shown / points.length,
-    covered: shown > 0 ? covered / shown : 0,
-    coveredBy,
+    shown: (shown.length / seen.length) * (tried / points.length),
+    covered:
+      shown.length > 0 ? shown.filter((each) => each.coveredBy !== '').length / shown.length : 0,
+    coveredBy: shown.find((each) => each.coveredBy !== '')?.coveredBy ?? '',
     backdrop: [...backdrop.values()],
-    overImage,
-    untested: untested > 0,
-    tops,
+    overImage: shown.some((each) => each.overImage),
+    untested: seen.some((each) => each.untested),
+    tops: shown.map((each) => each.top),
   };
 }
+
+/** What is painted at one character. */
+interface Point {
+  readonly shown: boolean;
+  readonly off: boolean;
+  readonly untested: boolean;
+  readonly coveredBy: string;
+  readonly backdrop: readonly Rgb[];
+  readonly overImage: boolean;
+  readonly top: Element | null;
+}
+const unseen: Point = {
+  shown: false,
+  off: false,
+  untested: false,
+  coveredBy: '',
+  backdrop: [],
+  overImage: false,
+  top: null,
+};
+
+function lookAt(owner: Element, box: DOMRect): Point {
+  // What runs through a marquee comes past sooner or later.
+  if (inMarquee(owner)) return { ...unseen, shown: true, untested: true, top: owner };
+  if (!reachable(box, owner)) return { ...unseen, off: true };
+  if (clippedShare(box, owner) < 0.4) return unseen;
+  const layers = layersAt(owner, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  if (layers.met === false && !lazilyPainted(owner)) return unseen;
+  const through = layers.front.reduce((rest, each) => rest * (1 - Math.min(1, each.alpha)), 1);
+  const [first] = layers.front;
+  return {
+    shown: true,
+    off: false,
+    untested: layers.met === null,
+    coveredBy: through < 0.1 && first ? nameOf(first.element) : '',
+    backdrop: layers.backdrop,
+    overImage: layers.overImage,
+    top: layers.top,
+  };
+}
+
+/** Whether all points say the same: then the characters between them need no look. */
+const agree = (seen: readonly Point[]): boolean =>
+  seen.every(
+    (each) =>
+      each.shown === seen[0]?.shown &&
+      each.off === seen[0].off &&
+      each.untested === seen[0].untested &&
+      each.coveredBy === seen[0].coveredBy &&
+      each.overImage === seen[0].overImage &&
+      each.top === seen[0].top,
+  );
 
 function inMarquee(owner: Element): boolean {
   for (const each of ancestors(owner)) if (each.localName === 'marquee') return true;
@@ -299,6 +304,9 @@ const nothing: Sampled = {
   untested: false,
   tops: [],
 };
+
+/** Stands in the evidence where no look was worth its time. */
+export const notMeasured: Sampled = { ...nothing, hiddenBy: [], shown: 1, untested: true };
 
 /** The text nodes in an element, as pieces. */
 export function textPieces(element: Element, most = 4): Piece[] {

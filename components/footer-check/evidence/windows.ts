@@ -1,6 +1,6 @@
 import { findNumbers } from '../numbers/find';
 import type { NumberFound } from '../numbers/types';
-import type { Slices } from './slices';
+import { costly, type Slices } from './slices';
 import { nodeAt, type Stream } from './stream';
 
 /** A part of one text node. */
@@ -33,7 +33,10 @@ const anchor = new RegExp(
 );
 const reachBefore = 90;
 const reachAfter = 130;
-const longestWindow = 20_000;
+const longestWindow = 4000;
+/** Characters of the text that are searched in one go, and those by which two goes overlap. */
+const searchedAtOnce = 100_000;
+const longestAnchor = 20;
 const context = 80;
 
 interface Window {
@@ -50,22 +53,32 @@ export async function findSpots(
   slices: Slices,
 ): Promise<Spot[]> {
   const windows: Window[] = [];
-  for (const match of stream.text.matchAll(anchor)) {
-    const start = Math.max(0, match.index - reachBefore);
-    const end = Math.min(stream.text.length, match.index + match[0].length + reachAfter);
-    const last = windows.at(-1);
-    if (last && start <= last.end && end - last.start < longestWindow) {
-      last.end = end;
-      last.lastAnchor = match.index;
-    } else windows.push({ start, end, lastAnchor: match.index });
+  for (let from = 0; from < stream.text.length; from += searchedAtOnce) {
+    const pause = slices.pause(costly);
+    if (pause) await pause;
+    const part = stream.text.slice(from, from + searchedAtOnce + longestAnchor);
+    for (const match of part.matchAll(anchor)) {
+      if (match.index >= searchedAtOnce) break;
+      addWindow(windows, from + match.index, match[0].length, stream.text.length);
+    }
   }
   const spots: Spot[] = [];
   for (const window of windows) {
-    const pause = slices.pause();
+    const pause = slices.pause(costly);
     if (pause) await pause;
     spots.push(...readWindow(stream, window, currentYear));
   }
   return spots;
+}
+
+function addWindow(windows: Window[], at: number, length: number, textLength: number): void {
+  const start = Math.max(0, at - reachBefore);
+  const end = Math.min(textLength, at + length + reachAfter);
+  const last = windows.at(-1);
+  if (last && start <= last.end && end - last.start < longestWindow) {
+    last.end = end;
+    last.lastAnchor = at;
+  } else windows.push({ start, end, lastAnchor: at });
 }
 
 /** The window as it is painted: parts with a gap between them are parted by a space or a line. */
