@@ -5,7 +5,7 @@ import { readSettings } from '../settings/store';
 import { workerWords } from '../ui/worker-words';
 import { type Filing, newFiling } from './filing';
 import type { checklistMessages } from './messages';
-import { type DueDate, dueDates, remindersAt } from './reminders';
+import { badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
 import { listFilings, markNotified, putFiling, removeFiling } from './store';
 
 const alarm = 'checklist.reminders';
@@ -48,9 +48,18 @@ async function remind(): Promise<void> {
     if ((await markNotified(reminder.key, now)) && notifications.deadlines)
       await notify(reminder.due);
   }
-  await setBadge(dates, now);
-  if (nextAt === null) await browser.alarms.clear(alarm);
-  else await browser.alarms.create(alarm, { when: Math.max(nextAt, now + 30_000) });
+  const badge = badgeAt(dates, now);
+  await browser.action.setBadgeText({ text: badge.text });
+  if (badge.text) {
+    await browser.action.setBadgeBackgroundColor({ color: badge.urgent ? '#b3261e' : '#8a5a00' });
+  }
+  // Whatever comes first wakes the worker: a reminder, or the badge's next hour or day.
+  const wakeAt = Math.min(
+    nextAt ?? Number.POSITIVE_INFINITY,
+    badge.changesAt ?? Number.POSITIVE_INFINITY,
+  );
+  if (wakeAt === Number.POSITIVE_INFINITY) await browser.alarms.clear(alarm);
+  else await browser.alarms.create(alarm, { when: Math.max(wakeAt, now + 30_000) });
 }
 
 async function notify(due: DueDate): Promise<void> {
@@ -67,16 +76,6 @@ async function notify(due: DueDate): Promise<void> {
     title,
     message: t('notification', { when, name: due.filingName || t('unnamed') }),
   });
-}
-
-/** Hours or days to the next thing that is the person's own to do, in the two characters there are. */
-async function setBadge(dates: readonly DueDate[], now: number): Promise<void> {
-  const next = dates.find((due) => due.kind === 'must' && due.at > now);
-  const hours = next ? Math.ceil((next.at - now) / 3_600_000) : Number.POSITIVE_INFINITY;
-  const text = hours <= 48 ? `${hours}h` : hours <= 14 * 24 ? `${Math.ceil(hours / 24)}d` : '';
-  await browser.action.setBadgeText({ text });
-  if (text)
-    await browser.action.setBadgeBackgroundColor({ color: hours <= 48 ? '#b3261e' : '#8a5a00' });
 }
 
 /** Reminders survive a restart: every start of the browser and of the worker counts anew. */

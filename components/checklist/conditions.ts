@@ -23,13 +23,16 @@ const inProvince =
     return province === undefined ? undefined : findProvince(province)?.code === code;
   };
 
-/** Provinces whose rules ask for the domain certificate as a picture. */
+/** Whether a rule of the province asks this applicant for the domain certificate as a picture. */
 function provinceAsksDomainCertificate(answers: Answers): Truth {
   const name = answers.residenceProvince ?? answers.province;
   if (name === undefined) return website(answers) === false ? false : undefined;
-  const rules = findProvince(name)?.rules ?? [];
-  const asks = rules.some((rule) => rule.topic === 'document' || rule.topic === 'domain');
-  return both(website(answers), asks);
+  const asking = (findProvince(name)?.rules ?? []).filter(
+    (rule) => rule.asks === 'domainCertificate',
+  );
+  if (asking.length === 0) return false;
+  const mine = asking.some((rule) => rule.applies === 'both' || rule.applies === answers.applicant);
+  return both(website(answers), mine || (answers.applicant === undefined ? undefined : false));
 }
 
 /** What items depend on. Each looks at answers only and says "not told" where one is missing. */
@@ -77,6 +80,8 @@ export const conditions = {
   twoPeople: (answers: Answers): Truth => {
     const { type } = predictFilingType(answers);
     const twoVerify = type ? type.sms.length > 1 : undefined;
+    // An individual is his own person in charge.
+    if (answers.applicant === 'individual') return false;
     return both(twoVerify, not(answers.contactIsLeader));
   },
   websiteInJiangsu: (answers: Answers): Truth => both(website(answers), inProvince('32')(answers)),

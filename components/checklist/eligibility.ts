@@ -1,4 +1,6 @@
 import { findProvince } from '../provinces/find';
+import { beijingRefuses, standingOfSuffix, suffixOf } from '../review/tables/suffixes';
+import { addMonths, daysBetween } from '../review/text';
 import type { Answers } from './types';
 
 /** A ground of the answer; words under `eligibility.<id>` with what to do instead. */
@@ -14,8 +16,17 @@ export interface Eligibility {
 }
 
 interface GroundRule extends Ground {
-  readonly when: (answers: Answers) => boolean;
+  /** `today`: YYYY-MM-DD, China's; empty where nobody said, and then no date is judged. */
+  readonly when: (answers: Answers, today: string) => boolean;
 }
+
+const suffix = (answers: Answers): string | null =>
+  answers.service === 'app' || !answers.domain?.includes('.') ? null : suffixOf(answers.domain);
+/** A validity that ends within the months after today; 0: that has ended. */
+const endsWithin = (until: string | undefined, today: string, months: number): boolean =>
+  until !== undefined &&
+  today !== '' &&
+  (months === 0 ? until < today : until >= today && until < addMonths(today, months));
 
 const hongKongOrMacao = (answers: Answers) =>
   answers.nationality === 'hongKong' || answers.nationality === 'macao';
@@ -79,6 +90,16 @@ export const groundRules: readonly GroundRule[] = [
     sources: ['PROV'],
     when: (a) =>
       outOfProvince(a) &&
+      a.residencePermit !== false &&
+      findProvince(filingProvince(a))?.individualOutOfProvince.answer === 'permit',
+  },
+  {
+    id: 'residencePermitMissing',
+    weight: 'stop',
+    sources: ['PROV'],
+    when: (a) =>
+      outOfProvince(a) &&
+      a.residencePermit === false &&
       findProvince(filingProvince(a))?.individualOutOfProvince.answer === 'permit',
   },
   {
@@ -133,6 +154,77 @@ export const groundRules: readonly GroundRule[] = [
       a.server === 'alibabaMainland' && a.serverMonths !== undefined && a.serverMonths < 3,
   },
   {
+    id: 'serverProduct',
+    weight: 'stop',
+    sources: ['SVC', 'LIM'],
+    when: (a) => a.server === 'alibabaMainland' && a.serverProduct === 'none',
+  },
+  {
+    id: 'suffixRefused',
+    weight: 'stop',
+    sources: ['DOM'],
+    when: (a) => {
+      const found = suffix(a);
+      return found !== null && standingOfSuffix(found) === 'refused';
+    },
+  },
+  {
+    id: 'suffixDoubtful',
+    weight: 'warn',
+    sources: ['DOM'],
+    when: (a) => {
+      const found = suffix(a);
+      return found !== null && ['disputed', 'unknown'].includes(standingOfSuffix(found));
+    },
+  },
+  {
+    id: 'suffixBeijing',
+    weight: 'warn',
+    sources: ['PROV'],
+    when: (a) => {
+      const found = suffix(a);
+      return (
+        found !== null &&
+        findProvince(filingProvince(a))?.code === '11' &&
+        beijingRefuses.includes(found)
+      );
+    },
+  },
+  {
+    id: 'domainExpired',
+    weight: 'stop',
+    sources: ['HWR', 'PROV'],
+    when: (a, today) => a.service !== 'app' && endsWithin(a.domainValidUntil, today, 0),
+  },
+  {
+    id: 'domainExpiresSoon',
+    weight: 'warn',
+    sources: ['HWR', 'PROV'],
+    when: (a, today) => a.service !== 'app' && endsWithin(a.domainValidUntil, today, 3),
+  },
+  {
+    id: 'documentExpired',
+    weight: 'stop',
+    sources: ['DOC', 'HWR'],
+    when: (a, today) => endsWithin(a.documentValidUntil, today, 0),
+  },
+  {
+    id: 'documentExpiresSoon',
+    weight: 'warn',
+    sources: ['DOC', 'HWR'],
+    when: (a, today) => endsWithin(a.documentValidUntil, today, 3),
+  },
+  {
+    id: 'domainJustVerified',
+    weight: 'warn',
+    sources: ['WALK', 'HWM'],
+    when: (a, today) =>
+      a.service !== 'app' &&
+      a.domainVerifiedOn !== undefined &&
+      today !== '' &&
+      daysBetween(a.domainVerifiedOn, today) < 3,
+  },
+  {
     id: 'domainHolder',
     weight: 'stop',
     sources: ['HWM', 'PROV'],
@@ -152,8 +244,11 @@ export const groundRules: readonly GroundRule[] = [
   },
 ];
 
-/** Whether this applicant can file, and on which grounds it rests. Pure. */
-export function judgeEligibility(answers: Answers): Eligibility {
+/**
+ * Whether this applicant can file, and on which grounds it rests. Pure. `today` is China's day
+ * (YYYY-MM-DD); without it nothing is said of validity dates.
+ */
+export function judgeEligibility(answers: Answers, today = ''): Eligibility {
   if (answers.server === 'outsideMainland') {
     return {
       answer: 'notNeeded',
@@ -161,7 +256,7 @@ export function judgeEligibility(answers: Answers): Eligibility {
     };
   }
   const grounds = groundRules
-    .filter((rule) => rule.when(answers))
+    .filter((rule) => rule.when(answers, today))
     .map(({ id, weight, sources }) => ({ id, weight, sources }));
   const has = (weight: Ground['weight']) => grounds.some((ground) => ground.weight === weight);
   return {

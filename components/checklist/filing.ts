@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Events } from './dates/deadlines';
 import { answersSchema } from './parse-answers';
+import type { Answers } from './types';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -30,6 +32,26 @@ export const filingSchema = z.object({
 });
 
 export type Filing = z.infer<typeof filingSchema>;
+
+/** The answers, with the validity dates that were entered among the dates. */
+export function answersOf(filing: Filing): Answers {
+  const { domainValidUntil, documentValidUntil } = filing.events;
+  return {
+    ...(filing.answers as Answers),
+    ...(domainValidUntil === undefined ? {} : { domainValidUntil }),
+    ...(documentValidUntil === undefined ? {} : { documentValidUntil }),
+  };
+}
+
+/** What happened, with the validity dates that were given as answers. */
+export function eventsOf(filing: Filing): Events {
+  const { domainValidUntil, documentValidUntil } = filing.answers;
+  return {
+    ...(domainValidUntil === undefined ? {} : { domainValidUntil }),
+    ...(documentValidUntil === undefined ? {} : { documentValidUntil }),
+    ...(filing.events as Events),
+  };
+}
 
 export function newFiling(id: string, name: string, now: number): Filing {
   return {

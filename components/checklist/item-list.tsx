@@ -55,6 +55,15 @@ function Item(props: {
         <Disclosure summary={t('whyAndHow')}>
           <p>{words.why}</p>
           <p>{words.how}</p>
+          {item.papers.length > 0 && (
+            <ul class="checklist-rules">
+              {item.papers.map(({ approval, zh }) => (
+                <li key={approval}>
+                  {t(`regulated.${approval}`)}: {t(`approval.${approval}`)} {zh && <Zh>{zh}</Zh>}
+                </li>
+              ))}
+            </ul>
+          )}
           <p class="muted">
             {t(`level.${item.level}`)} · {t('by')} {t(`owner.${item.owner}`)}
           </p>
@@ -106,7 +115,10 @@ function Item(props: {
           >
             {t(state === 'notApplicable' ? 'applies' : 'notApplicable')}
           </Button>
-          <p class="source">{item.sources.map((key) => checklistSources[key] ?? key).join('; ')}</p>
+          <p class="source">
+            {t(`itemStanding.${item.standing}`)} ·{' '}
+            {item.sources.map((key) => checklistSources[key] ?? key).join('; ')}
+          </p>
         </Disclosure>
       </div>
     </li>

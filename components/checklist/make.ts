@@ -2,6 +2,7 @@ import { findProvince } from '../provinces/find';
 import type { Province, ProvinceRule } from '../provinces/types';
 import { conditions } from './conditions';
 import { checklistItems } from './data/items';
+import { type ApprovalPaper, papersFor } from './data/papers';
 import { type Eligibility, judgeEligibility } from './eligibility';
 import { type Prediction, predictFilingType } from './filing-type';
 import { type Answers, type ChecklistItemEntry, type Phase, phases } from './types';
@@ -11,6 +12,8 @@ export interface ChecklistItem extends Omit<ChecklistItemEntry, 'when'> {
   readonly applies: 'yes' | 'maybe';
   /** Rules of the filing's province that belong to this item. */
   readonly provinceRules: readonly ProvinceRule[];
+  /** Of the item on pre-approval: the paper of each regulated field. */
+  readonly papers: readonly ApprovalPaper[];
 }
 
 export interface Checklist {
@@ -70,10 +73,11 @@ function rulesFor(item: ChecklistItemEntry, province: Province | null, answers: 
 
 /**
  * The checklist of one filing: whether it can be made, which type of order it will be, and the
- * items that apply, in order. Pure; the same answers give the same list.
+ * items that apply, in order. Pure; the same answers give the same list. `today` (YYYY-MM-DD, China's)
+ * lets validity dates be judged.
  */
-export function makeChecklist(answers: Answers): Checklist {
-  const eligibility = judgeEligibility(answers);
+export function makeChecklist(answers: Answers, today = ''): Checklist {
+  const eligibility = judgeEligibility(answers, today);
   const prediction = predictFilingType(answers);
   const province = findProvince(answers.residenceProvince ?? answers.province ?? '') ?? null;
   const items: ChecklistItem[] = [];
@@ -91,6 +95,7 @@ export function makeChecklist(answers: Answers): Checklist {
       ...rest,
       applies: truth ? 'yes' : 'maybe',
       provinceRules: rulesFor(entry, province, answers),
+      papers: entry.id === 'pre-approval' ? papersFor(answers.regulated) : [],
     };
     (when === 'happens' ? ifItHappens : items).push(item);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entityTypes, priorApprovals } from '../fields/options';
+import { cloudProducts, entityTypes, priorApprovals } from '../fields/options';
 import { findProvince } from '../provinces/find';
 import type { Answers } from './types';
 
@@ -29,6 +29,7 @@ const answersSchema = z.object({
   serviceAtMiit: z.optional(z.boolean()),
   server: z.optional(z.enum(['alibabaMainland', 'otherProvider', 'outsideMainland', 'none'])),
   serverAccount: z.optional(z.enum(['same', 'other'])),
+  serverProduct: z.optional(z.enum([...Object.keys(cloudProducts), 'none'])),
   serverBilling: z.optional(z.enum(['subscription', 'payAsYouGo'])),
   serverMonths: z.optional(z.number()),
   domain: z.optional(z.string().check(z.maxLength(253))),

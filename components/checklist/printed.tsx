@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import itemWords from '../../locales/en/checklist/items.json';
 import chineseWords from '../../locales/zh/checklist/items.json';
 import { send } from '../messaging/send';
 import { Button, EmptyState, LoadingState, useWords } from '../ui';
-import { checklistSources } from './data/sources';
-import type { Filing } from './filing';
+import { chinaDay } from './dates/day';
+import { answersOf, type Filing } from './filing';
 import { makeChecklist } from './make';
 import './printed.css';
 import { rowsByPhase } from './take-along/rows';
-import { type Phase, phases } from './types';
+import { takeAlongOf } from './take-along/words';
 
 const inChinese: Readonly<Record<string, { readonly title: string; readonly how: string }>> =
   chineseWords;
@@ -27,20 +26,10 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
   }, [address]);
   if (filing === undefined) return <LoadingState />;
   if (filing === null) return <EmptyState icon="list" title={t('errors:internal.title')} />;
-  const checklist = makeChecklist(filing.answers as Parameters<typeof makeChecklist>[0]);
+  const checklist = makeChecklist(answersOf(filing), chinaDay(Date.now()));
   const { type } = checklist.prediction;
-  const sections = rowsByPhase({
-    title: filing.name,
-    checklist,
-    items: itemWords,
-    state: filing.items,
-    notes: filing.notes,
-    phaseNames: Object.fromEntries(phases.map((phase) => [phase, t(`phase.${phase}`)])) as Record<
-      Phase,
-      string
-    >,
-    sourceOf: (key) => checklistSources[key] ?? key,
-  });
+  const take = takeAlongOf(filing, checklist, t);
+  const sections = rowsByPhase(take);
   return (
     <main class="printed">
       <header>
@@ -50,6 +39,11 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
             {t(`type.${type.id}.name`)} <span lang="zh-CN">{type.zh}</span>
           </p>
         )}
+        {take.summary.slice(type ? 1 : 0).map((line) => (
+          <p key={line} class="printed-answer">
+            {line}
+          </p>
+        ))}
         <p class="muted small">
           {t('printMade', {
             when: new Intl.DateTimeFormat(document.documentElement.lang, {
@@ -75,6 +69,15 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                     <strong>{words.title}</strong>
                     {words.by && <span class="muted"> ({words.by})</span>}
                     <div>{words.how}</div>
+                    {item.provinceRules.length > 0 && (
+                      <ul class="small">
+                        {item.provinceRules.map((rule) => (
+                          <li key={rule.id}>
+                            {take.ruleWords[rule.id]} <span class="muted">({rule.dated})</span>
+                          </li>
+                        ))}
+                      </ul>
+                    )}
                     {filing.notes[item.id] && (
                       <div class="printed-note">{filing.notes[item.id]}</div>
                     )}

@@ -1,3 +1,4 @@
+import { entityTypes } from '../fields/options';
 import { conditions } from './conditions';
 import { predictFilingType } from './filing-type';
 import type { Answers } from './types';
@@ -53,6 +54,13 @@ export const questions: readonly Question[] = [
     when: atAlibaba,
   },
   {
+    id: 'serverProduct',
+    kind: 'choice',
+    group: 'server',
+    options: ['ecs', 'simpleApplicationServer', 'webHosting', 'marketplaceSite', 'none'],
+    when: atAlibaba,
+  },
+  {
     id: 'serverBilling',
     kind: 'choice',
     group: 'server',
@@ -61,6 +69,13 @@ export const questions: readonly Question[] = [
   },
   { id: 'serverMonths', kind: 'number', group: 'server', when: atAlibaba },
   { id: 'applicant', kind: 'choice', group: 'who', options: ['individual', 'organization'] },
+  {
+    id: 'entityType',
+    kind: 'choice',
+    group: 'who',
+    options: Object.keys(entityTypes).filter((type) => type !== 'individual'),
+    when: organization,
+  },
   {
     id: 'nationality',
     kind: 'choice',
@@ -83,6 +98,13 @@ export const questions: readonly Question[] = [
   },
   { id: 'province', kind: 'province', group: 'who' },
   { id: 'residenceProvince', kind: 'province', group: 'who', when: individual },
+  {
+    id: 'residencePermit',
+    kind: 'yesNo',
+    group: 'who',
+    when: (a) => individual(a) && a.residenceProvince !== undefined,
+  },
+  { id: 'documentValidUntil', kind: 'date', group: 'who' },
   { id: 'foreignLegalRepresentative', kind: 'yesNo', group: 'who', when: organization },
   { id: 'leaderIsLegalRepresentative', kind: 'yesNo', group: 'who', when: organization },
   { id: 'contactIsLeader', kind: 'yesNo', group: 'who', when: organization },
@@ -94,6 +116,8 @@ export const questions: readonly Question[] = [
     options: ['entity', 'legalRepresentative', 'other'],
     when: withWebsite,
   },
+  { id: 'domainVerifiedOn', kind: 'date', group: 'domain', when: withWebsite },
+  { id: 'domainValidUntil', kind: 'date', group: 'domain', when: withWebsite },
   { id: 'regulated', kind: 'regulated', group: 'content' },
   { id: 'paidServices', kind: 'yesNo', group: 'content' },
   { id: 'interactive', kind: 'yesNo', group: 'content' },

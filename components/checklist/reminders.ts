@@ -1,5 +1,5 @@
 import { type Deadline, type DeadlineId, deadlinesOf } from './dates/deadlines';
-import type { Filing } from './filing';
+import { eventsOf, type Filing } from './filing';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -33,7 +33,7 @@ export interface DueDate {
 export function dueDates(filings: readonly Filing[], now: number): readonly DueDate[] {
   return filings
     .flatMap((filing) => [
-      ...deadlinesOf(filing.events as Parameters<typeof deadlinesOf>[0]).map(
+      ...deadlinesOf(eventsOf(filing)).map(
         (deadline): DueDate => ({
           filingId: filing.id,
           filingName: filing.name,
@@ -75,6 +75,36 @@ function isDone(due: DueDate, filings: readonly Filing[]): boolean {
   const item = endedBy[due.id];
   const filing = filings.find((each) => each.id === due.filingId);
   return item !== undefined && filing?.items[item] !== undefined;
+}
+
+/** The two characters on the icon, and the instant at which they change next. */
+export interface Badge {
+  readonly text: string;
+  readonly urgent: boolean;
+  readonly changesAt: number | null;
+}
+
+const badgeHours = 48;
+const badgeDays = 14;
+
+/** Hours (within two days) or days (within two weeks) to the next thing that is the person's own. */
+export function badgeAt(dates: readonly DueDate[], now: number): Badge {
+  const next = dates.find((due) => due.kind === 'must' && due.at > now);
+  if (!next) return { text: '', urgent: false, changesAt: null };
+  const left = next.at - now;
+  const unit = left <= badgeHours * hourMs ? hourMs : dayMs;
+  const count = Math.ceil(left / unit);
+  if (unit === dayMs && count > badgeDays) {
+    return { text: '', urgent: false, changesAt: next.at - badgeDays * dayMs };
+  }
+  // One unit less remains right after this instant; the last hour ends with the deadline.
+  const step = next.at - (count - 1) * unit;
+  const changesAt = unit === dayMs ? Math.min(step, next.at - badgeHours * hourMs) : step;
+  return {
+    text: unit === hourMs ? `${count}h` : `${count}d`,
+    urgent: unit === hourMs,
+    changesAt: changesAt > now ? changesAt : now + 1000,
+  };
 }
 
 export interface Reminder {

@@ -1,15 +1,12 @@
 import { browser } from 'wxt/browser';
-import itemWords from '../../locales/en/checklist/items.json';
 import { send } from '../messaging/send';
 import { Button, Section, useWords } from '../ui';
-import { checklistSources } from './data/sources';
 import type { Filing } from './filing';
 import type { Checklist } from './make';
 import { dueDates } from './reminders';
 import { toCalendar } from './take-along/ics';
 import { toMarkdown } from './take-along/markdown';
-import type { TakeAlong } from './take-along/rows';
-import { type Phase, phases } from './types';
+import { takeAlongOf } from './take-along/words';
 
 /** Hands a text to the browser as a file. */
 function save(name: string, type: string, text: string): void {
@@ -38,18 +35,7 @@ export function TakeAlongButtons(props: {
   const t = useWords('checklist');
   const { checklist, filing, now } = props;
   const title = filing.name || t('unnamed');
-  const take: TakeAlong = {
-    title,
-    checklist,
-    items: itemWords,
-    state: filing.items,
-    notes: filing.notes,
-    phaseNames: Object.fromEntries(phases.map((phase) => [phase, t(`phase.${phase}`)])) as Record<
-      Phase,
-      string
-    >,
-    sourceOf: (key) => checklistSources[key] ?? key,
-  };
+  const take = takeAlongOf(filing, checklist, t);
   const file = `beian-checklist-${filing.id.slice(0, 8)}`;
   return (
     <Section title={t('takeAlong')}>

@@ -1,4 +1,4 @@
-import type { EntityType, PriorApproval } from '../fields/options';
+import type { CloudProduct, EntityType, PriorApproval } from '../fields/options';
 
 export type Phase = 'prepare' | 'order' | 'review' | 'sms' | 'administration' | 'post';
 export const phases: readonly Phase[] = [
@@ -44,6 +44,8 @@ export interface Answers {
   readonly serviceAtMiit?: boolean;
   readonly server?: 'alibabaMainland' | 'otherProvider' | 'outsideMainland' | 'none';
   readonly serverAccount?: 'same' | 'other';
+  /** A product that gives service codes; `none`: one that gives none (OSS, CDN, a load balancer). */
+  readonly serverProduct?: CloudProduct | 'none';
   readonly serverBilling?: 'subscription' | 'payAsYouGo';
   /** Months bought, renewals included. */
   readonly serverMonths?: number;

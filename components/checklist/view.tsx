@@ -11,7 +11,9 @@ import {
 } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import './checklist.css';
+import { chinaDay } from './dates/day';
 import { DatesPanel } from './dates-panel';
+import { answersOf } from './filing';
 import { ItemList } from './item-list';
 import { makeChecklist } from './make';
 import { PageState } from './page-state';
@@ -20,7 +22,6 @@ import { ProfileAnswers, useProfile } from './profile-answers';
 import { QuestionField } from './question-field';
 import { answer, askedNow, groups } from './questions';
 import { TakeAlongButtons } from './take-along-buttons';
-import type { Answers } from './types';
 import { type Filings, useFilings } from './use-filings';
 
 /** Counts down by the minute while the popup is open. */
@@ -77,9 +78,8 @@ export function ChecklistView({ tab }: ViewProps) {
   const profile = useProfile();
   if (!filings) return <LoadingState />;
   const { current } = filings;
-  // Stored answers were parsed on their way in; the type only knows them as optional.
-  const answers = current.answers as Answers;
-  const checklist = makeChecklist(answers);
+  const answers = answersOf(current);
+  const checklist = makeChecklist(answers, chinaDay(now));
   const asked = askedNow(answers);
   const ask = (group: (typeof groups)[number]) =>
     asked

@@ -423,6 +423,7 @@ export const provinces: readonly Province[] = [
         standing: 'current',
         dated: 'current or recent',
         sources: ['IM25'],
+        asks: 'domainCertificate',
       },
       {
         id: '15-07',
@@ -827,6 +828,7 @@ export const provinces: readonly Province[] = [
         standing: 'current',
         dated: 'current or recent',
         sources: ['HW25b', 'TC17'],
+        asks: 'domainCertificate',
       },
       {
         id: '32-08',
@@ -1419,6 +1421,7 @@ export const provinces: readonly Province[] = [
         standing: 'old',
         dated: 'old (2017-2018)',
         sources: ['TC17', 'AL-HN'],
+        asks: 'domainCertificate',
       },
       {
         id: '43-06',

@@ -11,6 +11,8 @@ export interface ProvinceRule {
   readonly dated: string;
   /** Keys of `sources.ts`. */
   readonly sources: readonly string[];
+  /** A paper that the rule asks for with every filing it applies to. */
+  readonly asks?: 'domainCertificate';
 }
 
 export interface Province {

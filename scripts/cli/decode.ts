@@ -10,9 +10,13 @@ export function run(input: unknown): unknown {
     text?: unknown;
     receivedAt?: unknown;
   };
-  if (typeof asked?.text !== 'string') throw new Error('text: the message is missing');
+  if (typeof asked?.text !== 'string')
+    throw new Error('Expected { "text": "…", "receivedAt"? }, or a text. See docs/cli.md');
   const receivedAt =
     typeof asked.receivedAt === 'number' ? asked.receivedAt : Date.parse(String(asked.receivedAt));
+  if (asked.receivedAt !== undefined && Number.isNaN(receivedAt)) {
+    throw new Error('`receivedAt` must be an instant such as "2026-11-24T10:00:00+08:00"');
+  }
   const decoded = decodeMessage(asked.text, Number.isNaN(receivedAt) ? {} : { receivedAt });
   const intentWords: Readonly<Record<string, { meaning: string; next: string }>> = words.intent;
   return {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../components/footer-check/evidence/types';
 import { judge } from '../../components/footer-check/judge/judge';
 import type { KnownSite } from '../../components/footer-check/judge/types';
+import { dayOf } from '../lib/cli-input';
 
 interface Input {
   readonly evidence: Evidence;
@@ -17,9 +18,9 @@ export function run(input: unknown): unknown {
   ) as Partial<Input>;
   if (!evidence || !Array.isArray(evidence.candidates) || !Array.isArray(evidence.regions)) {
     throw new Error(
-      'Expected { evidence, date }, with the evidence that check-footer --json prints',
+      'Expected { evidence, date }, with the evidence that `npm run check-footer -- <file or address> --json` prints. See docs/cli.md',
     );
   }
-  const day = date ?? new Date().toISOString().slice(0, 10);
+  const day = dayOf(date, 'date');
   return judge(evidence, { date: day, ...(known ? { known } : {}) });
 }

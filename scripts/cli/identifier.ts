@@ -1,26 +1,34 @@
 import type { IdentifierKind } from '../../components/identifiers';
 import { checkIdentifier, detectIdentifier, identifierKinds } from '../../components/identifiers';
+import { checkDocumentNumber } from '../../components/identifiers/documents';
+import { documentTypeOf } from '../../components/review/form';
+import { asObject, dayOf } from '../lib/cli-input';
 
-interface Query {
-  readonly kind?: string;
-  readonly value: string;
-  /** YYYY-MM-DD; default: today. */
-  readonly today?: string;
-}
-
-/** `{kind, value}` or a list of them; without a kind, every kind the value fits. */
+/**
+ * `{ kind?, value, today? }`, a text, or a list of either. A kind may also be a document's name, in
+ * Chinese or as its id. Without a kind: every kind the value fits.
+ */
 export function run(input: unknown): unknown {
-  return Array.isArray(input) ? input.map((each) => check(each as Query)) : check(input as Query);
+  return Array.isArray(input) ? input.map(check) : check(input);
 }
 
-function check(query: Query): unknown {
-  const today = query.today ?? new Date().toISOString().slice(0, 10);
-  if (typeof query.value !== 'string') throw new Error('`value` must be a text');
-  if (query.kind === undefined) {
-    return { input: query.value, fits: detectIdentifier(query.value, today) };
+function check(input: unknown): unknown {
+  const query =
+    typeof input === 'string'
+      ? { value: input }
+      : asObject(input, '{"kind":"uscc","value":"91440300MA5EXAMP0C"}, or a list of such');
+  const { kind, value } = query as { kind?: unknown; value?: unknown };
+  const typed = typeof value === 'number' ? String(value) : value;
+  if (typeof typed !== 'string') throw new Error('`value` must be a text');
+  const today = dayOf(query.today);
+  if (kind === undefined || kind === null || kind === '') {
+    return { input: typed, fits: detectIdentifier(typed, today) };
   }
-  if (!identifierKinds.includes(query.kind as IdentifierKind)) {
-    throw new Error(`Unknown kind ${query.kind}; known: ${identifierKinds.join(', ')}`);
-  }
-  return checkIdentifier(query.kind as IdentifierKind, query.value, today);
+  const name = String(kind);
+  const known = identifierKinds.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (known) return checkIdentifier(known as IdentifierKind, typed, today);
+  const document = documentTypeOf(name);
+  const byDocument = document && checkDocumentNumber(document, typed, today);
+  if (byDocument) return byDocument;
+  throw new Error(`Unknown kind ${name}; known: ${identifierKinds.join(', ')}`);
 }

@@ -22,13 +22,17 @@ interface Input {
   readonly language?: string;
 }
 
+/** A text, a list of texts, or an object with `text` or `texts`. */
 function parse(input: unknown): Input {
-  const given = input as Input | null;
+  if (typeof input === 'string') return { text: input };
+  const given = (Array.isArray(input) ? { texts: input } : input) as Input | null;
   const isText = typeof given?.text === 'string';
   const isTexts =
     Array.isArray(given?.texts) && given.texts.every((each: unknown) => typeof each === 'string');
   if (!given || !(isText || isTexts)) {
-    throw new Error('Input: { "text": "…" } or { "texts": ["…"] }, with "section", "language"');
+    throw new Error(
+      'Expected { "text": "…" } or { "texts": ["…"] }, with "section" and "language" if wanted. See docs/cli.md',
+    );
   }
   return given;
 }

@@ -5,6 +5,8 @@ const escapeText = (text: string) => text.replace(/([\\`*_[\]<>|])/g, '\\$1');
 /** The list as Markdown with tick boxes: English first, the Chinese words to look for behind. */
 export function toMarkdown(take: TakeAlong): string {
   const lines = [`# ${escapeText(take.title)}`, ''];
+  for (const line of take.summary) lines.push(`- ${escapeText(line)}`);
+  if (take.summary.length > 0) lines.push('');
   for (const { name, rows } of rowsByPhase(take)) {
     lines.push(`## ${escapeText(name)}`, '');
     for (const { item, words } of rows) {
@@ -12,6 +14,11 @@ export function toMarkdown(take: TakeAlong): string {
       lines.push(`- ${box} **${escapeText(words.title)}** (${item.zh.join('、')})`);
       lines.push(`  - ${escapeText(words.why)}`, `  - ${escapeText(words.how)}`);
       if (words.by) lines.push(`  - ${escapeText(words.by)}`);
+      for (const rule of item.provinceRules) {
+        const text = take.ruleWords[rule.id];
+        if (text) lines.push(`  - ${escapeText(text)} (${escapeText(rule.dated)})`);
+      }
+      for (const { zh } of item.papers) if (zh) lines.push(`  - ${zh}`);
       const note = take.notes[item.id];
       if (note) lines.push(`  - > ${escapeText(note).replace(/\n/g, ' ')}`);
       lines.push(`  - ${item.sources.map(take.sourceOf).map(escapeText).join('; ')}`);

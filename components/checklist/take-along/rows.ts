@@ -17,6 +17,10 @@ export interface TakeAlong {
   readonly state: Readonly<Record<string, 'done' | 'notApplicable'>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly phaseNames: Readonly<Record<Phase, string>>;
+  /** The answer in sentences: can it be filed, as what, and why. */
+  readonly summary: readonly string[];
+  /** Words of province rules by id. */
+  readonly ruleWords: Readonly<Record<string, string>>;
   readonly sourceOf: (key: string) => string;
 }
 

@@ -8,6 +8,7 @@ import {
   likelySuffixes,
   refusedSuffixes,
   suffixListDate,
+  suffixOf,
 } from '../tables/suffixes';
 import { addMonths, datesOf, daysBetween, looseName } from '../text';
 import type { Context, Hit, Rule } from '../types';
@@ -20,8 +21,6 @@ const domainsOf = ({ form }: Context): readonly string[] =>
     .text('website.domain')
     .split(/[,，、;；\s]+/)
     .filter((each) => each !== '');
-
-const suffixOf = (domain: string): string => domain.toLowerCase().split('.').at(-1) ?? '';
 
 function formatHits(typed: string, field: string, today: string): readonly Hit[] {
   const check = checkIdentifier('domain', typed, today);

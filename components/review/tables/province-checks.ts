@@ -1,3 +1,5 @@
+import { beijingRefuses } from './suffixes';
+
 /**
  * Which rules of `components/provinces` a form can tell, and how: rule id → kind of check, with a
  * number or list where the kind needs one. Rules on phone ranges, pictures, papers and what stands
@@ -71,7 +73,7 @@ export const provinceChecks: readonly (readonly [string, ProvinceCheck])[] = [
   ...each('41-02', { kind: 'domainsPerOrder', most: 5 }),
   ...each('11-04', {
     kind: 'suffixes',
-    refused: ['hk', 'tw', 'asia', 'jp', 'io', 'me', 'win', 'org'],
+    refused: beijingRefuses,
   }),
   ...each('50-01', { kind: 'suffixes', refused: ['org'] }),
   ...each('15-01 31-07 32-08 33-05 42-06', { kind: 'publicSuffix' }),

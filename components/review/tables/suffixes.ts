@@ -27,3 +27,20 @@ export const refusedSuffixes: ReadonlySet<string> = new Set(
     'io ai dev app page new zip mov how foo me so sh gg im to la us uk eu tw jp sg in ly fm ac ws de fr ca au kr ru win xxx blog click academy agency digital network systems solutions software sbs cfd rest bar moe gov edu',
   ),
 );
+
+export type SuffixStanding = 'approved' | 'likely' | 'disputed' | 'refused' | 'unknown';
+
+/** The last label of a domain, in lower case. */
+export const suffixOf = (domain: string): string =>
+  domain.trim().toLowerCase().replace(/\.$/, '').split('.').at(-1) ?? '';
+
+/** How a suffix stands, as far as sources go. */
+export function standingOfSuffix(suffix: string): SuffixStanding {
+  if (approvedSuffixes.has(suffix)) return 'approved';
+  if (likelySuffixes.has(suffix)) return 'likely';
+  if (refusedSuffixes.has(suffix)) return 'refused';
+  return disputedSuffixes.has(suffix) ? 'disputed' : 'unknown';
+}
+
+/** Suffixes that Beijing named as refused (2019; its list may have grown). */
+export const beijingRefuses: readonly string[] = list('hk tw asia jp io me win org');

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../../components/checklist/dates/deadlines';
 import { newFiling } from '../../../components/checklist/filing';
-import { dueDates, remindersAt } from '../../../components/checklist/reminders';
+import {
+  type Badge,
+  badgeAt,
+  type DueDate,
+  dueDates,
+  remindersAt,
+} from '../../../components/checklist/reminders';
 import { toCalendar } from '../../../components/checklist/take-along/ics';
 
 const hour = 3_600_000;
@@ -59,6 +65,28 @@ describe('reminders', () => {
         }
       }),
     );
+  });
+});
+
+describe("the icon's badge", () => {
+  it('counts down by itself: it asks to be woken at every change of its text', () => {
+    const due = { ...dueDates([filing], now)[0], kind: 'must', muted: false } as DueDate;
+    const from = due.at - 16 * 24 * hour;
+    const seen: string[] = [];
+    let at: number | null = from;
+    for (let steps = 0; at !== null && steps < 100; steps += 1) {
+      const badge: Badge = badgeAt([due], at);
+      if (badge.text !== seen.at(-1)) seen.push(badge.text);
+      // Nothing changes between two wakings.
+      if (badge.changesAt !== null) {
+        expect(badge.changesAt).toBeGreaterThan(at);
+        expect(badgeAt([due], badge.changesAt - 1).text).toBe(badge.text);
+      }
+      at = badge.changesAt;
+    }
+    const days = Array.from({ length: 12 }, (_, index) => `${14 - index}d`);
+    const hours = Array.from({ length: 48 }, (_, index) => `${48 - index}h`);
+    expect(seen).toEqual(['', ...days, ...hours, '']);
   });
 });
 
