@@ -257,7 +257,7 @@ const ownEnough = 4;
 /** Says little of its own, or only sets its words side by side (`{x}: {y}`). */
 const isLoose = ({ parts, weight, english }: Pattern): boolean =>
   (weight < ownEnough || /\}?: |\(\{/.test(english)) &&
-  parts.some((part) => typeof part !== 'string' && /^(term|list)$/.test(part.kind));
+  parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
 /** Longest term that may stand in a slot. */
 const termLength = 40;

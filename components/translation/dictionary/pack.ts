@@ -121,6 +121,8 @@ export function englishOf(file: DictionaryFile): string[] {
   );
 }
 
+const office = /\b(Ministry|Administration|Bureau|Measures|Statement) (of|for|on) /;
+
 /**
  * Words that keep their capital in the middle of a sentence, learned from the English itself:
  * seen there with a capital more often than without.
@@ -132,6 +134,8 @@ function properWords(files: readonly DictionaryFile[]): string[] {
     const first = /^[A-Z][a-z]+/.exec(text)?.[0];
     if (first) starters.add(first);
     for (const found of text.matchAll(/(?<=[a-z,;] )([A-Za-z])([a-z]+)/g)) {
+      // The words of an office's name are common ones.
+      if (office.test(text.slice(0, found.index))) continue;
       const capital = found[1] === found[1]?.toUpperCase();
       const word = `${found[1]?.toUpperCase()}${found[2]}`;
       score.set(word, (score.get(word) ?? 0) + (capital ? 1 : -1));

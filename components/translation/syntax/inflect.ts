@@ -80,10 +80,14 @@ const spaced = (...parts: readonly string[]): string => parts.filter(Boolean).jo
 /** Verbs with their objects; `it` stands for an object that Chinese leaves out. */
 export function active(verbs: readonly Verb[], form: Form, it = true): string {
   return verbs
-    .map(({ lemma, alone, object, tail, joint }, index) => {
+    .map(({ lemma, alone, object, tail, pre, joint }, index) => {
       const own = joint === 'to' ? 'base' : form;
       const given = object ?? (it && !alone ? pronoun : '');
-      const words = spaced(phrase(object === null ? (alone ?? lemma) : lemma, own, given), tail);
+      const words = spaced(
+        pre ?? '',
+        phrase(object === null ? (alone ?? lemma) : lemma, own, given),
+        tail,
+      );
       return index === 0 ? words : `${joint} ${words}`;
     })
     .join(' ')
@@ -93,8 +97,8 @@ export function active(verbs: readonly Verb[], form: Form, it = true): string {
 /** The participle with what belongs to it, for "has been …". */
 export function passive(verbs: readonly Verb[]): string {
   return verbs
-    .map(({ lemma, object, tail, joint }, index) => {
-      const words = spaced(phrase(lemma, 'done', object ?? ''), tail);
+    .map(({ lemma, object, tail, pre, joint }, index) => {
+      const words = spaced(pre ?? '', phrase(lemma, 'done', object ?? ''), tail);
       return index === 0 ? words : joint === 'to' ? `to be ${words}` : `${joint} ${words}`;
     })
     .join(' ')

@@ -79,7 +79,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (term !== undefined && !order && (own !== undefined || piece.length > 1)) {
       // 下载 is in both tables; as a thing it is rare.
       const rare = own === undefined && isAct(piece, context) ? 0.5 : 0;
-      found.push(['N', noun(term), base + rare]);
+      const named = noun(term);
+      found.push(['N', isAct(piece, context) ? { ...named, act: true } : named, base + rare]);
     }
     const place = dictionary.place(piece);
     if (place !== undefined) found.push(['N', noun(place, true), base + 0.3]);
@@ -193,7 +194,7 @@ function quantity(piece: string, text: Keyed, from: number, to: number): Item[] 
     const noun = one ? unit : unit === 'year old' ? 'years old' : plural(unit);
     return [['Q', { text: `${shown} ${noun}`, after: unit }, 1]];
   }
-  if (rest.length === 1 && measures.includes(rest)) return [['M', { text: shown }, 1]];
+  if (rest.length === 1 && measures.includes(rest)) return [['M', { text: shown, after: rest }, 1]];
   return [];
 }
 

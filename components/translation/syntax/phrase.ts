@@ -9,6 +9,8 @@ export interface Phrase {
   /** Nouns: takes an article. */
   readonly the?: boolean;
   readonly many?: boolean;
+  /** Nouns: the name of an act that is also a verb, so that before a noun it is more likely one. */
+  readonly act?: boolean;
   /** Nouns: can act (a person, the system), so that its verb is active. */
   readonly agent?: boolean;
   /** Lists: the members, and the word that joins the last. */
@@ -29,6 +31,8 @@ export interface Verb {
   readonly alone?: string;
   /** Adverbs and the like. */
   readonly tail: string;
+  /** Adverbs that stand before the verb: still, usually. */
+  readonly pre?: string;
   /** What joins it to the verb before. */
   readonly joint?: string;
   /** A state (match, contain) rather than an act. */
@@ -40,7 +44,7 @@ export const np = ({ text, after = '', the }: Phrase): string =>
   (the ? article : '') + text + after;
 
 const uncounted =
-  /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan)$/i;
+  /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;
 
 export const isMany = (text: string): boolean =>
   /[a-z]s$/.test(text) && !/(ss|us|is|as)$/.test(text) && !uncounted.test(text);
@@ -61,6 +65,6 @@ export const pluralOf = (noun: Phrase): Phrase => ({
 });
 
 export const isAgent = (text: string): boolean =>
-  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|administration|MIIT|police|person in charge|person handling the filing)$/.test(
+  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|administration|MIIT|police|support|customer service|person in charge|person handling the filing)$/.test(
     text,
   );

@@ -1,4 +1,4 @@
-import { asSentence, joinList } from '../core/english';
+import { article, asSentence, joinList } from '../core/english';
 import { type Category, type Rule, rule } from './chart';
 import { active, lacksObject, passive } from './inflect';
 import { clauseVerbs } from './lexicon';
@@ -23,8 +23,12 @@ function quantify(phrase: Phrase, words: string): Phrase {
   const amount = /^an?$/.test(number) ? 'one' : number;
   return withLast(phrase, { object: `${words} ${amount}${object.slice(number.length)}` });
 }
-const adverb = (phrase: Phrase, words: string): Phrase =>
-  /^at (least|most)$/.test(words) ? quantify(phrase, words) : addTail(phrase, words);
+const adverb = (phrase: Phrase, words: string): Phrase => {
+  if (/^at (least|most)$/.test(words)) return quantify(phrase, words);
+  return /^(still|usually|often|always|never|basically|really|all)$/.test(words)
+    ? withLast(phrase, { pre: words })
+    : addTail(phrase, words);
+};
 const simple = (lemma: string, object: string | null, more: Partial<Verb> = {}): Phrase => ({
   text: '',
   verbs: [{ lemma, object, tail: '', ...more }],
@@ -76,11 +80,27 @@ const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
 };
 
 function compound(left: Phrase, right: Phrase): Phrase | null {
-  if (left.after || right.after || determined.test(right.text) || you(left) || you(right))
+  const clock = /^\d{1,2}:\d\d/.test(right.text);
+  if (
+    left.after ||
+    right.after ||
+    (determined.test(right.text) && !clock) ||
+    you(left) ||
+    you(right)
+  )
     return null;
   if (/ (in|of|for|from|to|on) /.test(left.text) || /[“”]/.test(right.text))
     return ofNoun(left, right);
+  if (right.text.startsWith(`${left.text} `)) return right;
+  if (
+    right.agent &&
+    /^(person in charge|\w+ leader|legal representative)/.test(right.text) &&
+    /(verification|review|filing|check)$/.test(left.text)
+  )
+    return null;
   if (left.text === right.text || /^how to/.test(right.text)) return null;
+  // 注册域名 is an act, 注册时间 a thing.
+  if (left.act && !way.test(right.text)) return null;
   const own = determined.test(left.text);
   return { ...right, text: `${left.text} ${right.text}`, the: !own };
 }
@@ -150,6 +170,11 @@ function aux(word: string, alone = word) {
       const verbs = verbsOf(verb);
       const turned = lacksObject(verbs) && !subject?.agent && !(subject && you(subject));
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
+      const final = verbs[verbs.length - 1];
+      // Nobody is named: 将关闭订单 is "the order will be closed".
+      if (!subject && word === 'will' && verbs.length === 1 && final?.object && !final.state) {
+        return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
+      }
       const words = `${word} ${active(verbs, 'base')}`;
       return subject || verbs[0]?.state ? words : `you ${words}`;
     },
@@ -218,6 +243,11 @@ const said = (predicate: Phrase, subject: Phrase = it): string => {
   const words = (predicate.say as NonNullable<Phrase['say']>)(subject);
   return `${np(subject)} ${words}`;
 };
+/** What is said where no subject stands: "you must …", "it is …". */
+const unsaid = (predicate: Phrase): string => {
+  const words = fragment(predicate);
+  return words.startsWith(article) || /^(you|there is) /.test(words) ? words : said(predicate);
+};
 const fragment = (predicate: Phrase): string => (predicate.say as NonNullable<Phrase['say']>)(null);
 
 const gerund = (verb: Phrase): string => active(verbsOf(verb), 'ing', false);
@@ -270,6 +300,14 @@ const named: Readonly<Record<string, string>> = {
   enter: 'entry',
   load: 'loading',
   take: 'photo',
+  renew: 'renewal',
+  accept: 'acceptance',
+  handle: 'processing',
+  deregister: 'deregistration',
+  withdraw: 'withdrawal',
+  buy: 'purchase',
+  send: 'sending',
+  change: 'change',
   view: 'viewing',
   resolve: 'resolution',
 };
@@ -277,7 +315,7 @@ const named: Readonly<Record<string, string>> = {
 const about = /^(effect|consequences|risk|process|method|step|conditions|purpose|advantage)$/;
 const authority = /(administration|MIIT|authority|police|bureau|review|department)$/;
 const way =
-  /(method|status|number of times|type|tool|time|reason|instructions|requirements|process|record|procedure|conditions|link|page|button|result|progress|entry point|deadline|period|fee|guide|sample|template|purpose|tries|try|limit|step|date|channel|mode|permission|stage|surroundings)$/;
+  /(method|status|number of times|type|tool|reminder|time|reason|instructions|requirements|process|record|procedure|conditions|link|page|button|result|progress|entry point|deadline|period|fee|guide|sample|template|purpose|tries|try|limit|step|date|channel|mode|permission|stage|surroundings)$/;
 
 const fronted = (front: Phrase, rest: string): string => `${front.text}, ${rest}`;
 
@@ -438,7 +476,9 @@ const nouns: readonly Rule[] = [
     after: ` of the ${/正/.test(w.text) ? 'front' : 'back'} of ${np(n)}`,
   })),
   R('N', 0.2, 'N 所在|所在的|所属|所属的 N', (a, _w, n) => ofNoun(a, n)),
-  R('N', 0.3, 'N 号', (n) => (bare(n) ? { ...n, text: `${n.text} number` } : null)),
+  R('N', 0.3, 'N 号', (n) =>
+    bare(n) && !/number$/.test(n.text) ? { ...n, text: `${n.text} number` } : null,
+  ),
   R('N', 0.8, 'N 为|是', (n) => n),
   R('N', 0.3, '您本次|您此次|您当前|您当前的 N', determiner('your')),
   R('N', 0.1, 'N 中|进行中', (n) =>
@@ -448,6 +488,30 @@ const nouns: readonly Rule[] = [
       ? { ...n, after: ' in progress' }
       : null,
   ),
+  R('N', 0.1, 'V 的 N', (v, _of, n) =>
+    /(department|staff|users?|person|organization|company|enterprise|people|entity)$/.test(
+      n.text,
+    ) &&
+    !lacksObject(verbsOf(v)) &&
+    !verbsOf(v)[0]?.state
+      ? relative(v, n)
+      : null,
+  ),
+  R('N', 0.2, '无需|不需要|不涉及|没有 N 的 N', (_w, a, _of, n) =>
+    bare(n) ? { ...n, after: ` that ${n.many ? 'need' : 'needs'} no ${plainNp(a)}` } : null,
+  ),
+  R('N', 0.2, '待|等待 N', (_w, n) =>
+    /(review|verification|check|approval|processing|confirmation)$/.test(n.text) && bare(n)
+      ? { text: `awaiting ${n.text}` }
+      : null,
+  ),
+  R('N', 0.1, 'V 次数', (v) =>
+    verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
+      ? { text: `times ${passive(verbsOf(v))}`, many: true }
+      : null,
+  ),
+  R('N', 0.2, 'N 类', (n) => n),
+  R('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
   R('N', 0.3, 'N B', (n, b) => ({ ...n, after: (n.after ?? '') + b.text })),
   R('N', 0.4, 'N 中|内|里|上|下 的 N', (a, _in, _of, n) =>
     bare(n) ? { ...n, after: ` ${place(a)}` } : null,
@@ -499,7 +563,9 @@ const verbs: readonly Rule[] = [
   R('V', 0.6, 'N V', (n, v) =>
     verbsOf(v).length === 1 &&
     last(v).object === null &&
+    !last(v).alone &&
     !last(v).tail &&
+    !last(v).pre &&
     !last(v).state &&
     !n.agent &&
     !n.after
@@ -518,6 +584,40 @@ const verbs: readonly Rule[] = [
       /告|透|泄/.test(x.text) ? `${np(to)} ${np(n)}` : `${np(n)} to ${np(to)}`,
     ),
   ),
+  R('V', 0.05, '加盖|盖|并加盖 N', (_w, n) =>
+    /seal$/.test(n.text) ? simple('stamp', null, { tail: `with ${np(n)}` }) : null,
+  ),
+  R('V', 0.1, '按|按照|根据|通过 N 搜索|查询|筛选|排序|查找', (_w, n, x) =>
+    simple(/筛/.test(x.text) ? 'filter' : /排/.test(x.text) ? 'sort' : 'search', '', {
+      tail: `by ${plainNp(n)}`,
+    }),
+  ),
+  R('V', 0.1, '更换|换用|使用|换 其他|其它|其他的|另一个 N', (_w, _x, n) =>
+    simple('use', `another ${n.text}${n.after ?? ''}`),
+  ),
+  R('V', 0.2, '保持|确保|使 N D', (_w, n, d) => simple('keep', `${np(n)} ${d.text}`)),
+  R('V', 0.3, 'V 为|成 A', (v, _w, a) => addTail(v, `as ${a.text}`)),
+  R('V', 0.1, '与|和|同 N 联系|取得联系|沟通|电话联系', (_w, n) => simple('contact', np(n))),
+  R('V', 0.2, '保持 N D A', (_w, n, d, a) => simple('keep', `${np(n)} ${a.text} ${d.text}`)),
+  R('V', 0.3, 'V M', (v, m) =>
+    m.after === '份' ? addTail(v, m.text === '1' ? 'in 1 copy' : `in ${m.text} copies`) : null,
+  ),
+  R('V', 0.2, '取消|停止|暂停|开始 V', (w, v) =>
+    simple(
+      w.text === '取消'
+        ? 'cancel'
+        : w.text === '停止'
+          ? 'stop'
+          : w.text === '暂停'
+            ? 'pause'
+            : 'start',
+      gerund(v),
+    ),
+  ),
+  R('V', 0.1, '从 N 中|里|内 选择|选取|挑选', (_w, n) =>
+    simple('select', null, { tail: `from ${np(n)}` }),
+  ),
+  R('V', 0.1, 'V 操作', (v) => v),
   R('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
   R('V', 0.9, 'V V', purpose),
   R('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
@@ -548,7 +648,7 @@ const verbs: readonly Rule[] = [
   R('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
   R('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
   R('V', 0.3, '使用|用|采用 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
-  R('V', 0.3, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
+  R('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
   R('V', 0.3, '向 N V', (_a, n, v) => addTail(v, `to ${np(n)}`)),
   R('V', 0.3, '从 N V', (_a, n, v) => addTail(v, `from ${np(n)}`)),
   R('V', 0.3, '为|给 N V', (_a, n, v) => addTail(v, `for ${np(n)}`)),
@@ -556,7 +656,9 @@ const verbs: readonly Rule[] = [
   R('V', 0.3, '与|和|同 N 一致|相同|相符|匹配|保持一致|完全一致', (_a, n) =>
     simple('match', np(n), { state: true }),
   ),
-  R('V', 0.3, '与|和 N 相关|有关', (_a, n) => simple('relate to', np(n), { state: true })),
+  R('V', 0.3, '与|和 N 相关|有关|有关联|有关系|相关联', (_a, n) =>
+    simple('relate to', np(n), { state: true }),
+  ),
   R('V', 0.3, '以 N 开头', (_a, n) => simple('start with', np(n), { state: true })),
   R('V', 0.3, '以 N 结尾', (_a, n) => simple('end with', np(n), { state: true })),
   R('V', 0.3, '由 N 组成', (_a, n) => simple('consist of', np(n), { state: true })),
@@ -601,10 +703,15 @@ const predicates: readonly Rule[] = [
   }),
   R('P', 0.3, '正在 V', (_w, v) => ({
     text: '',
-    say: (s) => (s ? `${be(s)} being ${passive(verbsOf(v))}` : `being ${passive(verbsOf(v))}`),
+    say: (s) =>
+      lacksObject(verbsOf(v))
+        ? `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim()
+        : s
+          ? `${be(s)} ${gerund(v)}`
+          : `${gerund(v)}…`,
   })),
   R('P', 0.5, 'V 中', (v) =>
-    lacksObject(verbsOf(v))
+    lacksObject(verbsOf(v)) && !last(v).tail
       ? { text: '', say: (s) => (s ? `${be(s)} being ${passive(verbsOf(v))}` : `${gerund(v)}…`) }
       : null,
   ),
@@ -707,6 +814,51 @@ const predicates: readonly Rule[] = [
     text: '',
     say: () => 'cannot be restored',
   })),
+  R('P', 0.2, '与|和 N 不能|不可|不得|不应|请勿 相同|一致|重复', (_w, n) =>
+    copula(`the same as ${np(n)}`, 'must not'),
+  ),
+  R('P', 0.2, '为|归 N 所有', (_w, n) => copula(`owned by ${np(n)}`)),
+  R('P', 0.2, '需|应|须|必须|需要|只能 由 N 担任', (_w, _x, n) => copula(nominal(n), 'must')),
+  R('P', 0.2, '应为|必须为|须为|需为 A', (_w, a) => copula(a.text, 'must')),
+  R('P', 0.2, '完成|已完成|办理完成', () => ({
+    text: '',
+    say: (s) => `${s ? `${be(s)} ` : ''}complete`,
+  })),
+  R('P', 0.2, '已过|超过 N', (_w, n) =>
+    /period|date|deadline|limit$/.test(n.text) ? copula(`past ${np(n)}`) : null,
+  ),
+  R('P', 0.2, '将被责令|被责令|将责令 V', (_w, v) => ({
+    text: '',
+    say: () => `must be ${passive(verbsOf(v))} by order of the authorities`,
+  })),
+  R('P', 0.2, '将由|由 N V', (w, n, v) =>
+    lacksObject(verbsOf(v)) && w.text === '将由' ? aux('will')(w, addTail(v, `by ${np(n)}`)) : null,
+  ),
+  R('P', 0.1, '已绑定|绑定了|已关联|关联了 N', (_w, n) => copula(`linked to ${np(n)}`)),
+  R('P', 0.2, '还可以|还可|还能|最多还可以|最多还可|还能够 V', (w, v) =>
+    aux('can still')(w, /最多/.test(w.text) ? quantify(v, 'at most') : v),
+  ),
+  R('P', 0.2, '与|和 N 无关|无关联|没有关联|不相关|没有关系', (_w, n) =>
+    copula(`not related to ${np(n)}`),
+  ),
+  R('P', 0.1, '不支持|暂不支持|不接受 N', (w, n) => ({
+    text: '',
+    say: (s) =>
+      s
+        ? `does not ${/接/.test(w.text) ? 'accept' : 'support'} ${np(n)}`
+        : `${np(n)} ${be(n)} not ${/接/.test(w.text) ? 'accepted' : 'supported'}`,
+  })),
+  R('P', 0.1, '未|尚未|还未|未完成|未通过|尚未完成 实名认证|认证|企业认证|个人认证', (_w, n) => ({
+    text: '',
+    say: (s) =>
+      `${s ? `${have(s)} ` : ''}not passed ${/个/.test(n.text) ? 'individual' : /企/.test(n.text) ? 'enterprise' : 'identity'} verification`,
+  })),
+  R('P', 0.1, '已|已完成|已通过 实名认证|认证', () => ({
+    text: '',
+    say: (s) => `${s ? `${have(s)} ` : ''}passed identity verification`,
+  })),
+  R('P', 0.3, '未 V 过', (w, v) => perfect('not')(w, v)),
+  R('P', 0.2, '均|都 P', (_w, p) => p),
   R('P', 0.2, '如下', () => copula('as follows')),
   R('P', 0.2, '已存在|已经存在', () => ({
     text: '',
@@ -772,7 +924,7 @@ const predicates: readonly Rule[] = [
     say: (s) => spaced(s ? have(s) : '', 'reached', np(n)),
   })),
 ];
-const happens = /^(expire|time out|be lost|pass)/;
+const happens = /^(expire|time out|be lost|be overdue|pass)/;
 const fragmentOr = (predicate: Phrase, subject: Phrase | null): string =>
   (predicate.say as NonNullable<Phrase['say']>)(subject);
 
@@ -797,9 +949,9 @@ const clauses: readonly Rule[] = [
       : { text: `if you ${doIt(a)}, ${said(aux(/将|会/.test(w.text) ? 'will' : 'must')(w, b))}` },
   ),
   R('S', 0.3, 'V P', (a, p) =>
-    (verbsOf(a)[0]?.alone || last(a).object === '') && !lacksObject(verbsOf(a))
+    happens.test(verbsOf(a)[0]?.alone ?? verbsOf(a)[0]?.lemma ?? '') && !last(a).object
       ? {
-          text: `if it ${active(verbsOf(a), 'third', false)}, ${/^you /.test(fragment(p)) ? fragment(p) : said(p)}`,
+          text: `if it ${active(verbsOf(a), 'third', false)}, ${unsaid(p)}`,
         }
       : null,
   ),
@@ -825,18 +977,21 @@ const clauses: readonly Rule[] = [
   R('S', 0.4, '请|需|须|由|请由|需由 N V', (_w, n, v) =>
     n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,
   ),
-  R('S', 0.4, 'C P', (c, p) => ({
-    text: fronted(
-      c,
-      /^(must|can|cannot|will|may|need)/.test(fragment(p)) || /^you /.test(fragment(p))
-        ? /^you /.test(fragment(p))
-          ? fragment(p)
-          : said(p)
-        : said(p),
-    ),
-  })),
+  R('S', 0.4, 'C P', (c, p) => ({ text: fronted(c, unsaid(p)) })),
   R('S', 0.4, 'C S', (c, s) => ({ text: fronted(c, s.text) })),
   R('S', 0.5, 'D S', (d, s) => ({ text: `${s.text} ${d.text}` })),
+  R(
+    'S',
+    0.1,
+    'N 中|内|里 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
+    (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${np(what)}` }),
+  ),
+  R('S', 0.1, 'N 发送|操作|获取|请求|提交|登录 频繁|过于频繁|太频繁', (n) => ({
+    text: `too many requests: ${np(n)}`,
+  })),
+  R('S', 0.05, '本人承诺|我承诺|我司承诺|本单位承诺|本公司承诺|我方承诺|我单位承诺 S', (_w, s) => ({
+    text: `I declare that ${s.text}`,
+  })),
   R('S', 0.1, '未满|不满 Q P', (_w, q, p) => ({
     text: said(p, { text: `anyone under ${/\d+/.exec(q.text)?.[0]}`, agent: true }),
   })),
@@ -849,7 +1004,7 @@ const clauses: readonly Rule[] = [
   })),
   R('S', 0.2, '否则|不然 S', (_w, s) => ({ text: `otherwise ${s.text}` })),
   R('S', 0.2, '否则|不然 P', (_w, p) => ({
-    text: `otherwise ${/^you /.test(fragment(p)) ? fragment(p) : said(p)}`,
+    text: `otherwise ${unsaid(p)}`,
   })),
   R('S', 0.2, '但|但是 S', (_w, s) => ({ text: `but ${s.text}` })),
   R('S', 0.2, '且|并且|并 S', (_w, s) => ({ text: `and ${s.text}` })),
@@ -875,6 +1030,33 @@ const clauses: readonly Rule[] = [
   R('I', 0.2, '每个|每条 N 单独一行|一行|占一行', (_w, n) => ({
     text: `one ${plainNp(n)} per line`,
   })),
+  R('I', 0.1, '欢迎使用|欢迎来到|欢迎访问 N', (_w, n) => ({ text: `welcome to ${np(n)}` })),
+  R('I', 0.1, '暂不 V', (_w, v) => ({ text: `do not ${doIt(v)} now` })),
+  R('S', 0.1, 'N 建议|建议您|推荐 V', (n, _w, v) => ({
+    text: `for ${np(n)}, we recommend ${gerund(v)}`,
+  })),
+  R('I', 0.1, '每行 V N', (_w, v, n) => {
+    const filled = withObject(v, { ...n, text: n.text.replace(/^(an?|1) /, 'one '), the: false });
+    return filled ? { text: `${doIt(filled)} per line` } : null;
+  }),
+  R('I', 0.2, '共有|有|还有 M 需要|需|待 V', (_w, m, _x, v) => ({
+    text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
+  })),
+  R('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `how to ${doIt(v)}` },
+  ),
+  R('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
+  R('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
+    text: 'none of the above',
+  })),
+  R('S', 0.1, 'V 后 系统自动|自动|将自动|会自动|系统会自动 V', (a, _x, w, b) =>
+    lacksObject(verbsOf(b)) || !last(b).object
+      ? null
+      : {
+          text: `after ${gerund(a)}, ${last(b).object} ${/将|会/.test(w.text) ? 'will be' : 'is'} ${passive([{ ...last(b), object: '' }])} automatically`,
+        },
+  ),
+  R('I', 0.05, '忘记|忘记了 N', (_w, n) => ({ text: `forgot ${np(n)}?` })),
   R('I', 0.1, '如何|怎么|怎样|如何正确 V', (_w, v) => ({ text: `how to ${doIt(v)}` })),
   R('I', 0.2, '为什么|为何 S', (_w, s) => ({ text: `why ${s.text}` })),
   R('I', 0.2, '为什么|为何 P', (_w, p) => ({ text: `why ${said(p)}` })),
@@ -949,6 +1131,12 @@ const adjuncts: readonly Rule[] = [
   R('C', 0.3, '因|由于|因为 S', (_w, s) => ({ text: `because ${s.text}` })),
   R('C', 0.2, '为|为了 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
   R('C', 0.2, '为|为了 D V', (_w, d, v) => ({ text: `to ${doIt(addTail(v, d.text))}` })),
+  R('C', 0.1, '如|若|如果 N 要求|有要求|需要', (_w, n) => ({
+    text: `if ${np(n)} ${isMany(n) ? 'require' : 'requires'} it`,
+  })),
+  R('C', 0.1, '逾期未|超时未|逾期不|到期未 V', (_w, v) => ({
+    text: `if you have not ${active(verbsOf(v), 'done')} in time`,
+  })),
   R('C', 0.2, '除 N 外|以外', (_w, n) => ({ text: `except for ${np(n)}` })),
   R('C', 0.2, '对于|针对 N', (_w, n) => ({ text: `for ${np(n)}` })),
   R('C', 0.2, '根据|按照|按 N', (_w, n) => ({ text: `according to ${np(n)}` })),
@@ -1000,10 +1188,15 @@ const adjuncts: readonly Rule[] = [
     text: `${a.text.replace(/ [a-z ]+$/, '')} to ${b.text}`,
   })),
   R('Q', 0.1, '在 Q', (_w, q) => q),
+  R('Q', 0.3, '最多|至多|至少|不超过|最少 M', (w, m) => ({
+    text: `at ${/少/.test(w.text) ? 'least' : 'most'} ${m.text}`,
+  })),
   R('Q', 0.2, 'Q 左右', (q) => ({ ...q, text: `about ${q.text}` })),
   R('N', 0.6, 'M', (m) => ({ text: m.text })),
   R('A', 0.2, '同 N', (_w, n) => ({ text: `the same as ${np(n)}` })),
-  R('A', 0.2, 'D A', (d, a) => (/ly$/.test(d.text) ? { text: `${d.text} ${a.text}` } : null)),
+  R('A', 0.2, 'D A', (d, a) =>
+    /ly$|^(very|rather|more|most|too)$/.test(d.text) ? { text: `${d.text} ${a.text}` } : null,
+  ),
   R('A', 0.2, '太|过|过于 A', (_w, a) => ({ text: `too ${a.text}` })),
   R('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
 ];
