@@ -602,7 +602,7 @@ const verbs: readonly Rule[] = [
   R('V', 0.3, 'V M', (v, m) =>
     m.after === '份' ? addTail(v, m.text === '1' ? 'in 1 copy' : `in ${m.text} copies`) : null,
   ),
-  R('V', 0.2, '取消|停止|暂停|开始 V', (w, v) =>
+  R('V', 0.8, '取消|停止|暂停|开始 V', (w, v) =>
     simple(
       w.text === '取消'
         ? 'cancel'
