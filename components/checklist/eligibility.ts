@@ -244,6 +244,9 @@ export const groundRules: readonly GroundRule[] = [
   },
 ];
 
+/** What stands in the way first, what is only to be known last. */
+const gravity: readonly Ground['weight'][] = ['no', 'stop', 'depends', 'warn'];
+
 /**
  * Whether this applicant can file, and on which grounds it rests. Pure. `today` is China's day
  * (YYYY-MM-DD); without it nothing is said of validity dates.
@@ -257,7 +260,8 @@ export function judgeEligibility(answers: Answers, today = ''): Eligibility {
   }
   const grounds = groundRules
     .filter((rule) => rule.when(answers, today))
-    .map(({ id, weight, sources }) => ({ id, weight, sources }));
+    .map(({ id, weight, sources }) => ({ id, weight, sources }))
+    .sort((a, b) => gravity.indexOf(a.weight) - gravity.indexOf(b.weight));
   const has = (weight: Ground['weight']) => grounds.some((ground) => ground.weight === weight);
   return {
     answer: has('no') ? 'no' : has('depends') || has('stop') ? 'depends' : 'yes',

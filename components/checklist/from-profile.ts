@@ -10,13 +10,21 @@ const nationalityOf: Readonly<Record<string, NonNullable<Answers['nationality']>
   taiwanResidencePermit: 'taiwan',
 };
 
+/** Permits for Hong Kong and Macao look alike; their number says which: 81 or H, 82 or M. */
+function permitHolder(number = ''): Answers['nationality'] {
+  if (/^(81|H)/i.test(number)) return 'hongKong';
+  return /^(82|M)/i.test(number) ? 'macao' : undefined;
+}
+
 /** What a profile tells of a filing; only what it knows for sure. */
 export function answersFromProfile(profile: Profile, entity: Entity, service?: Service): Answers {
   const leader = profile.people.find((person) => person.id === entity.leaderId);
   const individual = entity.type === 'individual';
   const documentType = entity.document?.type ?? '';
   const province = entity.region ? findProvince(entity.region.province)?.code : undefined;
-  const nationality = nationalityOf[documentType];
+  const nationality =
+    nationalityOf[documentType] ??
+    (/^hkMacao/.test(documentType) ? permitHolder(entity.document?.number) : undefined);
   const leaderForeign =
     leader?.document !== undefined && leader.document.type !== 'residentId' && !individual;
   const answers: Record<string, unknown> = {
@@ -35,6 +43,9 @@ export function answersFromProfile(profile: Profile, entity: Entity, service?: S
       ? { foreignLegalRepresentative: true }
       : {}),
     ...(entity.icpNumber ? { entityAtMiit: true } : {}),
+    ...(/^\d{4}-/.test(entity.document?.validUntil ?? '')
+      ? { documentValidUntil: entity.document?.validUntil }
+      : {}),
   };
   if (service) {
     answers.service = service.kind;

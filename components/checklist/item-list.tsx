@@ -51,7 +51,7 @@ function Item(props: {
       />
       <div class="row-main">
         <label for={boxId}>{words.title}</label> <Zh>{item.zh.join('、')}</Zh>
-        {words.by && <span class="muted small"> · {words.by}</span>}
+        {words.by && <span class="muted small"> {words.by}</span>}
         <Disclosure summary={t('whyAndHow')}>
           <p>{words.why}</p>
           <p>{words.how}</p>
@@ -73,7 +73,7 @@ function Item(props: {
                 <li key={rule.id}>
                   {wordsOfRule[rule.id]}{' '}
                   <span class="muted small">
-                    {t(`standing.${rule.standing}`)} ({rule.dated})
+                    {t(`standing.${rule.standing}`)} · {rule.dated}
                   </span>
                 </li>
               ))}

@@ -39,11 +39,11 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
             {t(`type.${type.id}.name`)} <span lang="zh-CN">{type.zh}</span>
           </p>
         )}
-        {take.summary.slice(type ? 1 : 0).map((line) => (
-          <p key={line} class="printed-answer">
-            {line}
-          </p>
-        ))}
+        <ul>
+          {take.summary.slice(type ? 1 : 0).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
         <p class="muted small">
           {t('printMade', {
             when: new Intl.DateTimeFormat(document.documentElement.lang, {
@@ -73,7 +73,7 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                       <ul class="small">
                         {item.provinceRules.map((rule) => (
                           <li key={rule.id}>
-                            {take.ruleWords[rule.id]} <span class="muted">({rule.dated})</span>
+                            {take.ruleWords[rule.id]} <span class="muted">· {rule.dated}</span>
                           </li>
                         ))}
                       </ul>

@@ -47,17 +47,17 @@ export const questions: readonly Question[] = [
     when: (a) => a.server === 'outsideMainland',
   },
   {
-    id: 'serverAccount',
-    kind: 'choice',
-    group: 'server',
-    options: ['same', 'other'],
-    when: atAlibaba,
-  },
-  {
     id: 'serverProduct',
     kind: 'choice',
     group: 'server',
     options: ['ecs', 'simpleApplicationServer', 'webHosting', 'marketplaceSite', 'none'],
+    when: atAlibaba,
+  },
+  {
+    id: 'serverAccount',
+    kind: 'choice',
+    group: 'server',
+    options: ['same', 'other'],
     when: atAlibaba,
   },
   {

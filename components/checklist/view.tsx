@@ -21,6 +21,7 @@ import { PredictionPanel } from './prediction';
 import { ProfileAnswers, useProfile } from './profile-answers';
 import { QuestionField } from './question-field';
 import { answer, askedNow, groups } from './questions';
+import { dueDates } from './reminders';
 import { TakeAlongButtons } from './take-along-buttons';
 import { type Filings, useFilings } from './use-filings';
 
@@ -71,6 +72,8 @@ function FilingPicker({ filings }: { readonly filings: Filings }) {
   );
 }
 
+const pressingMs = 14 * 24 * 3_600_000;
+
 export function ChecklistView({ tab }: ViewProps) {
   const t = useWords('checklist');
   const filings = useFilings();
@@ -81,6 +84,11 @@ export function ChecklistView({ tab }: ViewProps) {
   const answers = answersOf(current);
   const checklist = makeChecklist(answers, chinaDay(now));
   const asked = askedNow(answers);
+  // What runs out soon stands first.
+  const pressing = dueDates([current], now).some(
+    ({ at, kind }) => kind === 'must' && at - now < pressingMs,
+  );
+  const dates = <DatesPanel filing={current} now={now} onChange={filings.change} />;
   const ask = (group: (typeof groups)[number]) =>
     asked
       .filter((question) => question.group === group)
@@ -101,9 +109,10 @@ export function ChecklistView({ tab }: ViewProps) {
       {filings.error && <Notice kind="error">{t('errors:internal.text')}</Notice>}
       <FilingPicker filings={filings} />
       <PageState tab={tab} filing={current} now={now} onChange={filings.change} />
+      {pressing && dates}
       <Section title={t('threeQuestions')}>{ask('type')}</Section>
       <PredictionPanel checklist={checklist} />
-      <DatesPanel filing={current} now={now} onChange={filings.change} />
+      {!pressing && dates}
       <Section title={t('moreQuestions')}>
         <p class="muted">{t('moreQuestionsHint')}</p>
         {profile && (

@@ -63,7 +63,7 @@ test('the state of the order on the page moves the list, after asking', async ({
   await lens.serve('https://beian.aliyun.com/pcContainer/myorder', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: '<!doctype html><title>我的订单</title><table><tr><th>当前进度</th></tr><tr><td>管局审核中</td></tr></table>',
+      body: '<!doctype html><title>我的订单</title><ol><li>阿里云初审</li><li>工信部短信核验</li><li>管局审核</li></ol><table><tr><th>当前进度</th></tr><tr><td>管局审核中</td></tr></table>',
     }),
   );
   const page = await lens.open('https://beian.aliyun.com/pcContainer/myorder');

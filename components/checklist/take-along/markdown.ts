@@ -16,7 +16,7 @@ export function toMarkdown(take: TakeAlong): string {
       if (words.by) lines.push(`  - ${escapeText(words.by)}`);
       for (const rule of item.provinceRules) {
         const text = take.ruleWords[rule.id];
-        if (text) lines.push(`  - ${escapeText(text)} (${escapeText(rule.dated)})`);
+        if (text) lines.push(`  - ${escapeText(text)} · ${escapeText(rule.dated)}`);
       }
       for (const { zh } of item.papers) if (zh) lines.push(`  - ${zh}`);
       const note = take.notes[item.id];

@@ -16,6 +16,13 @@ describe('the state of an order on the page', () => {
     ['管局审核中', 'administration'],
     ['已备案', 'approved'],
     ['草稿', 'draft'],
+    ['待提交管局', 'reviewPassed'],
+    ['平台审核中', 'preliminaryReview'],
+    ['已提交管局', 'administration'],
+    ['短信核验超时', 'returned'],
+    ['订单已退回', 'returned'],
+    ['管局审核', null],
+    ['阿里云初审', null],
     ['提交管局审核后请保持电话畅通', null],
     ['已备案网站', null],
     ['短信核验', null],
@@ -67,6 +74,19 @@ describe('answers from the profile', () => {
   };
   it('are only what it knows', () => {
     const [entity] = profile.entities;
+    const holder = (number: string) =>
+      answersFromProfile(profile, {
+        id: 'h',
+        kind: 'entity',
+        type: 'individual',
+        name: '何家俊',
+        document: { type: 'hkMacaoResidencePermit', number, validUntil: '2030-01-01' },
+      });
+    expect(holder('810000199001010019')).toMatchObject({
+      nationality: 'hongKong',
+      documentValidUntil: '2030-01-01',
+    });
+    expect(holder('820000198808080023').nationality).toBe('macao');
     expect(entity && answersFromProfile(profile, entity)).toEqual({
       applicant: 'organization',
       entityType: 'enterprise',
