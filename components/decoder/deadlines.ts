@@ -1,88 +1,148 @@
-import { addDays, chinaDay, endOfChinaDay, isDay } from '../checklist/dates/day';
+import { addDays, chinaDay, endOfChinaDay } from '../checklist/dates/day';
 import { addWorkingDays } from '../checklist/dates/working-days';
+import { chineseNumber, namedDay } from './days-said';
 import type { Intent, MessageDeadline } from './types';
 
 const hourMs = 3_600_000;
+/** When work ends at an office that names no hour: the earlier of the usual ones. */
+const endOfWorkHour = 17;
 
-const chineseNumbers: Readonly<Record<string, number>> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  五: 5,
-  七: 7,
-  十: 10,
-  十五: 15,
-  二十: 20,
-  二十四: 24,
-  三十: 30,
-  四十八: 48,
-};
-const number = '(\\d{1,3}|二十四|四十八|二十|三十|十五|一|两|二|三|五|七|十)';
-const toNumber = (text: string) => chineseNumbers[text] ?? Number(text);
-
-const duty = /(请|需|须|应|务必|尽快|限期|逾期|否则|必须|过期|未在|要求您)/u;
-/** What the office promises to do by itself; no deadline of the reader's. */
+const duty =
+  /((?<!申)请|需|须|(?<!反|响|对|供|适)应(?!用|急)|务必|尽快|限(期|时|于)?|逾期|否则|不然|必须|要求|期限|截止|最迟|最晚|不得晚于|记得|抓紧|赶(紧|快)|督促|要在|得在|整改)/u;
+/** What is lost where nothing is done in time also tells that there is a duty. */
+const neglect =
+  /(?:内|前)(?:[^，,。；]{0,4})(?:仍|还)?(?:未|不|没有?)(?!收到|接到|反馈|答复|回复|生效|显示|同步|到账)/u;
+/** What the office promises to do by itself, or what lasts that long: no deadline of the reader's. */
 const officePromise =
-  /(管局|通信管理局|阿里云|我们|工作人员|平台|系统|网安|公安)[^。；]{0,16}(将|会|预计|一般|通常|约)|(将|会|预计|一般|通常|大约?)[^。；]{0,12}(审核|完成审核|反馈|答复|处理|下发|通知|同步|生效|联系您)|(审核|审批)(时间|时长|周期|期限|需要?)|解绑|有效期?|(由于|因)[^。；]{0,6}未|(已|被)[^。；]{0,4}(退回|驳回|取消|注销)/u;
+  /(管局|通信管理局|通管局|阿里云|我们|我司|工作人员|平台|系统|网安|公安|民警|客服|审核员)[^。；，,]{0,16}(将|会|预计|一般|通常|约)|(将|会|预计|一般|通常|大约?|最快|最长)[^。；，,]{0,14}(审核|完成|反馈|答复|处理|下发|通知|同步|生效|联系|致电|收到|出结果|办结)|(审核|审批|处理|同步)(时间|时长|周期|期限|需要?|约|一般)|解绑|有效|(由于|因|已(经)?|曾)[^。；，,]{0,10}未|(已|被)[^。；，,]{0,4}(退回|驳回|取消|注销)|(耐心)?等(待|候)|耐心|出结果|未(收到|接到|显示|生效|反馈)|完成[^。；，,]{0,4}审核|(仅|只)(剩|有)|剩余|还(有|剩)|不足|少于|连续/u;
 
 /** A span that runs from something the message does not date: from opening, from another SMS. */
 const afterEvent =
-  /(开通|上线|通过|变更|发生|备案成功|领取|公布|收到[^。；，,]{0,10}(短信|验证码))[^。；]{0,8}(之日|后|起)|(开通|上线|变更)(后|之日起?)? ?\d{1,3} ?个?(工作)?[日天]内/u;
+  /(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
+/** From this very message on. */
+const afterThisMessage = /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信)/u;
+const afterThisSms = /收到[^。；，,]{0,10}(短信|验证码)/u;
 
-const sentences = (text: string) => text.split(/[。；;！!\n]/u).map((each) => each.trim());
+const number = '(\\d{1,3}|[一二三四五六七八九十两廿卅]{1,3})';
+const span = new RegExp(
+  `(?<![\\d\\-~—至到.])${number} ?(?:个)?(小时|钟头|工作日|工作天|自然日|日历日|天|日|周|星期|礼拜|月)(?:时间)?(?:之|以)?内`,
+  'u',
+);
+
+/** A day with “before” and a thing to do is an order as well, said among colleagues. */
+const task =
+  /让|叫|要|带|把|发(过来|来|我|给)|交(过来|上|齐)|提交|完成|补(齐|交|充|上|全)|上传|处理|办(理|好|完)|改(好|完)|弄好|搞定/u;
+
+interface Clause {
+  readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+}
+
+function clausesOf(text: string): readonly Clause[] {
+  return text
+    .replace(/【[^】]{1,24}】/gu, '')
+    .split(/[。；;！!\n]/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .flatMap((sentence) => sentence.split(/[，,]/u).map((each) => ({ text: each, sentence })));
+}
+
+export interface DeadlineOptions {
+  /** When the message arrived, milliseconds since 1970. */
+  readonly receivedAt?: number | undefined;
+  /** The message is the SMS that starts the clock, not one that speaks of it. */
+  readonly isSms?: boolean;
+}
 
 /**
- * Time limits that a message states in words. A span counts from `receivedAt` (milliseconds since
- * 1970) where that is known; without it only the words are given. A date without a year's end is
- * a China day and lasts until its midnight there.
+ * Time limits that a message states in words. A span counts from `receivedAt` where that is known;
+ * without it, and for spans that start with something the message does not date, only the words
+ * are given. A date without an hour is a China day and lasts until its midnight there.
  */
-export function statedDeadlines(text: string, receivedAt?: number): readonly MessageDeadline[] {
+export function statedDeadlines(
+  text: string,
+  { receivedAt, isSms = false }: DeadlineOptions = {},
+): readonly MessageDeadline[] {
   const found: MessageDeadline[] = [];
-  for (const passage of sentences(text)) {
-    if (passage === '' || !duty.test(passage) || officePromise.test(passage)) continue;
-    const date = passage.match(
-      /(20\d{2})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2}) ?日?(?: ?(\d{1,2})[:时](\d{0,2})分?)? ?(?:之前|以前|前|截止|止)/u,
-    );
-    if (date) {
-      const day = `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
-      if (isDay(day)) {
-        const at =
-          date[4] === undefined
-            ? endOfChinaDay(day) - 1
-            : endOfChinaDay(day) -
-              24 * hourMs +
-              Number(date[4]) * hourMs +
-              Number(date[5] || 0) * 60_000;
-        found.push({ at, from: 'text', id: 'by', passage });
-        continue;
-      }
-    }
-    const span = passage.match(
-      new RegExp(`${number} ?(个)?(小时|工作日|自然日|日历日|天|日)(之)?内`, 'u'),
-    );
-    if (!span) continue;
-    const amount = toNumber(span[1] ?? '');
-    const unit = span[3] ?? '';
-    // Days that run from an event the message does not date are no date of ours.
-    const fromEvent = afterEvent.test(passage);
-    const start = fromEvent ? undefined : receivedAt;
-    if (unit === '小时') {
-      const at = start === undefined ? {} : { at: start + amount * hourMs };
-      found.push({ ...at, from: 'text', id: 'withinHours', amount, passage });
-    } else if (unit === '工作日') {
-      const at =
-        start === undefined
-          ? {}
-          : { at: endOfChinaDay(addWorkingDays(chinaDay(start), amount).earliest) - 1 };
-      found.push({ ...at, from: 'text', id: 'withinWorkingDays', amount, passage });
-    } else {
-      const at =
-        start === undefined ? {} : { at: endOfChinaDay(addDays(chinaDay(start), amount)) - 1 };
-      found.push({ ...at, from: 'text', id: 'withinDays', amount, passage });
-    }
+  for (const { text: clause, sentence } of clausesOf(text)) {
+    if (officePromise.test(clause)) continue;
+    const isDuty = duty.test(sentence) || neglect.test(clause);
+    const deadline =
+      (isDuty || task.test(clause) ? dayDeadline(clause, sentence, receivedAt) : null) ??
+      (isDuty ? spanDeadline(clause, sentence, receivedAt, isSms) : null);
+    if (deadline && !found.some((other) => sameLimit(other, deadline))) found.push(deadline);
   }
   return found;
+}
+
+const sameLimit = (a: MessageDeadline, b: MessageDeadline) =>
+  a.id === b.id && a.amount === b.amount && a.at === b.at;
+
+function dayDeadline(
+  clause: string,
+  passage: string,
+  receivedAt: number | undefined,
+): MessageDeadline | null {
+  const named = namedDay(clause, receivedAt);
+  if (!named) return null;
+  if (named.day === undefined) return { from: 'text', id: 'byNamedDay', passage };
+  const midnight = endOfChinaDay(named.day) - 24 * hourMs;
+  if (named.time !== undefined) {
+    return { at: midnight + named.time, from: 'text', id: 'by', passage };
+  }
+  if (named.endOfWork) {
+    return { at: midnight + endOfWorkHour * hourMs, from: 'text', id: 'byEndOfWork', passage };
+  }
+  return { at: midnight + 24 * hourMs - 1, from: 'text', id: 'by', passage };
+}
+
+function spanDeadline(
+  clause: string,
+  passage: string,
+  receivedAt: number | undefined,
+  isSms: boolean,
+): MessageDeadline | null {
+  const match = clause.match(span);
+  if (!match) return null;
+  const said = chineseNumber(match[1] ?? '');
+  if (Number.isNaN(said) || said === 0) return null;
+  const unit = match[2] ?? '';
+  // The police's 30 days run from the opening of the site, whatever day the message arrives.
+  if (said === 30 && /公安|网安|联网/u.test(passage) && !/整改/u.test(passage)) return null;
+  const runsFromEvent = afterThisMessage.test(clause)
+    ? false
+    : isSms
+      ? afterEvent.test(clause) && !afterThisSms.test(clause)
+      : afterEvent.test(clause) || (/小时/u.test(unit) && /核验|验证|短信/u.test(clause));
+  const start = runsFromEvent ? undefined : receivedAt;
+  const lastDay = (days: number) =>
+    start === undefined ? undefined : endOfChinaDay(addDays(chinaDay(start), days)) - 1;
+  const limit = (id: MessageDeadline['id'], amount: number, at: number | undefined) =>
+    ({ ...(at === undefined ? {} : { at }), from: 'text', id, amount, passage }) as const;
+  if (/小时|钟头/u.test(unit)) {
+    return limit('withinHours', said, start === undefined ? undefined : start + said * hourMs);
+  }
+  if (/工作/u.test(unit)) {
+    const at =
+      start === undefined
+        ? undefined
+        : endOfChinaDay(addWorkingDays(chinaDay(start), said).earliest) - 1;
+    return limit('withinWorkingDays', said, at);
+  }
+  if (unit === '月') {
+    return limit('withinMonths', said, start === undefined ? undefined : monthsLater(start, said));
+  }
+  const days = /周|星期|礼拜/u.test(unit) ? said * 7 : said;
+  return limit('withinDays', days, lastDay(days));
+}
+
+/** The end of the same day of a later month, or of that month's last day. */
+function monthsLater(start: number, months: number): number {
+  const [year = 0, month = 1, day = 1] = chinaDay(start).split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+  return endOfChinaDay(date.toISOString().slice(0, 10)) - 1;
 }
 
 /** The limit that an intent brings by rule, where the message states none of its own. */

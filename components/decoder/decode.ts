@@ -1,112 +1,39 @@
 import { ruleDeadline, statedDeadlines } from './deadlines';
 import { findFacts, normalizeMessage } from './facts';
-import { intents } from './intents';
+import { listen, listMark, type Said, sentencesOf } from './match';
+import { findPoints, type Match } from './points';
+import { probably, surely } from './sureness';
 import { findSuspicions } from './suspicion';
-import type { Decoded, DecodedPoint, Intent, MessageDeadline } from './types';
-
-/** A passage and how sure a match in it can be at most: the wider, the less. */
-interface Passage {
-  readonly text: string;
-  /** The sentences it is made of. */
-  readonly parts: readonly string[];
-  readonly trust: number;
-}
+import type { Decoded, DecodedPoint, MessageDeadline } from './types';
 
 const chinese = /[\u3400-\u9fff]/u;
-const listMark =
-  /(?:^|(?<=[。；;，,：:\s]))(?:\d{1,2}[、.．)](?!\d)|[（(]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]、)/gu;
 
-/** Sentences and list items of a message, whitespace trimmed. */
-export function splitPassages(text: string): readonly string[] {
-  return text
-    .replace(listMark, '\n')
-    .split(/[。；;！!？?\n]/u)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
-}
+/** What became of the order stands before the reasons that the same message gives. */
+const outcomes = new Set([
+  'preliminaryRefused',
+  'administrationRefused',
+  'psbRefused',
+  'psbApproved',
+  'miitCode',
+  'approved',
+]);
 
-function widening(text: string): readonly Passage[] {
-  const single = splitPassages(text);
-  const pairs = single.slice(1).map((next, index) => [single[index] ?? '', next]);
-  return [
-    ...single.map((each) => ({ text: each, parts: [each], trust: 0.85 })),
-    ...(single.length > 2
-      ? pairs.map((parts) => ({ text: parts.join('，'), parts, trust: 0.7 }))
-      : []),
-    ...(single.length > 1
-      ? [{ text: single.join('，').slice(0, 600), parts: single, trust: 0.6 }]
-      : []),
-  ];
-}
-
-/** Kinds that a whole message is about; a refusal's parts stand in one sentence or two. */
-const wholeMessageKinds = new Set(['sms', 'orderState', 'publicSecurity', 'blockPage', 'notice']);
-
-interface Match extends DecodedPoint {
-  readonly parts: readonly string[];
-  /** How many parts the intent's wording has: the more, the more it says. */
-  readonly detail: number;
-}
-
-function matchIntent(intent: Intent, passages: readonly Passage[]): Match | null {
-  for (const { text, parts, trust } of passages) {
-    if (trust < 0.7 && !wholeMessageKinds.has(intent.kind)) continue;
-    if (!intent.says.every((way) => way.test(text))) continue;
-    if (intent.not?.some((way) => way.test(text))) continue;
-    const hints = (intent.hints ?? []).filter((way) => way.test(text)).length;
-    const exact = intent.says.length > 1 ? 0.04 : 0;
-    return {
-      intent: intent.id,
-      kind: intent.kind,
-      page: intent.page,
-      fields: intent.fields ?? [],
-      urgency: intent.urgency,
-      passage: text,
-      parts,
-      detail: intent.says.length,
-      confidence: Math.min(0.98, trust + exact + hints * 0.05),
-      source: intent.source,
-    };
-  }
-  return null;
-}
-
-/** What a point makes superfluous: it says the same, or the message only mentions it in passing. */
-const suppresses: Readonly<Record<string, readonly string[]>> = {
-  approved: ['footerMissing', 'atAdministration', 'inPreliminary', 'queryEmpty'],
-  miitCode: ['approved', 'waitingSms', 'smsComing', 'accountCode', 'smsExpired', 'smsWrongCode'],
-  smsComing: ['approved', 'waitingSms', 'inPreliminary', 'smsExpired', 'miitCode'],
-  smsAllDone: ['atAdministration', 'waitingSms', 'smsOtherPerson'],
-  smsOtherPerson: ['waitingSms'],
-  smsExpired: ['smsWrongCode', 'waitingSms', 'accountCode'],
-  psbApproved: ['approved', 'psbDuty'],
-  psbRefused: ['approved', 'administrationRefused', 'psbDuty', 'preliminaryRefused'],
-  psbDuty: ['dataCheck'],
-  psbMissingFooter: ['footerMissing', 'psbApproved'],
-  shell: ['accessWillEnd', 'siteUnreachable'],
-  atAdministration: ['inPreliminary'],
-  administrationRefused: ['preliminaryRefused'],
-  phoneProvince: ['remarkMissing'],
-  psbInterview: ['psbDuty', 'waitingSms'],
-  licenseNeeded: ['priorApproval'],
+/** What a point makes superfluous: the message only mentions it in passing. */
+const impliedBy: Readonly<Record<string, readonly string[]>> = {
+  approved: ['atAdministration', 'footerMissing', 'queryFound', 'psbDuty'],
+  miitCode: ['waitingSms', 'smsExpired', 'approved', 'blockPage', 'smsComing', 'smsDone'],
+  smsComing: ['waitingSms', 'approved', 'inPreliminary', 'atAdministration', 'callComing'],
+  smsAllDone: ['atAdministration', 'smsDone', 'waitingSms', 'approved'],
+  smsOtherPerson: ['smsDone', 'waitingSms'],
+  smsExpired: ['waitingSms', 'preliminaryRefused', 'smsDone', 'smsWrongCode'],
+  psbApproved: ['psbDuty', 'approved', 'psbMissingFooter', 'psbSubmitted'],
+  psbRefused: ['psbDuty', 'psbSubmitted', 'preliminaryRefused', 'psbInterview'],
+  administrationRefused: ['preliminaryRefused', 'atAdministration'],
+  preliminaryRefused: ['inPreliminary', 'supplement', 'dataCheck'],
+  shell: ['resolvesElsewhere', 'canceled', 'accessWillEnd'],
   accessWillEnd: ['dataCheck'],
-  domainTaken: ['entityElsewhere', 'resolvesElsewhere', 'orderRunning'],
-  domainDocumentMismatch: ['documentMismatch', 'domainNotOwner'],
-  domainNotOwner: ['domainCertificate'],
-  domainCertificate: ['documentPhoto', 'letterMissing'],
-  priorApproval: ['siteNameWords', 'letterMissing'],
-  leaderRegisterMismatch: ['documentMismatch'],
-  siteNameShort: ['siteNameWords'],
-  siteNameDomain: ['siteNameWords'],
-  domainRenew: ['domainExpiry'],
-  footerMissing: ['dataCheck'],
-  resolvesElsewhere: ['siteUnreachable'],
-  siteOpen: ['siteUnreachable', 'blockPage', 'accessWillEnd'],
-  blockPage: ['siteUnreachable'],
-  orderRunning: ['inPreliminary'],
-  smsNoRecord: ['waitingSms'],
-  faceCheck: ['waitingSms'],
-  emergencyPhone: ['phoneRepeated'],
+  queryFound: ['approved'],
+  canceled: ['approved', 'changeApproved', 'accessWillEnd'],
 };
 
 /**
@@ -119,86 +46,110 @@ export function decodeMessage(
   options: { readonly receivedAt?: number } = {},
 ): Decoded {
   const text = normalizeMessage(raw);
-  const passages = widening(text);
-  const all = intents
-    .map((intent) => matchIntent(intent, passages))
-    .filter((point) => point !== null);
-  // A wide window must explain a sentence that no narrow one does: else it only joins words of
-  // neighbors that are explained already.
-  const explained = new Set(
-    all.filter((match) => match.parts.length === 1).map((match) => match.passage),
-  );
-  const kept = all.filter(
-    (match) => match.parts.length === 1 || match.parts.some((part) => !explained.has(part)),
-  );
-  const silenced = new Set(kept.flatMap((match) => suppresses[match.intent] ?? []));
-  const position = (match: Match) => text.indexOf(match.parts[0] ?? '');
-  const points = kept
-    .filter((match) => !silenced.has(match.intent) || outranks(match, kept))
-    .sort(
-      (x, y) =>
-        Number(y.parts.length === 1) - Number(x.parts.length === 1) ||
-        position(x) - position(y) ||
-        rank(y) - rank(x),
-    )
-    .map(({ parts: _parts, detail: _detail, ...point }): DecodedPoint => point);
-
+  const said = listen(text);
   const facts = findFacts(text);
+  const suspicions = chinese.test(text) ? findSuspicions(text, facts) : [];
+  const matches = findPoints(said);
+  const implied = new Set(matches.flatMap((match) => impliedBy[match.intent.id] ?? []));
+  const points = matches
+    .filter((match) => !implied.has(match.intent.id))
+    .sort(inOrder(text))
+    .map((match) => toPoint(match, said, text));
   return {
-    points,
+    // Beside the warning only what the message claims with force: its other words mean nothing.
+    points:
+      suspicions.length > 0
+        ? [suspicious(text), ...points.filter((point) => point.confidence >= probably).slice(0, 1)]
+        : points,
     facts,
-    deadlines: deadlinesOf(text, points, options.receivedAt),
-    suspicions: chinese.test(text) ? findSuspicions(text, facts) : [],
-    unexplained: splitPassages(text).filter(
-      (passage) =>
-        chinese.test(passage) && !points.some((point) => point.passage.includes(passage)),
-    ),
-    certainty: certaintyOf(points),
+    // What a fraud threatens with is no deadline.
+    deadlines: suspicions.length > 0 ? [] : deadlinesOf(text, points, matches, options),
+    suspicions,
+    unexplained: sentencesOf(text)
+      .map((sentence) => sentence.text)
+      .filter(
+        (sentence) =>
+          chinese.test(sentence) && !points.some((point) => point.passage.includes(sentence)),
+      ),
+    certainty: certaintyOf(points, suspicions.length > 0),
   };
 }
 
-/** Of two that silence each other the surer one stays. */
-function outranks(match: Match, kept: readonly Match[]): boolean {
-  return kept
-    .filter((other) => suppresses[other.intent]?.includes(match.intent))
-    .every(
-      (other) =>
-        suppresses[match.intent]?.includes(other.intent) === true &&
-        match.confidence > other.confidence,
-    );
+const startOf = (match: Match) => Math.min(...match.occurrences.map((each) => each.start));
+
+const rank = (match: Match) => (outcomes.has(match.intent.id) ? 2 : 0) + match.score;
+
+/** The strongest first; the items of a list in the order the reviewer gave them. */
+function inOrder(text: string): (a: Match, b: Match) => number {
+  const isList = (text.match(listMark) ?? []).length > 1;
+  return (a, b) => {
+    const listed = isList && !outcomes.has(a.intent.id) && !outcomes.has(b.intent.id);
+    return listed ? startOf(a) - startOf(b) : rank(b) - rank(a) || startOf(a) - startOf(b);
+  };
 }
 
-/** What became of the order stands before the reasons that the same sentence gives. */
-const outcomes = new Set([
-  'preliminaryRefused',
-  'administrationRefused',
-  'psbRefused',
-  'psbApproved',
-]);
+function toPoint(match: Match, said: Said, text: string): DecodedPoint {
+  const { intent } = match;
+  const sentences = [...new Set(match.occurrences.map((each) => each.sentence))].sort(
+    (a, b) => a - b,
+  );
+  return {
+    intent: intent.id,
+    kind: intent.kind,
+    page: intent.page,
+    fields: intent.fields ?? [],
+    urgency: intent.urgency,
+    passage: passageOf(sentences, said, text),
+    confidence: confidenceOf(match),
+    source: intent.source,
+  };
+}
 
-const rank = (match: Match) =>
-  (outcomes.has(match.intent) ? 0.5 : 0) +
-  match.confidence +
-  match.detail * 0.05 +
-  match.urgency * 0.01;
+function passageOf(sentences: readonly number[], said: Said, text: string): string {
+  const first = said.sentences[sentences[0] ?? 0];
+  const last = said.sentences[sentences.at(-1) ?? 0];
+  return first && last ? text.slice(first.start, last.start + last.text.length) : '';
+}
+
+/** 0…1: more words that tell make it surer, another meaning nearly as strong less sure. */
+function confidenceOf(match: Match): number {
+  const told = Math.min(0.97, 0.5 + match.score * 0.12);
+  const doubt = Math.max(0, 0.16 - Math.max(0, match.score - match.rival) * 0.2);
+  return Math.max(0.3, told - (match.rival > 0 ? doubt : 0));
+}
+
+function suspicious(text: string): DecodedPoint {
+  return {
+    intent: 'suspicious',
+    kind: 'suspicious',
+    page: 'aliyun',
+    fields: [],
+    urgency: 2,
+    passage: text.trim().slice(0, 600),
+    confidence: 0.9,
+    source: 'Filing is free of charge; codes are typed at beian.miit.gov.cn only',
+  };
+}
 
 function deadlinesOf(
   text: string,
   points: readonly DecodedPoint[],
-  receivedAt: number | undefined,
+  matches: readonly Match[],
+  { receivedAt }: { readonly receivedAt?: number },
 ): readonly MessageDeadline[] {
-  const stated = statedDeadlines(text, receivedAt);
+  const isSms = points.some((point) => point.intent === 'miitCode');
+  const stated = statedDeadlines(text, { receivedAt, isSms });
   if (stated.length > 0) return stated;
   for (const point of points) {
-    const intent = intents.find((each) => each.id === point.intent);
+    const intent = matches.find((match) => match.intent.id === point.intent)?.intent;
     const limit = intent && ruleDeadline(intent, point.passage, receivedAt);
     if (limit) return [limit];
   }
   return [];
 }
 
-function certaintyOf(points: readonly DecodedPoint[]): Decoded['certainty'] {
+function certaintyOf(points: readonly DecodedPoint[], warned: boolean): Decoded['certainty'] {
   const best = Math.max(0, ...points.map((point) => point.confidence));
-  if (best === 0) return 'none';
-  return best >= 0.87 ? 'sure' : best >= 0.75 ? 'likely' : 'guess';
+  if (best === 0) return warned ? 'likely' : 'none';
+  return best >= surely ? 'sure' : best >= probably ? 'likely' : 'guess';
 }

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { fieldOf } from '../fields/catalogue';
 import { send } from '../messaging/send';
+import type { Translator } from '../translation/core/translate';
 import {
   Button,
   ButtonLink,
@@ -14,7 +16,9 @@ import {
   Zh,
 } from '../ui';
 import { pageAddresses } from './pages';
+import { probably, surely } from './sureness';
 import type { Decoded, DecodedPoint, MessageDeadline } from './types';
+import { loadTranslator } from './word-by-word';
 
 const certaintyStates: Readonly<Record<Decoded['certainty'], State>> = {
   sure: 'right',
@@ -32,24 +36,81 @@ const chinaTime = (instant: number, language: string) =>
   }).format(instant);
 
 function sureness(point: DecodedPoint): Decoded['certainty'] {
-  return point.confidence >= 0.87 ? 'sure' : point.confidence >= 0.75 ? 'likely' : 'guess';
+  return point.confidence >= surely ? 'sure' : point.confidence >= probably ? 'likely' : 'guess';
 }
 
-function Point({ point }: { readonly point: DecodedPoint }) {
+/** Chinese, and under it the words in it that the dictionary knows. */
+function WordByWord({
+  text,
+  translator,
+}: {
+  readonly text: string;
+  readonly translator: Translator | null;
+}) {
+  const english = translator?.translate(text);
+  return (
+    <p>
+      <Zh>{text}</Zh>
+      {english && english.kind !== 'unknown' && (
+        <span class="decoder-gloss muted" data-gloss={english.kind}>
+          {english.english}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** The fields that a point speaks of, as the console labels them. */
+function Fields({
+  ids,
+  translator,
+}: {
+  readonly ids: readonly string[];
+  readonly translator: Translator | null;
+}) {
+  const t = useWords('decoder');
+  const labels = [...new Set(ids.flatMap((id) => fieldOf(id)?.labels[0] ?? []))];
+  if (labels.length === 0) return null;
+  return (
+    <p class="muted small" data-fields={ids.join(' ')}>
+      {t('fields')}:{' '}
+      {labels.map((label, index) => (
+        <span key={label}>
+          {index > 0 && ', '}
+          {translator?.translate(label).english ?? ''} <Zh>{label}</Zh>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Point({
+  point,
+  translator,
+  claimed,
+}: {
+  readonly point: DecodedPoint;
+  readonly translator: Translator | null;
+  /** The message looks like fraud: this is what it claims, and nothing to be followed. */
+  readonly claimed: boolean;
+}) {
   const t = useWords('decoder');
   const address = pageAddresses[point.page];
   const certainty = sureness(point);
   return (
     <article class="decoder-point card" data-intent={point.intent}>
       <div class="decoder-point-head">
-        <span class="muted small">{t(`kind.${point.kind}`)}</span>
+        <span class="muted small">{claimed ? t('claims') : t(`kind.${point.kind}`)}</span>
         <StateLabel state={certaintyStates[certainty]}>{t(`certainty.${certainty}`)}</StateLabel>
       </div>
       <p class="decoder-meaning">{t(`intent.${point.intent}.meaning`)}</p>
-      <p>
-        <strong>{t('next')}:</strong> {t(`intent.${point.intent}.next`)}
-      </p>
-      {address && (
+      {!claimed && (
+        <p>
+          <strong>{t('next')}:</strong> {t(`intent.${point.intent}.next`)}
+        </p>
+      )}
+      <Fields ids={point.fields} translator={translator} />
+      {address && !claimed && (
         <div class="button-row">
           <ButtonLink href={address} icon="external" newTab>
             {t('openPage', { page: t(`page.${point.page}`) })}
@@ -57,9 +118,7 @@ function Point({ point }: { readonly point: DecodedPoint }) {
         </div>
       )}
       <Disclosure summary={t('passage')}>
-        <p>
-          <Zh>{point.passage}</Zh>
-        </p>
+        <WordByWord text={point.passage} translator={translator} />
         <p class="source">{point.source}</p>
       </Disclosure>
     </article>
@@ -101,9 +160,20 @@ function Deadline({ deadline }: { readonly deadline: MessageDeadline }) {
   );
 }
 
+/** The dictionary, once it is there; without it only the Chinese stands. */
+function useTranslator(): Translator | null {
+  const [translator, setTranslator] = useState<Translator | null>(null);
+  useEffect(() => {
+    void loadTranslator().then(setTranslator, () => undefined);
+  }, []);
+  return translator;
+}
+
 /** What a message says: suspicions first, then what is due, what it means, and the rest. */
 export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
   const t = useWords('decoder');
+  const translator = useTranslator();
+  const warned = decoded.suspicions.length > 0;
   return (
     <div class="decoder-result">
       {decoded.suspicions.length > 0 && (
@@ -124,7 +194,12 @@ export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
         <Deadline key={deadline.passage} deadline={deadline} />
       ))}
       {decoded.points.map((point) => (
-        <Point key={point.intent} point={point} />
+        <Point
+          key={point.intent}
+          point={point}
+          translator={translator}
+          claimed={warned && point.kind !== 'suspicious'}
+        />
       ))}
       {decoded.facts.length > 0 && (
         <Section title={t('facts')}>
@@ -147,7 +222,7 @@ export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
           <ul>
             {decoded.unexplained.map((passage) => (
               <li key={passage}>
-                <Zh>{passage}</Zh>
+                <WordByWord text={passage} translator={translator} />
               </li>
             ))}
           </ul>

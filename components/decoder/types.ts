@@ -8,7 +8,8 @@ export type MessageKind =
   | 'publicSecurity'
   | 'compliance'
   | 'blockPage'
-  | 'notice';
+  | 'notice'
+  | 'suspicious';
 
 /** Where the next step is taken. */
 export type PageId =
@@ -28,18 +29,17 @@ export type FixedLimit =
   | { readonly days: number; readonly from: 'opening' | 'publicSecurityApproval' };
 
 /**
- * One thing that a message can say. Messages are typed by reviewers in free wording, so an intent
- * is matched by what is said, each `says` group being the ways to say one part of it; all groups
- * must be found in one passage. Words: `locales/<language>/interface/decoder.json`, `intent.<id>`.
+ * One thing that a message can say. Messages are typed in free wording, so an intent is told by
+ * the concepts that are said together, whatever the words and their order. Words:
+ * `locales/<language>/interface/decoder.json`, `intent.<id>`.
  */
 export interface Intent {
   readonly id: string;
   readonly kind: MessageKind;
-  readonly says: readonly RegExp[];
-  /** Found as well, these make it surer. */
-  readonly hints?: readonly RegExp[];
-  /** Found in the passage, these rule it out. */
-  readonly not?: readonly RegExp[];
+  /** The ways to say it, each a frame in its short form (`frames.ts`). */
+  readonly says: readonly string[];
+  /** What a message is likeliest to mean that says no more than this: a guess, and told as one. */
+  readonly leans?: readonly string[];
   readonly page: PageId;
   /** Catalogue ids of the fields it is about. */
   readonly fields?: readonly string[];
@@ -61,7 +61,14 @@ export interface Fact {
     | 'orderNumber'
     | 'date'
     | 'sender'
-    | 'amount';
+    | 'amount'
+    | 'serviceCode'
+    | 'email'
+    | 'ip'
+    | 'office'
+    | 'quoted'
+    | 'sizeLimit'
+    | 'packageName';
   readonly value: string;
 }
 
@@ -89,7 +96,10 @@ export interface MessageDeadline {
     | 'hoursAfterSms'
     | 'daysAfterOpening'
     | 'daysAfterPublicSecurityApproval'
+    | 'byEndOfWork'
+    | 'byNamedDay'
     | 'withinDays'
+    | 'withinMonths'
     | 'withinHours'
     | 'withinWorkingDays';
   readonly amount?: number;
@@ -101,7 +111,8 @@ export type Suspicion =
   | 'asksPayment'
   | 'asksCode'
   | 'wrongSender'
-  | 'asksBankDetails';
+  | 'asksBankDetails'
+  | 'privateContact';
 
 export interface Decoded {
   readonly points: readonly DecodedPoint[];

@@ -1,9 +1,12 @@
 import { decodeMessage } from '../../components/decoder/decode';
+import { pageAddresses } from '../../components/decoder/pages';
 import words from '../../locales/en/interface/decoder.json';
+import { translatorFor } from './translate';
 
 /**
  * Input: `{ "text": "…", "receivedAt"?: "2026-11-24T10:00:00+08:00" | milliseconds }`, or a text.
- * Output: the decoded message with its English words; instants as ISO 8601 in UTC.
+ * Output: the decoded message with its English words; instants as ISO 8601 in UTC. What no meaning
+ * explains comes with the words in it that the dictionary knows.
  */
 export function run(input: unknown): unknown {
   const asked = (typeof input === 'string' ? { text: input } : input) as {
@@ -19,12 +22,24 @@ export function run(input: unknown): unknown {
   }
   const decoded = decodeMessage(asked.text, Number.isNaN(receivedAt) ? {} : { receivedAt });
   const intentWords: Readonly<Record<string, { meaning: string; next: string }>> = words.intent;
+  const warned = decoded.suspicions.length > 0;
+  const translator = translatorFor('en');
+  const deadlineWords: Readonly<Record<string, string>> = words.deadline;
   return {
     ...decoded,
-    points: decoded.points.map((point) => ({ ...point, ...intentWords[point.intent] })),
-    deadlines: decoded.deadlines.map((deadline) => ({
-      ...deadline,
-      ...(deadline.at === undefined ? {} : { at: new Date(deadline.at).toISOString() }),
-    })),
+    points: decoded.points.map((point) => {
+      const { meaning = '', next = '' } = intentWords[point.intent] ?? {};
+      // What a fraud claims is nothing to be followed.
+      const follow = !warned || point.kind === 'suspicious';
+      return { ...point, meaning, ...(follow ? { next, address: pageAddresses[point.page] } : {}) };
+    }),
+    deadlines: decoded.deadlines.map((deadline) => {
+      const when = deadline.at === undefined ? '' : new Date(deadline.at).toISOString();
+      const said = (deadlineWords[deadline.id] ?? '')
+        .replace('{{amount}}', String(deadline.amount ?? ''))
+        .replace('{{when}}', when);
+      return { ...deadline, ...(when === '' ? {} : { at: when }), words: said };
+    }),
+    glosses: decoded.unexplained.map((text) => ({ text, ...translator.translate(text) })),
   };
 }

@@ -6,18 +6,26 @@ import { noticeIntents } from './notices';
 import { orderStateIntents } from './order-states';
 import { publicSecurityIntents } from './public-security';
 import { queryResultIntents } from './query-results';
-import { refusalIntents } from './refusals';
+import { documentIntents } from './refused-documents';
+import { domainIntents } from './refused-domains';
+import { filingIntents } from './refused-filing';
+import { nameIntents } from './refused-names-and-apps';
+import { personIntents } from './refused-people';
 import { smsIntents } from './sms';
 
-/** Everything that a message can say, the most specific kinds first. */
+/** Everything that a message can say. */
 export const intents: readonly Intent[] = [
-  ...smsIntents,
-  ...orderStateIntents,
-  ...refusalIntents,
+  ...blockPageIntents,
   ...complianceIntents,
   ...consoleErrorIntents,
-  ...blockPageIntents,
+  ...noticeIntents,
+  ...orderStateIntents,
   ...publicSecurityIntents,
   ...queryResultIntents,
-  ...noticeIntents,
+  ...documentIntents,
+  ...domainIntents,
+  ...filingIntents,
+  ...nameIntents,
+  ...personIntents,
+  ...smsIntents,
 ];

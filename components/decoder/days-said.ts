@@ -1,0 +1,138 @@
+import { addDays, chinaDay, daysBetween, isDay, weekday } from '../checklist/dates/day';
+
+const digits = '零一二三四五六七八九';
+
+/** 1…99 in Chinese or Arabic digits; `NaN` for anything else. */
+export function chineseNumber(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const plain = text.replace('两', '二').replace('廿', '二十').replace('卅', '三十');
+  const tens = plain.match(/^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u);
+  if (tens) {
+    const ten = tens[1] ? digits.indexOf(tens[1]) : 1;
+    return ten * 10 + (tens[2] ? digits.indexOf(tens[2]) : 0);
+  }
+  return plain.length === 1 && digits.includes(plain) ? digits.indexOf(plain) : Number.NaN;
+}
+
+/** A day (and, where said, the hour) that a message names. */
+export interface NamedDay {
+  /** `YYYY-MM-DD`; absent where it hangs on the day the message was sent, and that is not known. */
+  readonly day?: string;
+  /** Milliseconds since that day's midnight in China. */
+  readonly time?: number;
+  readonly endOfWork: boolean;
+}
+
+const clock =
+  '(?:(?<half>上午|早上|早|中午|下午|晚上|晚)? ?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
+/** A number of days “within” is a span; only a day or week by name can end “within” itself. */
+const end = '(?: ?(?<work>下班))? ?(?:之前|以前|前|截止|止|为止)';
+const endOrWithin = end.replace('为止)', '为止|之内|内)');
+const dayWords = [
+  '(?<year>20\\d{2}) ?[-/.年] ?(?<month>\\d{1,2}) ?[-/.月] ?(?<day>\\d{1,2}) ?[日号]?',
+  '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]?',
+  '(?<near>今天|今日|今晚|当天|当日|明天|明日|明晚|后天)',
+  '(?<week>本周|这周|下周|下个?星期|这个?星期|本星期|周|星期)(?<weekday>[一二三四五六日天末])',
+  '(?<monthEnd>本月底|这个月底|月底|月末|本月末)',
+  '(?:于|在|本月) ?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]',
+];
+const patterns = dayWords.map(
+  (words) =>
+    new RegExp(
+      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clock}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}`,
+      'u',
+    ),
+);
+/** “Until”, said before the day. */
+const until =
+  '(?:截止(?:日期|时间|到|至|于)?|期限(?:为|至|到|是)?|不(?:晚|迟)于|最(?:晚|迟)(?:于|在)?|限(?:于|期至)|至)[:：]? ?';
+const untilPatterns = dayWords
+  .slice(0, 2)
+  .map((words) => new RegExp(`${until}(?:${words}) ?${clock}?`, 'u'));
+/** A day on which something runs out by itself: “…将于 2026-12-20 到期”. */
+const runsOut = new RegExp(
+  `(?:${dayWords[0]}|${dayWords[1]}) ?${clock}? ?(?:将|会|起)?(?:到期|过期|失效|截止|停止|关停|注销|关闭|清退)`,
+  'u',
+).source
+  // One name may stand once in a pattern: the second alternative has no year.
+  .replace(/\(\?<month>(?=\\d\{1,2\}\|\[)/u, '(?<month2>')
+  .replace(/\(\?<day>(?=\\d\{1,2\}\|\[)/u, '(?<day2>');
+const runsOutPattern = new RegExp(runsOut, 'u');
+
+/** The day that a clause sets as its end; `sentAt` (milliseconds) anchors days without a year. */
+export function namedDay(clause: string, sentAt: number | undefined): NamedDay | null {
+  for (const pattern of [...patterns, ...untilPatterns, runsOutPattern]) {
+    const groups = clause.match(pattern)?.groups;
+    if (!groups) continue;
+    const today = sentAt === undefined ? undefined : chinaDay(sentAt);
+    const day = dayOf(groups, today);
+    if (day === null) continue;
+    const time = timeOf(groups);
+    return {
+      ...(day === undefined ? {} : { day }),
+      ...(time === undefined ? {} : { time }),
+      endOfWork: groups.work !== undefined,
+    };
+  }
+  return null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `undefined`: it hangs on a day that is not known; `null`: no such day. */
+function dayOf(groups: Groups, today: string | undefined): string | null | undefined {
+  const month = groups.month ?? groups.month2;
+  const dayNumber = groups.day ?? groups.day2;
+  if (groups.year && month && dayNumber) {
+    return existing(Number(groups.year), Number(month), Number(dayNumber));
+  }
+  if (today === undefined) return undefined;
+  const year = Number(today.slice(0, 4));
+  if (month && dayNumber) {
+    const day = existing(year, chineseNumber(month), chineseNumber(dayNumber));
+    // “Before 5 January”, said in December, is next year's.
+    return day !== null && daysBetween(today, day) < -90
+      ? existing(year + 1, chineseNumber(month), chineseNumber(dayNumber))
+      : day;
+  }
+  if (groups.near) {
+    return addDays(today, /后天/u.test(groups.near) ? 2 : /明/u.test(groups.near) ? 1 : 0);
+  }
+  if (groups.weekday) return dayOfWeek(groups.week ?? '', groups.weekday, today);
+  const thisMonth = Number(today.slice(5, 7));
+  if (groups.monthEnd) {
+    return addDays(
+      existing(thisMonth === 12 ? year + 1 : year, (thisMonth % 12) + 1, 1) ?? today,
+      -1,
+    );
+  }
+  if (!dayNumber) return null;
+  const wanted = chineseNumber(dayNumber);
+  const here = existing(year, thisMonth, wanted);
+  if (here !== null && here >= today) return here;
+  return existing(thisMonth === 12 ? year + 1 : year, (thisMonth % 12) + 1, wanted);
+}
+
+function existing(year: number, month: number, day: number): string | null {
+  if (Number.isNaN(month) || Number.isNaN(day)) return null;
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDay(text) ? text : null;
+}
+
+function dayOfWeek(week: string, name: string, today: string): string {
+  const wanted = name === '末' || name === '日' || name === '天' ? 7 : digits.indexOf(name);
+  const monday = addDays(today, 1 - weekday(today));
+  if (week.startsWith('下')) return addDays(monday, 7 + wanted - 1);
+  const day = addDays(monday, wanted - 1);
+  // A bare “before Monday”, said on a Thursday, is the next one.
+  return day < today && !/^[本这]/u.test(week) ? addDays(day, 7) : day;
+}
+
+function timeOf(groups: Groups): number | undefined {
+  if (groups.hour === undefined) return undefined;
+  const said = chineseNumber(groups.hour);
+  if (Number.isNaN(said) || said > 24) return undefined;
+  const afternoon = /下午|晚/u.test(groups.half ?? '') && said < 12;
+  const minutes = groups.minute === '半' ? 30 : Number(groups.minute ?? 0);
+  return ((afternoon ? said + 12 : said) * 60 + minutes) * 60_000;
+}

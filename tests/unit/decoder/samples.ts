@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { addDays, chinaDay, endOfChinaDay } from '../../../components/checklist/dates/day';
+import { addWorkingDays } from '../../../components/checklist/dates/working-days';
+
+/** A message, and what must be read out of it; decided before it was first decoded. */
+export interface Sample {
+  readonly text: string;
+  /** What it means first of all; `a|b` where both would serve its reader. */
+  readonly intent: string;
+  /** What it says as well. */
+  readonly also?: readonly string[];
+  /** `kind:value`. */
+  readonly facts?: readonly string[];
+  /** `+24h`, `+5w` (working days), `+7d`, a day or a day and a time in China; absent: no date. */
+  readonly deadline?: string;
+  readonly suspicious?: readonly string[];
+}
+
+export interface Batch {
+  readonly name: string;
+  readonly samples: readonly Sample[];
+}
+
+const folder = new URL('../../fixtures/decoder/', import.meta.url);
+
+/** Every batch, as it was written: `corpus` grew with the decoder, the others were new to it. */
+export const batches: readonly Batch[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => ({
+    name: name.replace('.json', ''),
+    samples: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as readonly Sample[],
+  }));
+
+export const receivedAt = Date.parse('2026-11-24T10:00:00+08:00');
+
+/** The instant that a sample's deadline stands for. */
+export function instantOf(deadline: string | undefined): number | undefined {
+  if (deadline === undefined) return undefined;
+  const span = deadline.match(/^\+(\d+)([hdw])$/);
+  const amount = Number(span?.[1]);
+  if (span?.[2] === 'h') return receivedAt + amount * 3_600_000;
+  const today = chinaDay(receivedAt);
+  if (span?.[2] === 'd') return endOfChinaDay(addDays(today, amount)) - 1;
+  if (span?.[2] === 'w') return endOfChinaDay(addWorkingDays(today, amount).earliest) - 1;
+  return deadline.includes('T') ? Date.parse(`${deadline}:00+08:00`) : endOfChinaDay(deadline) - 1;
+}
