@@ -4,6 +4,7 @@ import { send } from '../messaging/send';
 import type { Stage } from '../messaging/stage';
 import type { Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
+import { moveByKeys } from './badge-keys';
 import { type Box, boxInTop, isSeen, textBox, toTop } from './geometry';
 
 const size = 16;
@@ -118,8 +119,10 @@ export function startBadges(stage: Stage): void {
       button.hidden = at === null;
       if (at) button.style.transform = `translate(${Math.round(at.x)}px,${Math.round(at.y)}px)`;
     }
+    keys.settle();
     host.dataset.state = 'ready';
   };
+  const keys = moveByKeys(root, badges, { fields: () => fields, draw }, signal);
   const redraw = (): void => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
@@ -165,7 +168,6 @@ export function startBadges(stage: Stage): void {
       if (!button) {
         button = document.createElement('button');
         button.type = 'button';
-        // The key opens the focused field's card; a tab stop a field would double the page's own.
         button.tabIndex = -1;
         button.textContent = '?';
         button.hidden = true;

@@ -195,3 +195,31 @@ test('the popup opens the review beside the form', async ({ lens }) => {
   await popup.getByRole('button', { name: 'Check the form on this page' }).click();
   await expect(page.locator('beian-lens-review [data-rule="names.notChinese"]')).toBeVisible();
 });
+
+test('badges are one stop of the Tab key; arrows go from field to field', async ({ lens }) => {
+  const page = await lens.open(wizard);
+  await badge(page, 'entity.certAddress').waitFor();
+  const stops = page.locator('beian-lens-badges button[tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await page.getByRole('button', { name: 'Check information' }).focus();
+  const host = page.locator('beian-lens-badges');
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await host.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(badge(page, 'service.kind')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(badge(page, 'website.domain')).toBeFocused();
+  await expect(stops).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const card = page.locator('beian-lens-card');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText('Website domain');
+  // Read, and straight on to typing: the field itself has the focus.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('input:focus')).toHaveCount(1);
+  // The last one, out of sight in a low window, is brought into view.
+  await page.setViewportSize({ width: 1280, height: 360 });
+  await badge(page, 'website.domain').focus();
+  await page.keyboard.press('End');
+  await expect(badge(page, 'entity.certAddress')).toBeFocused();
+});
