@@ -1,5 +1,3 @@
-import itemWords from '../../locales/en/checklist/items.json';
-import provinceWords from '../../locales/en/rules/provinces.json';
 import type { StoredFile } from '../profile/schema';
 import {
   Button,
@@ -15,12 +13,9 @@ import {
 import { itemLinks } from './data/links';
 import { checklistSources } from './data/sources';
 import type { Filing } from './filing';
+import { itemWordsIn } from './item-words';
 import { type Checklist, type ChecklistItem, progressOf } from './make';
-import type { ItemWords } from './take-along/rows';
 import { phases } from './types';
-
-const wordsOfItem: Readonly<Record<string, ItemWords>> = itemWords;
-const wordsOfRule: Readonly<Record<string, string>> = provinceWords;
 
 function Item(props: {
   readonly item: ChecklistItem;
@@ -32,9 +27,8 @@ function Item(props: {
   const { item, filing, files, onChange } = props;
   const link = itemLinks[item.id];
   const attached = filing.attachments[item.id] ?? [];
-  const words = wordsOfItem[item.id];
+  const words = itemWordsIn(t)(item.id);
   const state = filing.items[item.id];
-  if (!words) return null;
   const set = (next: 'done' | 'notApplicable' | undefined) => {
     const { [item.id]: _before, ...items } = filing.items;
     onChange({ items: next ? { ...items, [item.id]: next } : items });
@@ -71,9 +65,9 @@ function Item(props: {
             <ul class="checklist-rules">
               {item.provinceRules.map((rule) => (
                 <li key={rule.id}>
-                  {wordsOfRule[rule.id]}{' '}
+                  {t(`provinces:${rule.id}`)}{' '}
                   <span class="muted small">
-                    {t(`standing.${rule.standing}`)} · {rule.dated}
+                    {t(`standing.${rule.standing}`)} · {t(`terms:dated.${rule.dated}`)}
                   </span>
                 </li>
               ))}

@@ -72,9 +72,7 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                     {item.provinceRules.length > 0 && (
                       <ul class="small">
                         {item.provinceRules.map((rule) => (
-                          <li key={rule.id}>
-                            {take.ruleWords[rule.id]} <span class="muted">· {rule.dated}</span>
-                          </li>
+                          <li key={rule.id}>{take.ruleOf(rule)}</li>
                         ))}
                       </ul>
                     )}

@@ -51,7 +51,10 @@ export function QuestionField(props: {
           hint={hint}
           none={t('notAnswered')}
           value={(value as string | undefined) ?? ''}
-          choices={provinces.map(({ code, zh, en }) => ({ value: code, label: `${en} ${zh}` }))}
+          choices={provinces.map(({ code, zh }) => ({
+            value: code,
+            label: `${t(`terms:province.${code}`)} ${zh}`,
+          }))}
           onValue={(chosen) => onAnswer((chosen as string) === '' ? undefined : chosen)}
         />
       );

@@ -15,6 +15,7 @@ import { provinces } from '../provinces/table';
 import { entityTypeOf } from '../review/form';
 import { cleanLabel } from '../review/keys';
 import { provinceCode } from '../review/places';
+import { dateWord, provinceWord } from '../review/wording';
 import {
   type CardContent,
   type CardOption,
@@ -70,7 +71,8 @@ function rulesOf(
   if (wanted.length === 0) return [];
   const found = provinces.find(({ code }) => code === province);
   if (!found) return null;
-  const words = { ...englishRuleWords().provinces, ...ruleWords(language).provinces };
+  const own = ruleWords(language);
+  const words = { ...englishRuleWords().provinces, ...own.provinces };
   const order = { current: 0, aging: 1, old: 2 } as const;
   return found.rules
     .filter(({ topic }) => wanted.includes(topic))
@@ -78,7 +80,11 @@ function rulesOf(
       ({ applies }) =>
         individual === null || applies === 'both' || (applies === 'individual') === individual,
     )
-    .map(({ id, standing, dated }) => ({ text: String(words[id] ?? ''), standing, dated }))
+    .map(({ id, standing, dated }) => ({
+      text: String(words[id] ?? ''),
+      standing,
+      dated: dateWord(dated, own),
+    }))
     .filter(({ text }) => text !== '')
     .sort((a, b) => order[a.standing] - order[b.standing]);
 }
@@ -100,7 +106,8 @@ export function cardContent(
   const entry = request.fieldId === null ? untouched(request.label) : fieldOf(request.fieldId);
   const province = provinceCode(request.region?.split(/[,/\s>]+/)[0] ?? '');
   const type = entityTypeOf(request.entityType ?? '');
-  const provinceName = provinces.find(({ code }) => code === province)?.en ?? null;
+  const provinceName =
+    province === null ? null : (provinceWord(province, ruleWords(language)) ?? null);
   const base = {
     zh: request.label,
     pinyin: spelling(pinyin, request.label),

@@ -34,10 +34,41 @@ export function nameSource(key: string): string {
   return source.address === undefined ? source.name : `${source.name} (${source.address})`;
 }
 
+interface Terms {
+  readonly province: Readonly<Record<string, string>>;
+  readonly dated: Readonly<Record<string, string>>;
+}
+
+const termsOf = (words: RuleWords): Partial<Terms> => (words.terms ?? {}) as Partial<Terms>;
+
+/** When a rule was read, in the reader's words. */
+export const dateWord = (dated: string, words: RuleWords): string =>
+  termsOf(words).dated?.[dated] ?? dated;
+
+/** A province by its code, in the reader's words. */
+export const provinceWord = (code: string, words: RuleWords): string | undefined =>
+  termsOf(words).province?.[code];
+
+/** Rules name provinces in English; a reader of another language gets its name for them. */
+function valuesIn(
+  values: RawFinding['values'],
+  words: RuleWords,
+  english: RuleWords,
+): RawFinding['values'] {
+  const codes = Object.entries(termsOf(english).province ?? {});
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const code = codes.find(([, own]) => own === value)?.[0];
+      return [name, (code && provinceWord(code, words)) ?? value];
+    }),
+  );
+}
+
 /** A finding in the reader's words; a language that lacks a sentence falls back to English. */
 export function word(finding: RawFinding, words: RuleWords, english: RuleWords): Finding {
   const own = entryOf(words, finding);
   const fallback = entryOf(english, finding);
+  const values = valuesIn(finding.values, words, english);
   const pick = (part: keyof Sentences): string => {
     const { variant } = finding;
     const text =
@@ -45,7 +76,7 @@ export function word(finding: RawFinding, words: RuleWords, english: RuleWords):
       own?.[part] ??
       (variant === undefined ? undefined : fallback?.variants?.[variant]?.[part]) ??
       fallback?.[part];
-    return text === undefined ? '' : fill(text, finding.values);
+    return text === undefined ? '' : fill(text, values);
   };
   const provinceRule = String(finding.values.provinceRule ?? '');
   const why =
@@ -59,7 +90,7 @@ export function word(finding: RawFinding, words: RuleWords, english: RuleWords):
     message: pick('message'),
     why,
     fix: pick('fix'),
-    source: `${finding.sources.map(nameSource).join('; ')} (${finding.date})`,
+    source: `${finding.sources.map(nameSource).join('; ')} (${dateWord(finding.date, words)})`,
   };
 }
 

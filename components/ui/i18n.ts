@@ -2,16 +2,28 @@ import i18next, { type i18n } from 'i18next';
 import type { Settings } from '../settings/schema';
 
 /**
- * Interface words: one JSON a namespace in `locales/<language>/interface/`. English is always in
- * (it is the fallback); another language comes in its own chunk.
+ * Words of our pages: one JSON a namespace in `locales/<language>/interface/`, and beside them the
+ * checklist's `items` and the rules of the `provinces` with their `terms`. English is always in (it is the fallback);
+ * another language comes in its own chunk.
  */
 type Resource = Record<string, unknown>;
-const english = import.meta.glob<Resource>('/locales/en/interface/*.json', {
-  eager: true,
-  import: 'default',
-});
+const english = import.meta.glob<Resource>(
+  [
+    '/locales/en/interface/*.json',
+    '/locales/en/checklist/items.json',
+    '/locales/en/rules/{provinces,terms}.json',
+  ],
+  { eager: true, import: 'default' },
+);
 const others = import.meta.glob<Resource>(
-  ['/locales/*/interface/*.json', '!/locales/en/interface/*.json'],
+  [
+    '/locales/*/interface/*.json',
+    '/locales/*/checklist/items.json',
+    '/locales/*/rules/{provinces,terms}.json',
+    '!/locales/en/**',
+    // Beside the reader's language on the printed checklist, and no language of the interface.
+    '!/locales/zh/**',
+  ],
   { import: 'default' },
 );
 

@@ -2,7 +2,7 @@ import { rowsByPhase, type TakeAlong } from './rows';
 
 const escapeText = (text: string) => text.replace(/([\\`*_[\]<>|])/g, '\\$1');
 
-/** The list as Markdown with tick boxes: English first, the Chinese words to look for behind. */
+/** The list as Markdown with tick boxes: the reader's language first, the Chinese words to look for behind. */
 export function toMarkdown(take: TakeAlong): string {
   const lines = [`# ${escapeText(take.title)}`, ''];
   for (const line of take.summary) lines.push(`- ${escapeText(line)}`);
@@ -15,8 +15,7 @@ export function toMarkdown(take: TakeAlong): string {
       lines.push(`  - ${escapeText(words.why)}`, `  - ${escapeText(words.how)}`);
       if (words.by) lines.push(`  - ${escapeText(words.by)}`);
       for (const rule of item.provinceRules) {
-        const text = take.ruleWords[rule.id];
-        if (text) lines.push(`  - ${escapeText(text)} · ${escapeText(rule.dated)}`);
+        lines.push(`  - ${escapeText(take.ruleOf(rule))}`);
       }
       for (const { zh } of item.papers) if (zh) lines.push(`  - ${zh}`);
       const note = take.notes[item.id];

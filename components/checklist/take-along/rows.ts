@@ -13,14 +13,14 @@ export interface ItemWords {
 export interface TakeAlong {
   readonly title: string;
   readonly checklist: Checklist;
-  readonly items: Readonly<Record<string, ItemWords>>;
+  readonly wordsOf: (id: string) => ItemWords;
   readonly state: Readonly<Record<string, 'done' | 'notApplicable'>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly phaseNames: Readonly<Record<Phase, string>>;
   /** The answer in sentences: can it be filed, as what, and why. */
   readonly summary: readonly string[];
-  /** Words of province rules by id. */
-  readonly ruleWords: Readonly<Record<string, string>>;
+  /** A province's rule, with its date. */
+  readonly ruleOf: (rule: ChecklistItem['provinceRules'][number]) => string;
   readonly sourceOf: (key: string) => string;
 }
 
@@ -38,10 +38,7 @@ export function rowsByPhase(take: TakeAlong): readonly PhaseRows[] {
       name: take.phaseNames[phase],
       rows: take.checklist.items
         .filter((item) => item.phase === phase && take.state[item.id] !== 'notApplicable')
-        .flatMap((item) => {
-          const words = take.items[item.id];
-          return words ? [{ item, words }] : [];
-        }),
+        .map((item) => ({ item, words: take.wordsOf(item.id) })),
     }))
     .filter((each) => each.rows.length > 0);
 }

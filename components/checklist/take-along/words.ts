@@ -1,7 +1,6 @@
-import itemWords from '../../../locales/en/checklist/items.json';
-import ruleWords from '../../../locales/en/rules/provinces.json';
 import { checklistSources } from '../data/sources';
 import type { Filing } from '../filing';
+import { itemWordsIn } from '../item-words';
 import type { Checklist } from '../make';
 import { type Phase, phases } from '../types';
 import type { TakeAlong } from './rows';
@@ -26,7 +25,7 @@ export function takeAlongOf(filing: Filing, checklist: Checklist, t: Words): Tak
   return {
     title: filing.name || t('unnamed'),
     checklist,
-    items: itemWords,
+    wordsOf: itemWordsIn(t),
     state: filing.items,
     notes: filing.notes,
     phaseNames: Object.fromEntries(phases.map((phase) => [phase, t(`phase.${phase}`)])) as Record<
@@ -34,7 +33,7 @@ export function takeAlongOf(filing: Filing, checklist: Checklist, t: Words): Tak
       string
     >,
     summary: summaryOf(checklist, t),
-    ruleWords,
+    ruleOf: ({ id, dated }) => `${t(`provinces:${id}`)} · ${t(`terms:dated.${dated}`)}`,
     sourceOf: (key) => checklistSources[key] ?? key,
   };
 }

@@ -77,7 +77,11 @@ export interface Namespace {
 }
 
 export function namespacesOf(language: string): readonly Namespace[] {
-  return globSync(`locales/${language}/interface/*.json`)
+  return globSync([
+    `locales/${language}/interface/*.json`,
+    `locales/${language}/checklist/items.json`,
+    `locales/${language}/rules/{provinces,terms}.json`,
+  ])
     .sort()
     .map((path) => ({
       name: path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
