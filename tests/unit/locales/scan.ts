@@ -26,7 +26,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 function patternOf(written: string): RegExp {
   // A `${…}` may itself hold braces, one deep, as in `${names[`${a}`]}`.
   const parts = written.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}|\*/);
-  return new RegExp(`^${parts.map(escaped).join('[\\w.-]+')}(_(zero|one|two|few|many|other))?$`);
+  return new RegExp(
+    `^${parts.map(escaped).join('[\\w.()+ -]+')}(_(zero|one|two|few|many|other))?$`,
+  );
 }
 
 function asUse(file: string, namespace: string | null, written: string, declared: boolean): Use {
