@@ -54,7 +54,8 @@ test('what it does not know is said in English, as curated as that is', () => {
 
 test('is written with the characters of Japan', () => {
   const alien = files.flatMap(({ data }) =>
-    englishOf(data).filter((text) => notJapanese(text).length > 0),
+    // A Chinese word that a person is to write, or not to, stands in quotes as it is.
+    englishOf(data).filter((text) => notJapanese(text.replace(/「[^」]*」/g, '')).length > 0),
   );
   expect(alien).toEqual([]);
 });
