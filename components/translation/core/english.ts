@@ -11,8 +11,13 @@ export const asSentence = (text: string): string =>
 export const asLabel = (text: string): string =>
   text.replaceAll(article, '').replaceAll(pronoun, '');
 
+/** Words that keep their capital wherever they stand. */
+export interface ProperWords {
+  has(word: string): boolean;
+}
+
 /** Lowers a first letter in the middle of a sentence; acronyms and proper words keep theirs. */
-export function lowerFirst(text: string, proper: ReadonlySet<string>): string {
+export function lowerFirst(text: string, proper: ProperWords): string {
   const word = firstWord.exec(text)?.[0];
   if (!word || word === 'I' || /[A-Z]/.test(word.slice(1)) || proper.has(word)) return text;
   if (word.length === 1 && text[1] !== ' ') return text;

@@ -12,8 +12,6 @@ export interface Pattern {
   readonly english: string;
   /** Literal characters; more win over fewer. */
   readonly weight: number;
-  /** Two (or one) characters every matching text holds; what patterns are indexed by. */
-  readonly anchor: string;
 }
 
 const slotSource = /\{([a-z]\w*)(?::([a-z]+))?\}/gi;
@@ -47,14 +45,8 @@ export function expandOptional(source: string): string[] {
   return [...expandOptional(before + found[1] + after), ...expandOptional(before + after)];
 }
 
-/** Reads a packed pattern, whose literals are folded; its parts only when a text may match. */
+/** Reads a pattern whose literals are folded; its parts only when a text may match. */
 export function readPattern(source: string, english: string): Pattern {
-  let longest = '';
-  let weight = 0;
-  for (const literal of source.split(/\{[^}]*\}/)) {
-    weight += literal.length;
-    if (literal.length > longest.length) longest = literal;
-  }
   let parts: readonly (string | Slot)[] | undefined;
   return {
     get parts() {
@@ -62,8 +54,7 @@ export function readPattern(source: string, english: string): Pattern {
       return parts;
     },
     english,
-    weight,
-    anchor: longest.slice(0, 2),
+    weight: source.replace(/\{[^}]*\}/g, '').length,
   };
 }
 

@@ -1,109 +1,122 @@
 import { keyOf } from '../core/keyed';
-import { expandOptional, parseParts, type Slot } from '../core/pattern';
-import { recode } from './recode';
+import { expandOptional, parseParts } from '../core/pattern';
+import { lists, markCodes, parts } from './format';
+import { packGroups, type Row } from './groups';
+import { codeLetters } from './letters';
+import { packSlot } from './pattern-index';
 import type { DictionaryFile, NamedFile } from './types';
 
-/**
- * The packed form, parted by carriage returns: the alphabet of the keys, all keys, all values; in each, blocks parted by form feeds
- * and rows by line feeds. Plain text compresses better than JSON and is split faster than it is
- * parsed; Chinese apart from English, and rows in the order of their English, saves a tenth.
- */
-export const blocks = [
-  'entries',
-  'properEntries',
-  'sections',
-  'patterns',
-  'terms',
-  'properTerms',
-  'verbs',
-  'glossary',
-  'properWords',
-] as const;
+/** Keys of a row, joined by `|`, and the row's value. */
+type Pair = readonly [keys: string, value: string];
 
-type Rows = Record<(typeof blocks)[number], string[]>;
+interface Tables extends Record<(typeof lists)[number], Pair[]> {
+  readonly entry: Pair[];
+  readonly term: Pair[];
+  readonly gloss: Pair[];
+}
 
 const keysOf = (joined: string): string => joined.split('|').map(keyOf).join('|');
 
 /** Pattern keys with their literals folded and optional pieces written out. */
-function patternKeys(joined: string): string[] {
+function patternKeys(joined: string): string {
   return joined
     .split('|')
     .flatMap(expandOptional)
     .map((source) =>
       parseParts(source)
-        .map((part) => (typeof part === 'string' ? part : slotToken(part)))
+        .map((part) => (typeof part === 'string' ? part : packSlot(part.name, part.kind)))
         .join(''),
-    );
-}
-
-/** `term`, the commonest kind, goes unsaid. */
-function slotToken({ name, kind }: Slot): string {
-  return kind === 'term' ? `{${name}}` : `{${name}:${kind}}`;
+    )
+    .join('|');
 }
 
 /** Packs the files of one language into the text that ships. Data must have passed the check. */
 export function pack(files: readonly NamedFile[]): string {
-  const rows = Object.fromEntries(blocks.map((name) => [name, []])) as unknown as Rows;
-  for (const { data } of files) packFile(data, rows);
-  rows.properWords = properWords(files.map(({ data }) => data));
-  const ordered = blocks.map((name) =>
-    name === 'patterns' ? rows[name].map(parted) : merged(rows[name].sort(byEnglish).map(parted)),
+  const tables: Tables = {
+    entry: [],
+    term: [],
+    gloss: [],
+    properEntries: [],
+    properTerms: [],
+    verbs: [],
+    sections: [],
+    patterns: [],
+  };
+  for (const { data } of files) packFile(data, tables);
+  const rows: Row[] = (['entry', 'term', 'gloss'] as const).flatMap((kind) =>
+    merged(tables[kind]).map(([keys, value]) => ({ keys: keys.split('|'), kind, value })),
   );
-  const column = (at: 0 | 1): string =>
-    ordered.map((block) => block.map((row) => row[at]).join('\n')).join('\f');
-  const { alphabet, coded } = recode(column(0));
-  return `${alphabet}\r${coded}\r${column(1)}`;
+  const blocks = lists.map((name) =>
+    // The first of two patterns of equal weight wins: their order stays.
+    name === 'patterns' || name === 'sections' ? tables[name] : merged(tables[name]),
+  );
+  const listKeys = blocks.map((block) => block.map(([keys]) => keys).join('\n')).join('\f');
+  const firstLess = rows.flatMap(({ keys }) => keys.map((key) => key.slice(1)));
+  const { header, letters, encode } = codeLetters(
+    rows.flatMap(({ keys }) => keys).join('') + listKeys,
+    firstLess.join('') + listKeys,
+  );
+  const words = packGroups(rows, letters, encode);
+  const listValues = blocks.map((block) => block.map(([, value]) => value).join('\n')).join('\f');
+  const marks = marksOf(words.values + listValues);
+  const packed: Record<(typeof parts)[number], string> = {
+    letters: header,
+    marks: marks.map((mark) => mark.charCodeAt(0).toString(36)).join(' '),
+    words: words.keys,
+    wordValues: withMarks(words.values, marks),
+    lists: encode(listKeys),
+    listValues: withMarks(listValues, marks),
+    properWords: properWords(files.map(({ data }) => data)).join('\n'),
+  };
+  return parts.map((part) => packed[part]).join('\r');
 }
 
-type Row = readonly [keys: string, english: string];
-
-function parted(row: string): Row {
-  const tab = row.indexOf('\t');
-  return tab < 0 ? [row, ''] : [row.slice(0, tab), row.slice(tab + 1)];
+/** Characters beyond Latin-1, if they are few: one of them doubles the memory of the whole text. */
+function marksOf(values: string): string[] {
+  const found = [...new Set(values.match(/[^\0-\xff]/g))].sort();
+  return found.length <= markCodes.length ? found : [];
 }
 
-/** Rows of the same English as one; files are split by subject, and often say the same. */
-function merged(rows: readonly Row[]): Row[] {
-  const found: Row[] = [];
-  for (const [keys, english] of rows) {
-    const last = found[found.length - 1];
-    if (last && english !== '' && last[1] === english) {
-      found[found.length - 1] = [`${last[0]}|${keys}`, english];
-    } else found.push([keys, english]);
+function withMarks(values: string, marks: readonly string[]): string {
+  return values.replace(/[^\0-\xff]/g, (mark) => markCodes[marks.indexOf(mark)] ?? mark);
+}
+
+/** Rows of the same words as one, in the order of their words: files often say the same. */
+function merged(pairs: readonly Pair[]): Pair[] {
+  const keysBy = new Map<string, string>();
+  const sorted = [...pairs].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const [keys, value] of sorted) {
+    const before = keysBy.get(value);
+    keysBy.set(value, before === undefined ? keys : `${before}|${keys}`);
   }
-  return found;
+  return [...keysBy].map(([value, keys]) => [keys, value]);
 }
 
-function byEnglish(left: string, right: string): number {
-  const [a, b] = [left, right].map((row) => row.slice(row.indexOf('\t') + 1)) as [string, string];
-  return a < b ? -1 : a > b ? 1 : left < right ? -1 : 1;
-}
-
-function packFile(file: DictionaryFile, rows: Rows): void {
-  const entries = file.proper ? rows.properEntries : rows.entries;
-  const terms = file.proper ? rows.properTerms : rows.terms;
+function packFile(file: DictionaryFile, tables: Tables): void {
+  const entries = file.proper ? tables.properEntries : tables.entry;
+  const terms = file.proper ? tables.properTerms : tables.term;
   for (const [source, entry] of Object.entries(file.entries ?? {})) {
     const key = keysOf(source);
     if (typeof entry === 'string') {
-      entries.push(`${key}\t${entry}`);
+      entries.push([key, entry]);
       continue;
     }
-    entries.push(entry.short ? `${key}\t${entry.en}\t${entry.short}` : `${key}\t${entry.en}`);
+    entries.push([key, entry.short ? `${entry.en}\t${entry.short}` : entry.en]);
     for (const [section, english] of Object.entries(entry.sections ?? {})) {
-      rows.sections.push(`${key}\t${keysOf(section)}\t${english}`);
+      tables.sections.push([`${key}\t${keysOf(section)}`, english]);
     }
   }
   for (const [source, english] of Object.entries(file.patterns ?? {})) {
-    rows.patterns.push(`${patternKeys(source).join('|')}\t${english}`);
+    tables.patterns.push([patternKeys(source), english]);
   }
   const simple = [
     [file.terms, terms],
-    [file.verbs, rows.verbs],
-    [file.glossary, rows.glossary],
+    [file.verbs, tables.verbs],
+    [file.glossary, tables.gloss],
   ] as const;
   for (const [source, target] of simple) {
     for (const [key, english] of Object.entries(source ?? {})) {
-      target.push(`${keysOf(key)}\t${english}`);
+      target.push([keysOf(key), english]);
     }
   }
 }

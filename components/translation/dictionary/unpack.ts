@@ -1,5 +1,9 @@
-import { type Pattern, readPattern } from '../core/pattern';
-import { readCoded } from './recode';
+import type { ProperWords } from '../core/english';
+import type { Pattern } from '../core/pattern';
+import { lists, markCodes, parts } from './format';
+import { Groups } from './groups';
+import { readLetters } from './letters';
+import { PatternIndex } from './pattern-index';
 
 export interface Entry {
   readonly english: string;
@@ -21,77 +25,63 @@ export interface Dictionary {
   isVerb(word: string): boolean;
   /** Patterns that could match, the most literal first. */
   patternsFor(key: string): readonly Pattern[];
-  readonly proper: ReadonlySet<string>;
+  /** Words that keep their capital in the middle of a sentence. */
+  readonly proper: ProperWords;
   readonly longestWord: number;
-  readonly size: number;
 }
 
-type Table = Map<string, string>;
+type Table = ReadonlyMap<string, string>;
 
-/** A block of the packed form: its keys and its values, row by row. */
-type Block = readonly [keys: readonly string[], values: readonly string[]];
-
-function readBlocks(packed: string): Block[] {
-  const [alphabet = '', coded = '', english = ''] = packed.split('\r');
-  const keys = readCoded(alphabet, coded).split('\f');
-  const values = english.split('\f');
-  return keys.map((block, at) =>
-    block === '' ? [[], []] : [block.split('\n'), (values[at] as string).split('\n')],
-  );
-}
-
-/** Rows stay as they are packed until they are asked for: unpacking costs a split and a map. */
-function table([keys, values]: Block): Table {
-  const map: Table = new Map();
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    const value = values[at] as string;
-    if (key.includes('|')) for (const each of key.split('|')) map.set(each, value);
-    else map.set(key, value);
-  }
-  return map;
-}
-
-/** Opens a packed dictionary; quick, since it runs before the page's first paint. */
+/** Opens a packed dictionary: splits a few texts, since it runs before the page's first paint. */
 export function unpack(packed: string): Dictionary {
-  const [
-    entryBlock,
-    properBlock,
-    sectionBlock,
-    patternBlock,
-    termBlock,
-    properTermBlock,
-    verbBlock,
-    glossBlock,
-    wordBlock,
-  ] = readBlocks(packed) as [Block, Block, Block, Block, Block, Block, Block, Block, Block];
-  const entries = table(entryBlock);
-  const properEntries = table(properBlock);
-  const terms = table(termBlock);
-  const properTerms = table(properTermBlock);
-  const verbs = table(verbBlock);
-  const glossary = table(glossBlock);
-  const sections = readSections(sectionBlock);
-  const proper = new Set(wordBlock[0]);
-  for (const english of [...properEntries.values(), ...properTerms.values()]) {
-    proper.add(/^[A-Za-z'’-]+/.exec(english)?.[0] ?? english);
-  }
-  let verbWords: ReadonlySet<string> | undefined;
-  let index: ReadonlyMap<string, readonly Pattern[]> | null = null;
-  const order = new Map<Pattern, number>();
+  const texts = packed.split('\r');
+  const part = (name: (typeof parts)[number]): string => texts[parts.indexOf(name)] ?? '';
+  const letters = readLetters(part('letters'));
+  const restored = restorer(part('marks'));
+  const entries = new Map<string, string>();
+  const terms = new Map<string, string>();
+  const glossary = new Map<string, string>();
+  const tables = { entry: entries, term: terms, gloss: glossary };
+  const words = new Groups(part('words'), part('wordValues'), letters, (kind, key, value) =>
+    tables[kind].set(key, restored(value)),
+  );
+  const keysOfList = part('lists').split('\f');
+  const valuesOfList = part('listValues').split('\f');
+  const list = (name: (typeof lists)[number]): readonly [keys: string, values: string] => {
+    const at = lists.indexOf(name);
+    return [keysOfList[at] ?? '', restored(valuesOfList[at] ?? '')];
+  };
+  const table = (name: (typeof lists)[number]): Table => {
+    const [keys, values] = list(name);
+    return readTable(letters.decode(keys), values);
+  };
+  const properEntries = once(() => table('properEntries'));
+  const properTerms = once(() => table('properTerms'));
+  const verbs = once(() => table('verbs'));
+  const verbWords = once(
+    () => new Set([...verbs().values()].map((each) => each.split(' ')[0] as string)),
+  );
+  const sections = once(() =>
+    readSections(letters.decode(list('sections')[0]), list('sections')[1]),
+  );
+  const patterns = once(() => new PatternIndex(...list('patterns'), letters.decode));
+  const names = once(
+    () => `\n${part('properWords')}\n${list('properEntries')[1]}\n${list('properTerms')[1]}\n`,
+  );
   const shortOf = (value: string): string => value.split('\t')[0] as string;
   /** A city stands with and without its 市; the dictionary holds the bare name. */
   const properEntry = (key: string): string | undefined =>
-    properEntries.get(key) ??
-    (key.length > 2 && key.endsWith('市') ? properEntries.get(key.slice(0, -1)) : undefined);
+    properEntries().get(key) ??
+    (key.length > 2 && key.endsWith('市') ? properEntries().get(key.slice(0, -1)) : undefined);
 
   return {
     entry(key) {
+      words.want(key);
       const row = entries.get(key);
       const value = row ?? properEntry(key);
       if (value === undefined) return undefined;
       const [english, short] = value.split('\t') as [string, string?];
-      const scoped = sections.get(key);
+      const scoped = sections().get(key);
       return {
         english,
         ...(short ? { short } : {}),
@@ -99,64 +89,71 @@ export function unpack(packed: string): Dictionary {
         proper: row === undefined,
       };
     },
-    term: (key) => terms.get(key) ?? properTerms.get(key),
-    verb: (key) => verbs.get(key),
+    term(key) {
+      words.want(key);
+      return terms.get(key) ?? properTerms().get(key);
+    },
+    verb: (key) => verbs().get(key),
     place(key) {
-      const value = properEntry(key) ?? properTerms.get(key);
+      const value = properEntry(key) ?? properTerms().get(key);
       return value === undefined ? undefined : shortOf(value);
     },
-    gloss: (key) => glossary.get(key),
-    isVerb: (word) => {
-      verbWords ??= new Set([...verbs.values()].map((each) => each.split(' ')[0] as string));
-      return verbWords.has(word);
+    gloss(key) {
+      words.want(key);
+      return glossary.get(key);
     },
-    patternsFor(key) {
-      index ??= indexPatterns(patternBlock, order);
-      return candidates(key, index, order);
-    },
-    proper,
+    isVerb: (word) => verbWords().has(word),
+    patternsFor: (key) => patterns().candidates(key),
+    proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,
-    size: entries.size + properEntries.size + terms.size + properTerms.size + verbs.size,
   };
 }
 
-function readSections([rows, values]: Block): Map<string, [string, string][]> {
-  const map = new Map<string, [string, string][]>();
-  for (let at = 0; at < rows.length; at += 1) {
-    const [scopes, english] = (values[at] as string).split('\t') as [string, string];
-    for (const key of (rows[at] as string).split('|')) {
-      const list = map.get(key) ?? [];
-      for (const scope of scopes.split('|')) list.push([scope, english]);
-      map.set(key, list);
-    }
-  }
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Puts back the characters for which control characters stand. */
+function restorer(marks: string): (value: string) => string {
+  if (marks === '') return (value) => value;
+  const all = marks.split(' ').map((code) => String.fromCharCode(Number.parseInt(code, 36)));
+  const codes = new RegExp(`[${markCodes.slice(0, all.length)}]`, 'g');
+  return (value) => value.replace(codes, (mark) => all[markCodes.indexOf(mark)] as string);
+}
+
+function readTable(keys: string, values: string): Table {
+  const map = new Map<string, string>();
+  if (keys === '') return map;
+  const rows = values.split('\n');
+  keys.split('\n').forEach((joined, at) => {
+    for (const key of joined.split('|')) map.set(key, rows[at] as string);
+  });
   return map;
 }
 
-/** By two characters each: a text then meets a handful of patterns, not all of them. */
-function indexPatterns([keys, values]: Block, order: Map<Pattern, number>): Map<string, Pattern[]> {
-  const index = new Map<string, Pattern[]>();
-  const patterns = keys
-    .flatMap((joined, at) => joined.split('|').map((key) => readPattern(key, values[at] as string)))
-    .sort((a, b) => b.weight - a.weight);
-  patterns.forEach((pattern, position) => {
-    order.set(pattern, position);
-    const list = index.get(pattern.anchor);
-    if (list) list.push(pattern);
-    else index.set(pattern.anchor, [pattern]);
+function readSections(keys: string, values: string): Map<string, [string, string][]> {
+  const map = new Map<string, [string, string][]>();
+  if (keys === '') return map;
+  const rows = values.split('\n');
+  keys.split('\n').forEach((row, at) => {
+    const [joined, scopes] = row.split('\t') as [string, string];
+    for (const key of joined.split('|')) {
+      const list = map.get(key) ?? [];
+      for (const scope of scopes.split('|')) list.push([scope, rows[at] as string]);
+      map.set(key, list);
+    }
   });
-  return index;
+  return map;
 }
 
-function candidates(
-  key: string,
-  index: ReadonlyMap<string, readonly Pattern[]>,
-  order: ReadonlyMap<Pattern, number>,
-): readonly Pattern[] {
-  const found = new Set<Pattern>();
-  for (let at = 0; at < key.length; at += 1) {
-    for (const pattern of index.get(key.slice(at, at + 2)) ?? []) found.add(pattern);
-    for (const pattern of index.get(key.charAt(at)) ?? []) found.add(pattern);
+/** Whether a word begins a line of the text. */
+function beginsLine(text: string, word: string): boolean {
+  for (let at = text.indexOf(`\n${word}`); at >= 0; at = text.indexOf(`\n${word}`, at + 1)) {
+    if (!/[A-Za-z'’-]/.test(text.charAt(at + 1 + word.length))) return true;
   }
-  return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return false;
 }
