@@ -20,7 +20,6 @@ const icons = (lit: boolean) =>
 
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({

@@ -22,11 +22,13 @@ function senderKind(sender: RawSender): SenderKind | null {
  * are checked here, and what does not fit is answered with an error and goes no further.
  */
 export function listen(handlers: Handlers<Contract>): void {
-  browser.runtime.onMessage.addListener((raw: unknown, rawSender: RawSender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, rawSender: RawSender, respond) => {
     if (typeof raw !== 'object' || raw === null || !('to' in raw) || raw.to !== 'background') {
       return undefined;
     }
-    return answer(raw as { name?: unknown; payload?: unknown }, rawSender, handlers);
+    void answer(raw as { name?: unknown; payload?: unknown }, rawSender, handlers).then(respond);
+    // Both browsers keep the channel open for an answer that comes later.
+    return true;
   });
 }
 

@@ -36,7 +36,11 @@ export function onPageMessage<Name extends keyof PageContract>(
   ) => PageContract[Name]['response'] | Promise<PageContract[Name]['response']>,
   signal: AbortSignal,
 ): void {
-  const listener = (raw: unknown, sender: { id?: string; url?: string; tab?: unknown }) => {
+  const listener = (
+    raw: unknown,
+    sender: { id?: string; url?: string; tab?: unknown },
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
     if (typeof raw !== 'object' || raw === null) return undefined;
     const message = raw as { to?: unknown; name?: unknown; payload?: unknown };
     if (message.to !== 'page' || message.name !== name) return undefined;
@@ -45,13 +49,17 @@ export function onPageMessage<Name extends keyof PageContract>(
       sender.id === browser.runtime.id && (!sender.tab || (sender.url ?? '').startsWith(ours));
     if (!trusted) return undefined;
     const request = parse(message.payload);
-    if (request === null) return Promise.resolve({ ok: false, error: 'shape' });
-    return Promise.resolve()
+    if (request === null) {
+      respond({ ok: false, error: 'shape' });
+      return true;
+    }
+    void Promise.resolve()
       .then(() => handle(request))
       .then(
-        (value) => ({ ok: true, value }),
-        (error: unknown) => ({ ok: false, error: 'internal', detail: String(error) }),
+        (value) => respond({ ok: true, value }),
+        (error: unknown) => respond({ ok: false, error: 'internal', detail: String(error) }),
       );
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () =>

@@ -6,7 +6,11 @@ import type { Handlers } from '../../../components/messaging/define';
 import { MessageError } from '../../../components/messaging/errors';
 
 const ours = 'chrome-extension://ours/';
-type Listener = (raw: unknown, sender: unknown) => Promise<{ ok: boolean; error?: string }>;
+interface Answer {
+  ok: boolean;
+  error?: string;
+}
+type Listener = (raw: unknown, sender: unknown, respond: (answer: Answer) => void) => unknown;
 const { listeners } = vi.hoisted(() => ({ listeners: [] as unknown[] }));
 
 vi.mock('wxt/browser', () => {
@@ -64,7 +68,12 @@ beforeEach(async () => {
   listen(handlers as unknown as Handlers<typeof contract>);
 });
 
-const send = (raw: unknown, sender: unknown) => (listeners[0] as Listener)(raw, sender);
+/** What is answered; undefined where the listener lets the message pass. */
+const ask = (listener: Listener, raw: unknown, sender: unknown): Promise<Answer | undefined> =>
+  new Promise((done) => {
+    if (listener(raw, sender, done) !== true) done(undefined);
+  });
+const send = (raw: unknown, sender: unknown) => ask(listeners[0] as Listener, raw, sender);
 const huge = 'x'.repeat(17 * 1024 * 1024);
 const anyName = fc.oneof(
   fc.constantFrom(...names),
