@@ -8,6 +8,8 @@ export interface Grammar {
   readonly cased: boolean;
   /** Writes with Chinese characters too, so that a text cannot be known by them as the page's. */
   readonly sharesCharacters: boolean;
+  /** Whether what is not wholly known is glossed word by word; else it is left to English. */
+  readonly glosses: boolean;
   /** Expressions (flags `gu`) and what stands for each, in turn: what English joined, set right. */
   readonly replace: readonly (readonly [find: string, by: string])[];
 }
@@ -17,5 +19,6 @@ export const englishGrammar: Grammar = {
   largerFirst: false,
   cased: true,
   sharesCharacters: false,
+  glosses: true,
   replace: [],
 };

@@ -146,6 +146,7 @@ export function createTranslator(
 
 /** A gloss, but for a name: one that leaves two characters or more in a row would tear it apart. */
 function glossUnlessName(text: Keyed, context: Context): Translated {
+  if (!context.grammar.glosses) return { english: text.shown, kind: 'unknown' };
   const glossed = gloss(text, context);
   return mayBeTradeName(text.key) && /[\u3400-\u9fff]{2}/.test(glossed.english)
     ? { english: text.shown, kind: 'plain' }
