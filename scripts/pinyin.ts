@@ -5,9 +5,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { catalogue } from '../components/fields/catalogue';
+import * as options from '../components/fields/options';
+import { shortName } from '../components/provinces/find';
+import { provinces } from '../components/provinces/table';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('components/explanation/pinyin.json', root);
+
+/** A longer text is read as a sentence, not spelled. */
+const longestSpelled = 30;
 
 /** Every Chinese text that a card can stand under. */
 export function texts(): readonly string[] {
@@ -15,8 +21,13 @@ export function texts(): readonly string[] {
     readFileSync(new URL('locales/en/explanations/strings.json', root), 'utf8'),
   ) as Record<string, unknown>;
   return [
-    ...new Set([...catalogue.flatMap((entry) => entry.labels), ...Object.keys(strings)]),
-  ].filter((text) => /\p{Script=Han}/u.test(text) && text.length <= 16);
+    ...new Set([
+      ...catalogue.flatMap((entry) => entry.labels),
+      ...Object.keys(strings),
+      ...Object.values(options).flatMap((table) => Object.values(table).flat()),
+      ...provinces.flatMap(({ zh }) => [zh, shortName(zh)]),
+    ]),
+  ].filter((text) => /\p{Script=Han}/u.test(text) && text.length <= longestSpelled);
 }
 
 export const spell = (text: string): string =>

@@ -23,6 +23,7 @@ const labelKeys = [
   'rulesUnknown',
   'noRules',
   'check',
+  'aProvince',
   'sources',
   'standing.official',
   'standing.seen',

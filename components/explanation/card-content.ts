@@ -11,7 +11,9 @@ import {
   serviceKinds,
 } from '../fields/options';
 import type { FieldEntry } from '../fields/types';
+import { shortName } from '../provinces/find';
 import { provinces } from '../provinces/table';
+import type { ProvinceRule } from '../provinces/types';
 import { entityTypeOf } from '../review/form';
 import { cleanLabel } from '../review/keys';
 import { provinceCode } from '../review/places';
@@ -60,22 +62,16 @@ function optionsOf(list: OptionList, language: string): readonly CardOption[] {
   });
 }
 
-/** The province's rules on a field, for this kind of applicant, the current ones first. */
-function rulesOf(
-  fieldId: string,
-  province: string | null,
+/** Rules of a province for this kind of applicant, the current ones first. */
+function ruleRows(
+  rules: readonly ProvinceRule[],
   individual: boolean | null,
   language: string,
-): readonly CardRule[] | null {
-  const wanted = topicsOf(fieldId);
-  if (wanted.length === 0) return [];
-  const found = provinces.find(({ code }) => code === province);
-  if (!found) return null;
+): readonly CardRule[] {
   const own = ruleWords(language);
   const words = { ...englishRuleWords().provinces, ...own.provinces };
   const order = { current: 0, aging: 1, old: 2 } as const;
-  return found.rules
-    .filter(({ topic }) => wanted.includes(topic))
+  return rules
     .filter(
       ({ applies }) =>
         individual === null || applies === 'both' || (applies === 'individual') === individual,
@@ -87,6 +83,24 @@ function rulesOf(
     }))
     .filter(({ text }) => text !== '')
     .sort((a, b) => order[a.standing] - order[b.standing]);
+}
+
+/** The province's rules on a field, for this kind of applicant, the current ones first. */
+function rulesOf(
+  fieldId: string,
+  province: string | null,
+  individual: boolean | null,
+  language: string,
+): readonly CardRule[] | null {
+  const wanted = topicsOf(fieldId);
+  if (wanted.length === 0) return [];
+  const found = provinces.find(({ code }) => code === province);
+  if (!found) return null;
+  return ruleRows(
+    found.rules.filter(({ topic }) => wanted.includes(topic)),
+    individual,
+    language,
+  );
 }
 
 /** A field that is explained and never touched (a code, a search box), by its label alone. */
@@ -148,6 +162,20 @@ export function cardContent(
       title: word.en,
       text: word.text,
       sources: cardSources(source ? [source] : []),
+    };
+  }
+  const named = provinces.find(
+    ({ zh }) => cleanLabel(zh) === cleanLabel(request.label) || shortName(zh) === request.label.trim(),
+  );
+  if (named) {
+    return {
+      ...base,
+      kind: 'text',
+      title: named.en,
+      text: labels.aProvince ?? '',
+      province: named.en,
+      rules: ruleRows(named.rules, type === null ? null : type === 'individual', language),
+      sources: cardSources(['provincePages']),
     };
   }
   return { ...base, kind: 'unknown', title: request.label };

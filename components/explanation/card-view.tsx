@@ -69,7 +69,7 @@ function Rules({ content }: { readonly content: CardContent }) {
       <ul class="plain">
         {rules.map(({ text, standing, dated }) => (
           <li key={text} class={standing === 'current' ? '' : 'old'}>
-            {standing !== 'current' && <span class="tag">{labels.check}</span>} {text} ({dated})
+            {standing !== 'current' && <span class="tag">{labels.check}</span>} {text} · {dated}
           </li>
         ))}
       </ul>
@@ -104,6 +104,7 @@ export function CardBody({ content }: { readonly content: CardContent }) {
       <>
         <p class="lead">{text ?? labels.unknownText}</p>
         {content.kind === 'unknown' && content.title !== content.zh && <p>{content.title}</p>}
+        <Rules content={content} />
         <Sources content={content} />
       </>
     );
