@@ -165,7 +165,8 @@ export function cardContent(
     };
   }
   const named = provinces.find(
-    ({ zh }) => cleanLabel(zh) === cleanLabel(request.label) || shortName(zh) === request.label.trim(),
+    ({ zh }) =>
+      cleanLabel(zh) === cleanLabel(request.label) || shortName(zh) === request.label.trim(),
   );
   if (named) {
     return {

@@ -97,17 +97,20 @@ const topics: readonly (readonly [RegExp, readonly string[]])[] = [
 export const topicsOf = (fieldId: string): readonly string[] =>
   topics.find(([pattern]) => pattern.test(fieldId))?.[1] ?? [];
 
+/** A sentence is the same with or without its full stop. */
+const bareText = (text: string): string => cleanLabel(text).replace(/[。.!]+$/, '');
+
 /** Finds a text of the consoles by what a page shows, whatever its width, colons and counters. */
 export function findText(
   table: Readonly<Record<string, readonly string[]>>,
   zh: string,
 ): string | null {
   if (table[zh]) return zh;
-  const wanted = cleanLabel(zh);
+  const wanted = bareText(zh);
   if (wanted === '') return null;
   for (const [text, [, , ...variants]] of Object.entries(table)) {
-    if (cleanLabel(text) === wanted) return text;
-    if (variants.some((variant) => cleanLabel(variant) === wanted)) return text;
+    if (bareText(text) === wanted) return text;
+    if (variants.some((variant) => bareText(variant) === wanted)) return text;
   }
   return null;
 }

@@ -45,6 +45,10 @@ export const documentPlaces: readonly DocumentPlace[] = [
     number: 'contact.idNumber',
     validity: ['contact.idValidity', 'contact.idValidUntil'],
   },
+  // The public-security platform asks for the same papers again.
+  { type: 'psb.certType', number: 'psb.certNumber', validity: [] },
+  { type: 'psb.leaderIdType', number: 'psb.leaderIdNumber', validity: [] },
+  { type: 'psb.security.idType', number: 'psb.security.idNumber', validity: [] },
   {
     type: 'entity.legalRepresentativeIdType',
     number: 'entity.legalRepresentativeIdNumber',
@@ -60,7 +64,8 @@ export function documentTypeAt(
   const said = documentTypeOf(form.text(place.type));
   if (said !== null || form.has(place.type)) return said;
   const number = form.text(place.number).replace(/\s/g, '');
-  const person = place.type !== 'entity.certType' || applicant.entityType === 'individual';
+  const ofEntity = place.type === 'entity.certType' || place.type === 'psb.certType';
+  const person = !ofEntity || applicant.entityType === 'individual';
   if (person) return /^\d{15,17}[\dXx]?$/.test(number) ? 'residentId' : null;
   return applicant.entityType === null ? null : usualDocument(applicant.entityType);
 }

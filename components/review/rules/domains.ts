@@ -53,11 +53,13 @@ export const domainRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019', 'domainPage', 'console'],
     date: '2026',
-    fields: ['website.domain'],
-    test: (context) =>
-      domainsOf(context)
+    fields: ['website.domain', 'psb.domain'],
+    test: (context) => [
+      ...domainsOf(context)
         .flatMap((domain) => formatHits(domain, 'website.domain', context.today))
         .slice(0, 1),
+      ...each(context, ['psb.domain'], (text, field) => formatHits(text, field, context.today)),
+    ],
   },
   {
     id: 'domains.several',

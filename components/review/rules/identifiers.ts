@@ -10,7 +10,13 @@ import type { Context, Hit, Rule } from '../types';
 
 const family = 'identifiers' as const;
 const numberFields = documentPlaces.map(({ number }) => number);
-const typeFields = ['leader.idType', 'contact.idType', 'entity.legalRepresentativeIdType'] as const;
+const typeFields = [
+  'leader.idType',
+  'contact.idType',
+  'entity.legalRepresentativeIdType',
+  'psb.leaderIdType',
+  'psb.security.idType',
+] as const;
 const validityFields = documentPlaces.flatMap(({ validity }) => validity);
 const startFields = ['leader.idValidFrom', 'contact.idValidFrom'] as const;
 

@@ -6,10 +6,25 @@ import type { Context, Hit, Rule } from '../types';
 
 const family = 'people' as const;
 
-const mobiles = ['leader.mobile', 'contact.mobile', 'emergency.mobile', 'miit.mobile'] as const;
+const mobiles = [
+  'leader.mobile',
+  'contact.mobile',
+  'emergency.mobile',
+  'miit.mobile',
+  'psb.mobile',
+  'psb.security.mobile',
+  'psb.emergency.mobile',
+] as const;
 const emergencies = ['leader.emergencyMobile', 'contact.emergencyMobile'] as const;
 const allMobiles = [...mobiles, ...emergencies] as const;
-const emails = ['leader.email', 'contact.email', 'emergency.email'] as const;
+const emails = [
+  'leader.email',
+  'contact.email',
+  'emergency.email',
+  'psb.email',
+  'psb.security.email',
+  'psb.emergency.email',
+] as const;
 
 /** Eleven digits from what people type: spaces, hyphens, +86. */
 const plainMobile = (text: string): string => digitsOf(text).replace(/^\+?86(?=1)/, '');
@@ -35,6 +50,9 @@ const names = [
   'contact.name',
   'emergency.name',
   'entity.legalRepresentative',
+  'psb.leaderName',
+  'psb.security.name',
+  'psb.emergency.name',
 ] as const;
 
 export const peopleRules: readonly Rule[] = [
@@ -210,6 +228,11 @@ export const peopleRules: readonly Rule[] = [
         if (hasHan(text) && /\p{Script=Han}\s+\p{Script=Han}/u.test(text)) {
           return hit(field, {}, 'space');
         }
+        if (
+          /(管理员|前台|客服|运维|负责人|联系人|行政部|市场部|技术部|财务部|人事部)$/.test(text)
+        ) {
+          return hit(field, {}, 'role');
+        }
         if (hasHan(text) && [...text].length === 1) return hit(field, {}, 'short');
         if (/(先生|女士|小姐|经理|总裁|老师)$/.test(text)) return hit(field, {}, 'title');
         return none;
@@ -246,7 +269,7 @@ export const peopleRules: readonly Rule[] = [
     fields: names,
     test: (context) =>
       each(context, names, (text, field) =>
-        /公司|有限|集团|中心$|事务所|委员会|协会$|基金会$|合作社$/.test(text) ||
+        /公司|有限|集团|软件|科技|网络|中心$|事务所|委员会|协会$|基金会$|合作社$/.test(text) ||
         (isOrganization(context) && looseName(text) === looseName(context.form.text('entity.name')))
           ? hit(field)
           : none,

@@ -7,6 +7,8 @@ import { stringFacts } from '../../../components/explanation/facts/strings';
 import { overlap } from '../../../components/explanation/geometry';
 import pinyin from '../../../components/explanation/pinyin.json';
 import { catalogue } from '../../../components/fields/catalogue';
+import * as options from '../../../components/fields/options';
+import { review } from '../../../components/review/review';
 import { spell, texts } from '../../../scripts/pinyin';
 
 const parts = ['title', 'what', 'enter', 'where', 'right', 'wrong', 'wrongWhy', 'refused', 'next'];
@@ -39,7 +41,77 @@ describe.each(languages)('cards in %s', (language) => {
   });
 });
 
+/** Examples that describe a value instead of giving it. */
+const described = /hexadecimal digits/;
+
 describe('cards', () => {
+  it.each(Object.entries(read('en', 'fields')))(
+    'the right example of %s passes the rules',
+    (id, words) => {
+      if (described.test(words.right ?? '')) return;
+      const kind = id.startsWith('app.') ? 'app' : 'website';
+      const { findings } = review({
+        form: { [id]: words.right },
+        applicant: { entityType: 'enterprise', province: '44', serviceKind: kind },
+        today: '2026-11-24',
+      });
+      const grave = findings.filter(({ field, severity }) => field === id && severity !== 'advice');
+      expect(grave.map(({ rule }) => rule)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'leader.idNumber',
+    'entity.certNumber',
+    'leader.mobile',
+    'leader.emergencyMobile',
+    'leader.email',
+    'website.name',
+    'website.domain',
+    'entity.mailingAddress',
+    'leader.name',
+    'contact.name',
+    'psb.mobile',
+    'psb.leaderIdNumber',
+    'psb.domain',
+  ])('the wrong example of %s is refused by the rules', (id) => {
+    const wrong = read('en', 'fields')[id]?.wrong ?? '';
+    const { findings } = review({
+      form: {
+        'leader.mobile': '13800138000',
+        'entity.name': '蓝亭软件',
+        'leader.idType': '居民身份证',
+        'psb.leaderIdType': '居民身份证',
+        [id]: wrong.replace(/ \(.*\)$/, ''),
+      },
+      applicant: { entityType: 'enterprise', province: '44', serviceKind: 'website' },
+      today: '2026-11-24',
+    });
+    expect(findings.map(({ field }) => field)).toContain(id);
+  });
+
+  it('every text of the wizard has a card, by whatever room it is known', () => {
+    const wizard = JSON.parse(readFileSync('locales/en/console/wizard.json', 'utf8')) as {
+      entries: object;
+    };
+    const chosen = new Set(Object.values(options).flatMap((table) => Object.values(table).flat()));
+    const explained = (zh: string) =>
+      cardContent({ fieldId: null, label: zh }, 'en', {}).kind !== 'unknown' ||
+      (chosen as Set<string>).has(zh) ||
+      catalogue.some(({ labels }) => (labels as readonly string[]).includes(zh));
+    const unknown = Object.keys(wizard.entries)
+      .map((key) => key.split('|'))
+      .filter((wordings) => !wordings.some(explained))
+      .map(([zh]) => zh);
+    expect(unknown).toEqual([]);
+  });
+
+  it('explains a province by its rules', () => {
+    const card = cardContent({ fieldId: null, label: '广东' }, 'en', { aProvince: 'It reviews.' });
+    expect(card).toMatchObject({ kind: 'text', title: 'Guangdong', pinyin: 'guǎng dōng' });
+    expect(card.rules?.some(({ text }) => /entity number/i.test(text))).toBe(true);
+  });
+
   it('every field has a source', () => {
     expect(
       catalogue.filter(({ id }) => !fieldFacts[id]?.sources.length).map(({ id }) => id),

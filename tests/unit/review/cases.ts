@@ -35,6 +35,8 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [
       p({ 'entity.certType': '居民身份证', 'entity.certNumber': '440300198402290010' }),
       o({ 'entity.certNumber': '91440300MA5EXAMP0A' }),
+      o({ 'psb.certType': '营业执照', 'psb.certNumber': '91440300MA5EXAMP0A' }),
+      o({ 'psb.security.idType': '居民身份证', 'psb.security.idNumber': '310101199003070010' }),
       p({ 'entity.certType': '居民身份证', 'entity.certNumber': '932682198501010017' }),
     ],
     [
@@ -224,8 +226,9 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       o({ 'leader.mobile': '1380013800' }),
       o({ 'contact.mobile': '0755-12345678' }),
       o({ 'leader.mobile': '+85261234567' }),
+      o({ 'psb.mobile': '0755-12345678' }),
     ],
-    o({ 'leader.mobile': '13800138000' }),
+    o({ 'leader.mobile': '13800138000', 'psb.mobile': '13800138000' }),
   ),
   'people.mobileWriting': pair(
     o({ 'leader.mobile': '138-0013-8000' }),
@@ -298,6 +301,8 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       o({ 'leader.name': '林 清越' }),
       o({ 'leader.name': '林清越2' }),
       o({ 'leader.name': '林先生' }),
+      o({ 'contact.name': '网站管理员' }),
+      o({ 'leader.name': '林' }),
     ],
     o({ 'leader.name': '林清越' }),
   ),
