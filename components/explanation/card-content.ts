@@ -172,9 +172,9 @@ export function cardContent(
     return {
       ...base,
       kind: 'text',
-      title: named.en,
+      title: provinceWord(named.code, ruleWords(language)) ?? named.en,
       text: labels.aProvince ?? '',
-      province: named.en,
+      province: provinceWord(named.code, ruleWords(language)) ?? named.en,
       rules: ruleRows(named.rules, type === null ? null : type === 'individual', language),
       sources: cardSources(['provincePages']),
     };
