@@ -75,7 +75,14 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 async function filePayload(id: string): Promise<FilePayload | null> {
-  const [profile, bytes] = await Promise.all([readProfile(), readProfileFile(id)]);
+  const [profile, bytes] = await Promise.all([
+    readProfile(),
+    // A picture that is damaged fails its own field, not the whole fill.
+    readProfileFile(id).catch((error: unknown) => {
+      if (error instanceof MessageError && error.code === 'cannotOpen') return null;
+      throw error;
+    }),
+  ]);
   const stored = profile.files.find((each) => each.id === id);
   if (!stored || !bytes) return null;
   return { id, name: stored.name, mediaType: stored.mediaType, base64: toBase64(bytes) };

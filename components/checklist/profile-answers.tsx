@@ -16,8 +16,8 @@ export function useProfile(): Profile | null {
   const [profile, setProfile] = useState<Profile | null>(null);
   useEffect(() => {
     void send('profile.list', {}).then((reply) => {
-      if (!reply.ok || reply.value.length === 0) return;
-      const records = reply.value.map(({ record }) => record);
+      if (!reply.ok || reply.value.records.length === 0) return;
+      const records = reply.value.records.map(({ record }) => record);
       setProfile({
         entities: ofKind(records, 'entity'),
         people: ofKind(records, 'person'),

@@ -36,7 +36,7 @@ const holds = (record: Service, { kind, value }: FoundNumber): boolean =>
 async function readServices(): Promise<readonly Kept[]> {
   const reply = await send('profile.list', {});
   if (!reply.ok) return [];
-  return reply.value.flatMap(({ record, revision }) =>
+  return reply.value.records.flatMap(({ record, revision }) =>
     record.kind === 'website' || record.kind === 'app' ? [{ record, revision }] : [],
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, RequestOf, ResponseOf } from './contract';
+import { isCutOff } from './cut-off';
 import type { Reply } from './define';
 
 /** Sends a message to the service worker, which the browser starts if it sleeps. Never throws. */
@@ -14,7 +15,9 @@ export async function send<Name extends MessageName>(
     }
     return { ok: false, error: 'noAnswer' };
   } catch (error) {
-    // After an update of the extension an old content script cannot reach the new worker.
-    return { ok: false, error: 'disconnected', detail: String(error) };
+    // After an update of the extension an old content script cannot reach the new worker; else the
+    // worker was stopped before it answered, and the next message starts it anew.
+    const code = isCutOff() ? 'disconnected' : 'noAnswer';
+    return { ok: false, error: code, detail: String(error) };
   }
 }

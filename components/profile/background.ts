@@ -19,11 +19,12 @@ async function changingNull(work: Promise<unknown>): Promise<null> {
 }
 
 export const profileHandlers: Handlers<typeof profileMessages> = {
-  'profile.state': async () => ({
-    lock: await profile().lock.state(),
-    autoLockMinutes: await readAutoLock(),
-    undoable: await profile().imports.undoable(),
-  }),
+  'profile.state': () =>
+    profile().store.attempt(async () => ({
+      lock: await profile().lock.state(),
+      autoLockMinutes: await readAutoLock(),
+      undoable: await profile().imports.undoable(),
+    })),
   'profile.list': () => profile().store.list(),
   'profile.put': ({ record, base, content }) => {
     const bytes = content === undefined ? undefined : (fromBase64(content) ?? undefined);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ErrorState, LoadingState } from '../ui/states';
 import { useWords } from '../ui/words';
+import { DamagedRows } from './editor/damaged';
 import { LockedView } from './editor/locked';
 import './editor/editor.css';
 import { useProfile } from './editor/use-profile';
@@ -26,7 +27,10 @@ export function ProfileEditor() {
       )}
       {view.status === 'locked' && <LockedView onOpen={actions.reload} />}
       {view.status === 'open' && (
-        <Workspace vault={view.vault} records={view.records} actions={actions} today={today} />
+        <>
+          <DamagedRows rows={view.damaged} actions={actions} />
+          <Workspace vault={view.vault} records={view.records} actions={actions} today={today} />
+        </>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { message } from '../messaging/define';
 import { recordSchema } from './schema';
-import type { StoredRecord, WriteResult } from './store/store';
+import type { StoredRecords, WriteResult } from './store/store';
 import type { UndoneImport } from './transfer/import';
 import type { LockState } from './vault/lock';
 
@@ -26,7 +26,7 @@ export interface VaultState {
 /** Only our own pages ask for the profile: a content script gets fields through `autofill`. */
 export const profileMessages = {
   'profile.state': message(nothing, ownPages).returns<VaultState>(),
-  'profile.list': message(nothing, ownPages).returns<readonly StoredRecord[]>(),
+  'profile.list': message(nothing, ownPages).returns<StoredRecords>(),
   'profile.put': message(
     z.object({ record: recordSchema, base, content: z.optional(content) }),
     ownPages,

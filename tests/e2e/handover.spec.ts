@@ -18,7 +18,7 @@ test("a number found at the ministry's query goes into the profile of its domain
       name: 'profile.list',
       payload: {},
     });
-    const records = reply.value as { record: { kind: string; domains: string[] } }[];
+    const records = reply.value.records as { record: { kind: string; domains: string[] } }[];
     return records.find(({ record }) => record.kind === 'website')?.record.domains[0] ?? '';
   });
   await options.close();
@@ -37,7 +37,7 @@ test("a number found at the ministry's query goes into the profile of its domain
       name: 'profile.list',
       payload: {},
     });
-    const records = reply.value as { record: { kind: string; icpNumber?: string } }[];
+    const records = reply.value.records as { record: { kind: string; icpNumber?: string } }[];
     return records
       .filter(({ record }) => record.kind === 'website')
       .map(({ record }) => record.icpNumber);

@@ -17,8 +17,8 @@ interface Stored {
 }
 
 const kept = async (page: Page) => {
-  const stored = (await sendFrom(page, 'profile.list', {})) as Stored[];
-  return new Map(stored.map(({ record }) => [record.id, record]));
+  const { records } = (await sendFrom(page, 'profile.list', {})) as { records: Stored[] };
+  return new Map(records.map(({ record }) => [record.id, record]));
 };
 
 async function choose(page: Page, name: string, json: unknown): Promise<void> {

@@ -123,7 +123,7 @@ export function ManyAddresses() {
   const addProfile = async () => {
     const reply = await send('profile.list', {});
     const sites = reply.ok
-      ? reply.value.flatMap(({ record }) =>
+      ? reply.value.records.flatMap(({ record }) =>
           record.kind === 'website' ? [...record.homeUrls, ...record.domains].slice(0, 1) : [],
         )
       : [];

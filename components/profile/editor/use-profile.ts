@@ -3,7 +3,7 @@ import { send } from '../../messaging/send';
 import { onProfileChanged } from '../changes';
 import type { VaultState } from '../messages';
 import type { ProfileRecord } from '../schema';
-import type { StoredRecord, WriteResult } from '../store/store';
+import type { DamagedRow, StoredRecord, WriteResult } from '../store/store';
 
 export type ProfileView =
   | { readonly status: 'loading' }
@@ -13,6 +13,7 @@ export type ProfileView =
       readonly status: 'open';
       readonly vault: VaultState;
       readonly records: ReadonlyMap<string, StoredRecord>;
+      readonly damaged: readonly DamagedRow[];
     };
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: string };
@@ -26,6 +27,8 @@ export interface ProfileActions {
     content?: string,
   ) => Promise<WriteResult | { readonly status: 'failed'; readonly error: string }>;
   readonly remove: (records: readonly StoredRecord[]) => Promise<Outcome>;
+  /** Deletes a row that does not open. */
+  readonly removeDamaged: (row: DamagedRow) => Promise<Outcome>;
 }
 
 /** The profile as this page shows it; follows what other windows change. */
@@ -45,8 +48,16 @@ export function useProfile(): readonly [ProfileView, ProfileActions] {
     onProfileChanged(() => void reload(), controller.signal);
     return () => controller.abort();
   }, [reload]);
-  const actions = useMemo<ProfileActions>(
-    () => ({
+  const actions = useMemo<ProfileActions>(() => {
+    const remove = async (items: { id: string; base: number }[]): Promise<Outcome> => {
+      const reply = await send('profile.delete', { items });
+      await reload();
+      if (!reply.ok) return { ok: false, error: reply.error };
+      return reply.value.status === 'written'
+        ? { ok: true }
+        : { ok: false, error: 'changedMeanwhile' };
+    };
+    return {
       reload,
       put: async (record, base, content) => {
         const payload = content === undefined ? { record, base } : { record, base, content };
@@ -55,18 +66,11 @@ export function useProfile(): readonly [ProfileView, ProfileActions] {
         await reload();
         return reply.value;
       },
-      remove: async (records) => {
-        const items = records.map(({ record, revision }) => ({ id: record.id, base: revision }));
-        const reply = await send('profile.delete', { items });
-        await reload();
-        if (!reply.ok) return { ok: false, error: reply.error };
-        return reply.value.status === 'written'
-          ? { ok: true }
-          : { ok: false, error: 'changedMeanwhile' };
-      },
-    }),
-    [reload],
-  );
+      remove: (records) =>
+        remove(records.map(({ record, revision }) => ({ id: record.id, base: revision }))),
+      removeDamaged: ({ id, revision }) => remove([{ id, base: revision }]),
+    };
+  }, [reload]);
   return [view, actions];
 }
 
@@ -76,8 +80,9 @@ async function loadProfile(): Promise<ProfileView> {
   if (state.value.lock === 'locked') return { status: 'locked', vault: state.value };
   const list = await send('profile.list', {});
   if (list.ok) {
-    const records = new Map(list.value.map((stored) => [stored.record.id, stored]));
-    return { status: 'open', vault: state.value, records };
+    const { damaged } = list.value;
+    const records = new Map(list.value.records.map((stored) => [stored.record.id, stored]));
+    return { status: 'open', vault: state.value, records, damaged };
   }
   if (list.error === 'locked') return { status: 'locked', vault: state.value };
   return { status: 'failed', error: list.error, detail: list.detail };

@@ -1,4 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
+import { MessageError } from '../../messaging/errors';
 import type { ProfileRecord } from '../schema';
 import type { Sealed } from '../vault/cipher';
 import type { Envelope } from '../vault/envelope';
@@ -53,12 +54,36 @@ export class ProfileDatabase extends Dexie {
   declare readonly undo: Table<UndoRow, string>;
   declare readonly meta: Table<MetaRow, string>;
 
+  /** Another version of the extension keeps the database open and does not let go. */
+  private held = false;
+
   constructor(name: string = databaseName) {
     super(name);
     this.version(1).stores({ records: 'id' });
     this.version(2)
       .stores({ records: 'id', files: 'id', staged: 'key, batch', undo: 'key', meta: 'key' })
       .upgrade(plainRecordsToBodies);
+    this.on('blocked', () => {
+      this.held = true;
+    });
+  }
+
+  /**
+   * Opens the database, which may bring it up to date first. Throws `MessageError('blocked')` while
+   * an older version holds it: the browser would wait for that without end. The opening goes on
+   * meanwhile, so that a later call finds it done.
+   */
+  async ready(): Promise<void> {
+    if (this.isOpen()) return;
+    const opening = this.open().then(() => {
+      this.held = false;
+    });
+    const told = new Promise<never>((_open, reject) => {
+      const tell = () => reject(new MessageError('blocked'));
+      if (this.held) tell();
+      else this.on('blocked', tell);
+    });
+    await Promise.race([opening, told]);
   }
 }
 

@@ -19,7 +19,7 @@ export function profile(): Opened {
     const store = new ProfileStore(new ProfileDatabase(), sessionKeyKeeper);
     opened = { store, lock: new ProfileLock(store), imports: new ProfileImport(store) };
     // A rewrite that the last run of the worker left unfinished, imports of pages that went away.
-    void opened.imports.sweep(Date.now());
+    void opened.imports.sweep(Date.now()).catch(() => undefined);
   }
   return opened;
 }
@@ -29,7 +29,7 @@ export function profile(): Opened {
  * while the vault is locked; a handler passes that on as it is.
  */
 export async function readProfile(): Promise<Profile> {
-  return asProfile((await profile().store.list()).map((stored) => stored.record));
+  return asProfile((await profile().store.list()).records.map((stored) => stored.record));
 }
 
 /** A stored file's bytes, for rooms that run in the service worker; null where none are kept. */

@@ -12,6 +12,18 @@ export interface StoredRecord {
   readonly revision: number;
 }
 
+/** A row that does not open, though the key is right: changed or damaged on the disk. */
+export interface DamagedRow {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** Everything that is kept: what opens, and the names of what does not. */
+export interface StoredRecords {
+  readonly records: readonly StoredRecord[];
+  readonly damaged: readonly DamagedRow[];
+}
+
 /** What a write comes to: written, or somebody else wrote in between. */
 export type WriteResult =
   | { readonly status: 'written'; readonly revision: number }
@@ -58,7 +70,8 @@ export class ProfileStore {
     return { keyId: kept.keyId, key: await openDataKey(kept) };
   }
 
-  async list(): Promise<readonly StoredRecord[]> {
+  /** Every record that opens; one that is damaged keeps none of the others back. */
+  async list(): Promise<StoredRecords> {
     return this.attempt(async () => {
       const { envelope, rows } = await this.database.transaction(
         'r',
@@ -69,7 +82,15 @@ export class ProfileStore {
         }),
       );
       const key = await this.openKey(envelope);
-      return Promise.all(rows.map((row) => this.decodeRecord(row, key)));
+      const opened = await Promise.allSettled(rows.map((row) => this.decodeRecord(row, key)));
+      const records: StoredRecord[] = [];
+      const damaged: DamagedRow[] = [];
+      for (const [at, outcome] of opened.entries()) {
+        const row = rows[at];
+        if (outcome.status === 'fulfilled') records.push(outcome.value);
+        else if (row) damaged.push({ id: row.id, revision: row.revision });
+      }
+      return { records, damaged };
     });
   }
 
@@ -186,6 +207,7 @@ export class ProfileStore {
   /** Runs a piece of work; what a person must be told of comes out as a `MessageError`. */
   async attempt<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
+      await this.database.ready();
       return await work();
     } catch (error) {
       throw asMessageError(error);

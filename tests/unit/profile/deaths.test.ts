@@ -22,7 +22,7 @@ const person = (id: number, note: string): ProfileRecord => ({
 type Notes = ReadonlyMap<string, string>;
 
 async function notes(worker: StartedWorker): Promise<Notes> {
-  const stored = await worker.store.list();
+  const { records: stored } = await worker.store.list();
   return new Map(
     stored.map(({ record }) => [record.id, record.kind === 'person' ? (record.note ?? '') : '']),
   );
@@ -36,7 +36,7 @@ test('killed at random during 500 operations: each took effect whole or not at a
   let expected: Notes = new Map();
   let deaths = 0;
   for (let turn = 0; turn < 500; turn++) {
-    const stored = await worker.store.list();
+    const { records: stored } = await worker.store.list();
     const revisions = new Map(stored.map(({ record, revision }) => [record.id, revision]));
     const base = (id: string) => revisions.get(id) ?? 0;
     const chosen = [roll(12), roll(12), roll(12)].map((id) => person(id, `turn ${turn}`));

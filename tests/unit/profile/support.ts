@@ -104,7 +104,7 @@ export async function fill(worker: StartedWorker): Promise<void> {
 
 /** Everything that is kept, in an order that does not depend on the database. */
 export async function contents(worker: StartedWorker) {
-  const records = (await worker.store.list()).map((stored) => stored.record);
+  const records = (await worker.store.list()).records.map((stored) => stored.record);
   const byId = (a: ProfileRecord, b: ProfileRecord) => (a.id < b.id ? -1 : 1);
   return { records: [...records].sort(byId), file: await worker.store.readFile(sampleFile.id) };
 }

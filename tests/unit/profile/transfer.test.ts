@@ -216,7 +216,7 @@ async function importAll(
   records: readonly ProfileRecord[],
 ) {
   const stored = new Map(
-    (await worker.store.list()).map(({ record, revision }) => [record.id, revision]),
+    (await worker.store.list()).records.map(({ record, revision }) => [record.id, revision]),
   );
   const batch = newBatch(Date.now());
   const incoming = records.map((record) => ({ record, base: stored.get(record.id) ?? 0 }));
@@ -277,7 +277,7 @@ test('an undo leaves what was edited after the import', async () => {
   await importAll(worker, incoming);
   await worker.store.put({ id: 'person-new', kind: 'person', name: '新人二' }, 1);
   expect(await worker.imports.undo()).toEqual({ restored: incoming.length - 1, left: 1 });
-  expect((await worker.store.list()).map(({ record }) => record.id)).toEqual(['person-new']);
+  expect((await worker.store.list()).records.map(({ record }) => record.id)).toEqual(['person-new']);
 });
 
 test('a record changed between preview and import stops the whole import', async () => {

@@ -79,7 +79,7 @@ test('a wrong passphrase, changed parameters and a changed key fail the same way
   }
 });
 
-test('a sealed row that was changed, moved or given another version does not open', async () => {
+test('a sealed row that was changed, moved or given another version is named; the rest opens', async () => {
   const { worker } = await locked();
   const rows = await worker.database.records.toArray();
   const [one, two] = rows;
@@ -92,8 +92,23 @@ test('a sealed row that was changed, moved or given another version does not ope
     { ...one, revision: 7 },
   ]) {
     await worker.database.records.put(tampered);
-    await expect(worker.store.list()).rejects.toMatchObject({ code: 'cannotOpen' });
+    const { records, damaged } = await worker.store.list();
+    expect(damaged).toEqual([{ id: one.id, revision: tampered.revision }]);
+    expect(records).toHaveLength(rows.length - 1);
+    expect(records.map(({ record }) => record.id)).not.toContain(one.id);
   }
+});
+
+test('a row that does not open can be deleted, and then the lock comes off', async () => {
+  const { worker } = await locked();
+  const [one] = await worker.database.records.toArray();
+  if (!one) throw new Error('no sealed rows');
+  await worker.database.records.put({ ...one, revision: 7 });
+  await expect(worker.lock.turnOff(passphrase)).rejects.toMatchObject({ code: 'cannotOpen' });
+  expect(await worker.lock.state()).toBe('unlocked');
+  expect(await worker.store.delete([{ id: one.id, base: 7 }])).toMatchObject({ status: 'written' });
+  await worker.lock.turnOff(passphrase);
+  expect((await worker.store.list()).damaged).toEqual([]);
 });
 
 test('each write draws a fresh IV', async () => {
@@ -140,7 +155,7 @@ test('the parameters are raised when a passphrase opens an older lock', async ()
   expect((await next.store.envelope())?.kdf.iterations).toBe(25);
   await next.lock.lock();
   await next.lock.unlock(passphrase);
-  expect(await next.store.list()).toHaveLength(sampleRecords.length + 1);
+  expect((await next.store.list()).records).toHaveLength(sampleRecords.length + 1);
 });
 
 test('what ships derives with 600,000 rounds or more', async () => {
@@ -240,6 +255,6 @@ test('a write that comes during the sealing is sealed too', async () => {
   ]);
   expect(written.status).toBe('written');
   expect(await rawText(worker)).not.toContain('written meanwhile');
-  const kept = (await worker.store.list()).find(({ record }) => record.id === first.id);
+  const kept = (await worker.store.list()).records.find(({ record }) => record.id === first.id);
   expect(kept).toMatchObject({ record: { note: 'written meanwhile' } });
 });
