@@ -277,7 +277,9 @@ test('an undo leaves what was edited after the import', async () => {
   await importAll(worker, incoming);
   await worker.store.put({ id: 'person-new', kind: 'person', name: '新人二' }, 1);
   expect(await worker.imports.undo()).toEqual({ restored: incoming.length - 1, left: 1 });
-  expect((await worker.store.list()).records.map(({ record }) => record.id)).toEqual(['person-new']);
+  expect((await worker.store.list()).records.map(({ record }) => record.id)).toEqual([
+    'person-new',
+  ]);
 });
 
 test('a record changed between preview and import stops the whole import', async () => {
