@@ -6,6 +6,7 @@ export const complianceIntents: readonly Intent[] = [
     id: 'footerMissing',
     kind: 'compliance',
     says: [
+      'showNot ministry site|footer +0.8 -psb -codeGiven',
       'icpNumber showNot -app -psb -psbNumber +0.6',
       'icpNumber footer showNot|missing|wrong|mismatch -psb -psbNumber +0.4',
       'icpNumber mismatch|wrong footer|site -psb',

@@ -97,7 +97,7 @@ export const consoleErrorIntents: readonly Intent[] = [
   {
     id: 'notAgreed',
     kind: 'consoleError',
-    says: ['notAgreed agreement|choose'],
+    says: ['notAgreed agreement'],
     page: 'aliyun',
     urgency: 1,
     source: sources.refusalDocuments,

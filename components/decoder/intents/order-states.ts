@@ -71,6 +71,7 @@ export const orderStateIntents: readonly Intent[] = [
     id: 'administrationRefused',
     kind: 'orderState',
     says: [
+      'administration stop order|illegal +0.4 -holiday',
       'administration refused -psb -realName +0.8',
       '~ administration refused -firstReview -psb -realName',
     ],
@@ -122,6 +123,7 @@ export const orderStateIntents: readonly Intent[] = [
     says: [
       'canceled order|entity|site|access|record|icpNumber|domain -phone -cancelThreat -unreachable +0.4',
     ],
+    leans: ['abnormal'],
     page: 'aliyun',
     urgency: 2,
     source: sources.filingDefects,
@@ -143,7 +145,7 @@ export const orderStateIntents: readonly Intent[] = [
     id: 'callComing',
     kind: 'orderState',
     says: [
-      'newCall provider|administration|reviewing -psb +0.4',
+      'newCall provider|administration|reviewing|call|phone -psb +0.4',
       'keepOpen phone provider|administration|reviewing -codeGiven -psb -sms -unreachable -smsCheck',
     ],
     page: 'aliyun',

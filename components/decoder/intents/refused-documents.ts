@@ -107,9 +107,9 @@ export const documentIntents: readonly Intent[] = [
     id: 'entityState',
     kind: 'refusal',
     says: [
-      'abnormal entity|business|leader -domain -phone -icpNumber -cancelThreat -canceledFiling -done +0.6',
+      'abnormal entity|business|leader -domain -phone -icpNumber -cancelThreat -canceledFiling -done -administration +0.6',
     ],
-    leans: ['abnormal'],
+    leans: ['abnormal entity'],
     page: 'aliyun',
     fields: ['entity.name'],
     urgency: 1,

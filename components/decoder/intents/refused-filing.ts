@@ -38,8 +38,8 @@ export const filingIntents: readonly Intent[] = [
     kind: 'refusal',
     says: [
       'notThisProvince document|idNumber|entity|individual|leader|order -phone +0.5',
-      'notThisProvince -phone',
-      'province mismatch document|idNumber|entity|address|filingType -phone -domain -siteName',
+      'notThisProvince -phone -certificateAddress',
+      'province mismatch document|idNumber|entity|filingType -phone -domain -siteName -certificateAddress',
       'province wrong choose -phone',
     ],
     leans: ['province', 'document provinceName', 'province provinceName'],

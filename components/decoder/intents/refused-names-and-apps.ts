@@ -75,7 +75,7 @@ export const nameIntents: readonly Intent[] = [
     id: 'appIcon',
     kind: 'refusal',
     says: [
-      'app|site appIcon mismatch|unclear|wrong|missing|notAllowed -psb +0.4',
+      'app|site appIcon mismatch|unclear|wrong|missing|notAllowed|sameTwice|illegal -psb +0.9',
       'appIcon mismatch|unclear|wrong|missing|wantsChange -psb',
     ],
     leans: ['appIcon'],

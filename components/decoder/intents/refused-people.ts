@@ -16,10 +16,11 @@ export const personIntents: readonly Intent[] = [
     id: 'phoneNotSelf',
     kind: 'refusal',
     says: [
-      'denies phone|call|leader +0.6',
+      'denies phone|call|leader +0.6 -document',
+      'call leader mismatch -document -domain +0.6',
       'phone realName +0.4 -domain',
       'phone otherPerson -occupied',
-      'denies',
+      'denies -document',
     ],
     page: 'aliyun',
     fields: ['leader.mobile', 'contact.mobile'],
@@ -32,7 +33,7 @@ export const personIntents: readonly Intent[] = [
     says: [
       'phone|email|emergency occupied -domain +0.5',
       'phone|email|emergency sameTwice -domain -idNumber -face +0.7',
-      'phone|email otherPerson|elsewhere occupied',
+      'phone|email otherPerson|elsewhere occupied +0.6',
       'phone|email exists|taken',
     ],
     page: 'aliyun',
