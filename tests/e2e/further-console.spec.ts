@@ -27,7 +27,7 @@ const test = base.extend<object, { browserOptions: { extensionPath: string } }>(
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
     async ({}, use) => {
       const built = buildWithConsole({
-        file: `tests/consoles/${name}/console.ts`,
+        file: 'tests/fixtures/consoles/further-provider.ts',
         exported: 'furtherConsole',
         host,
         words: { furtherProvider: { name: 'A further provider', form: 'Filing form' } },
