@@ -1,6 +1,7 @@
 import { orderStatesOn } from '../checklist/page';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { countStrings, unknownStrings } from './page/answer';
+import { keepClear } from './page/keep-clear';
 import { translateByMachine } from './page/machine';
 import { showOriginals } from './page/original-tip';
 import { createSwitch } from './page/switch';
@@ -21,12 +22,20 @@ export function startTools(reading: Reading, translation: Translation): void {
     bar.show(reading.mode(), reading.words?.page ?? null);
   };
   showBar();
-  reading.onShow = showBar;
+  const placeBar = keepClear(bar.bar, root.host as HTMLElement, signal);
+  reading.onShow = () => {
+    showBar();
+    placeBar();
+  };
   const machine = translateByMachine(engine, () => reading.words?.language ?? 'en', signal);
-  reading.onIdle = machine.update;
+  reading.onIdle = () => {
+    machine.update();
+    placeBar();
+  };
   const apply = (settings: Awaited<ReturnType<typeof readSettings>>) => {
     if (signal.aborted) return;
     bar.visible(settings.pageSwitch);
+    placeBar();
     machine.allow(settings.machineTranslation);
   };
   void readSettings().then(apply);

@@ -21,8 +21,8 @@ export interface Dictionary {
   /** A province, city or district. */
   place(key: string): string | undefined;
   gloss(key: string): string | undefined;
-  /** Whether an English word begins one of the verbs. */
-  isVerb(word: string): boolean;
+  /** The English of every verb. */
+  verbsEnglish(): Iterable<string>;
   /** Patterns that could match, the most literal first. */
   patternsFor(key: string): readonly Pattern[];
   /** Words that keep their capital in the middle of a sentence. */
@@ -58,9 +58,6 @@ export function unpack(packed: string): Dictionary {
   const properEntries = once(() => table('properEntries'));
   const properTerms = once(() => table('properTerms'));
   const verbs = once(() => table('verbs'));
-  const verbWords = once(
-    () => new Set([...verbs().values()].map((each) => each.split(' ')[0] as string)),
-  );
   const sections = once(() =>
     readSections(letters.decode(list('sections')[0]), list('sections')[1]),
   );
@@ -102,7 +99,7 @@ export function unpack(packed: string): Dictionary {
       words.want(key);
       return glossary.get(key);
     },
-    isVerb: (word) => verbWords().has(word),
+    verbsEnglish: () => verbs().values(),
     patternsFor: (key) => patterns().candidates(key),
     proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,

@@ -235,10 +235,14 @@ export class Engine {
     if (this.painter.unmeasured.size > 0 && !this.measureAsked) {
       this.measureAsked = true;
       afterPaint(() => {
+        const { unmeasured } = this.painter;
+        if (this.running) this.batch(() => measureShortForms(this.painter));
+        const left = unmeasured.size;
         setTimeout(() => {
           this.measureAsked = false;
+          // What came meanwhile; what is not shown waits for the next change.
+          if (unmeasured.size > left) this.askForMore();
         }, 250);
-        if (this.running) this.batch(() => measureShortForms(this.painter));
       });
     }
     if (this.queue.length === 0) {

@@ -27,6 +27,7 @@ export function measure(node: Text): boolean | null {
   const text = range.getBoundingClientRect();
   if (text.width === 0 || text.height === 0) return null;
   let element = node.parentElement;
+  if (element && crossed(element, text)) return false;
   for (let level = 0; element && level < 5; level += 1) {
     const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
     // Inline elements have no client box.
@@ -41,4 +42,14 @@ export function measure(node: Text): boolean | null {
     element = element.parentElement;
   }
   return true;
+}
+
+/** Whether a drawn line runs through a text: a stepper's, measured before the words were ours. */
+function crossed(element: Element, text: DOMRect): boolean {
+  const near = element.parentElement?.parentElement?.querySelectorAll(':scope > * > *, :scope > *');
+  return [...(near ?? [])].some((each) => {
+    const { height, left, right, top, bottom } = each.getBoundingClientRect();
+    const through = top > text.top + 3 && bottom < text.bottom - 3;
+    return height > 0 && height < 4 && through && left < text.right && right > text.left;
+  });
 }

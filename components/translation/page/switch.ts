@@ -8,6 +8,7 @@ export type PageWords = Readonly<Record<string, string>>;
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
 
 export interface PageSwitch {
+  readonly bar: HTMLElement;
   /** Marks the mode shown, in the words of the language shown. */
   show(mode: DisplayMode, language: PageWords | null): void;
   visible(shown: boolean): void;
@@ -33,6 +34,7 @@ export function createSwitch(options: {
   close.className = 'hide';
   root.append(bar);
   return {
+    bar,
     show(mode, language) {
       const own: PageWords = { ...words, ...language };
       bar.setAttribute('aria-label', own.group ?? '');

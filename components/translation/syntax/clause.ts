@@ -5,7 +5,7 @@ import { clauseMark, cut, outside } from '../core/split';
 import type { Context, Known, Role } from '../core/translate';
 import { type Category, parse } from './chart';
 import { active } from './inflect';
-import { lexiconOf } from './lexicon';
+import { isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase } from './phrase';
 import { rules } from './rules';
 
@@ -77,7 +77,7 @@ function roleOf(english: string, context: Context): Role {
   )
     return 'condition';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
-  if (/^(do|please|go)$/.test(first) || context.dictionary.isVerb(first)) return 'order';
+  if (/^(do|please|go)$/.test(first) || isVerb(first, context)) return 'order';
   return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) /.test(`${english} `)
     ? 'statement'
     : 'label';

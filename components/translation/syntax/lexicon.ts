@@ -4,6 +4,7 @@ import { hasChinese, type Keyed, keyOf, shownOf } from '../core/keyed';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
 import type { Context } from '../core/translate';
+import type { Dictionary } from '../dictionary/unpack';
 import type { Category, Lexicon } from './chart';
 import { isAgent, isMany, type Phrase, plural } from './phrase';
 
@@ -113,6 +114,18 @@ const startsAsAct = (english: string): boolean =>
 const isAct = (piece: string, { dictionary }: Context): boolean =>
   !namedActs.test(piece) && (transitive.has(piece) || dictionary.verb(piece) !== undefined);
 
+const firstWords = new WeakMap<Dictionary, ReadonlySet<string>>();
+
+/** Whether an English word begins one of the dictionary's verbs. */
+export function isVerb(word: string, { dictionary }: Context): boolean {
+  let words = firstWords.get(dictionary);
+  if (!words) {
+    words = new Set([...dictionary.verbsEnglish()].map((each) => each.split(' ')[0] as string));
+    firstWords.set(dictionary, words);
+  }
+  return words.has(word);
+}
+
 /** A short entry that names a thing. */
 function entryNoun(piece: string, context: Context): Phrase | null {
   const { dictionary } = context;
@@ -126,7 +139,7 @@ function entryNoun(piece: string, context: Context): Phrase | null {
   );
   const first = text.split(' ')[0] as string;
   if (sentence.test(text)) return null;
-  const act = dictionary.isVerb(first) || ownVerbs.has(first);
+  const act = isVerb(first, context) || ownVerbs.has(first);
   if (act && !thing.test(piece) && !/^\w+ of /.test(text)) return null;
   return noun(text, entry.proper);
 }

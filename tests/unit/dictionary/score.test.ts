@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { consoleStrings, fixture, type Score, scoreOf, translatorOf } from './english';
+import {
+  consoleStrings,
+  fixture,
+  type Score,
+  scoreOf,
+  translatorOf,
+  withoutSyntax,
+} from './english';
 
 const translator = translatorOf('en');
 
@@ -29,13 +36,23 @@ describe('the dictionary translates', () => {
     );
     print('unseen forms', score);
     expect(score.unknown).toEqual([]);
-    expect(score.translated / score.total).toBeGreaterThanOrEqual(0.95);
+    expect(score.translated / score.total).toBeGreaterThanOrEqual(0.985);
   });
 
   test('the practice consoles', () => {
     const score = scoreOf(consoleStrings(), translator);
     print('practice consoles', score);
-    expect(score.unknown.length / score.total).toBeLessThan(0.03);
-    expect(score.translated / score.total).toBeGreaterThanOrEqual(0.9);
+    // What is left are pieces of the sources that no page shows: halves of templates, sample names.
+    expect(score.unknown.length).toBeLessThanOrEqual(2);
+    expect(score.glossed.length).toBeLessThanOrEqual(12);
+  });
+
+  test('no less with the syntax than without it', () => {
+    const known = (translate: typeof translator.translate) => (text: string) =>
+      !['gloss', 'unknown'].includes(translate(text).kind);
+    const lost = [...fixture('console-strings.txt'), ...consoleStrings()]
+      .filter(known(withoutSyntax('en').translate))
+      .filter((text) => !known(translator.translate)(text));
+    expect(lost).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe('composes', () => {
     [
       'a list',
       '网站是否提供论坛、留言等互动功能',
-      'Does the website provide interactive features such as forum and message board?',
+      'Does the website provide interactive functions such as forum and message board?',
     ],
     ['figures', '每台服务器最多可备案5个网站', 'Each server can file at most 5 websites'],
     [

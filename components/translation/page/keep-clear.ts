@@ -1,0 +1,72 @@
+/** Where the switch may stand, the most wanted first; the last covers least. */
+const places = ['bottom-left', 'bottom-right', 'left', 'right', 'tucked'] as const;
+
+const controls =
+  'a[href],button,input,select,textarea,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="combobox"],[role="switch"],[role="checkbox"],[role="radio"]';
+
+/** Room around the switch, in pixels. */
+const margin = 4;
+
+/** Milliseconds without a scroll before the switch looks for another place. */
+const rest = 150;
+
+/**
+ * Keeps the switch off the page's words and controls: it takes the first corner or edge where it
+ * covers none, and tucks itself into the edge where every one is taken.
+ */
+export function keepClear(bar: HTMLElement, host: HTMLElement, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    timer = undefined;
+    if (signal.aborted || bar.hidden || bar.matches(':hover, :focus-within')) return;
+    for (const place of places) {
+      host.dataset.place = place;
+      if (!covers(bar.getBoundingClientRect(), host)) return;
+    }
+  };
+  const ask = () => {
+    clearTimeout(timer);
+    timer = setTimeout(settle, rest);
+  };
+  addEventListener('scroll', ask, { capture: true, passive: true, signal });
+  addEventListener('resize', ask, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  ask();
+  return ask;
+}
+
+/** Whether words or a control of the page lie under a box. */
+function covers(box: DOMRect, own: HTMLElement): boolean {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const seen = new Set<Element>();
+  for (const x of steps) {
+    for (const y of steps) {
+      const at = [
+        box.left - margin + x * (box.width + 2 * margin),
+        box.top - margin + y * (box.height + 2 * margin),
+      ] as const;
+      for (const element of document.elementsFromPoint(...at)) {
+        if (element === own || element === document.body || seen.has(element)) continue;
+        seen.add(element);
+        if (element.matches(controls) || wordsIn(element, box)) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether an element's own text meets a box. */
+function wordsIn(element: Element, box: DOMRect): boolean {
+  const range = document.createRange();
+  return [...element.childNodes].some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      (line) =>
+        line.left < box.right + margin &&
+        line.right > box.left - margin &&
+        line.top < box.bottom + margin &&
+        line.bottom > box.top - margin,
+    );
+  });
+}
