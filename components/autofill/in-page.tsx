@@ -83,6 +83,7 @@ class InPageFill {
   private isCovered = false;
   private reporting = false;
   private words: ReturnType<typeof pageWords> | null = null;
+  private language = 'en';
 
   constructor(
     stage: Stage,
@@ -113,7 +114,10 @@ class InPageFill {
   private async ask(choice: Choice | null): Promise<void> {
     if (!this.words) {
       const words = await send('fill.words', {});
-      if (words.ok) this.words = pageWords(words.value.language, words.value.namespaces);
+      if (words.ok) {
+        this.language = words.value.language;
+        this.words = pageWords(this.language, words.value.namespaces);
+      }
     }
     const reply = await send('fill.planHere', { choice });
     this.failure = reply.ok ? null : reply.error;
@@ -178,6 +182,7 @@ class InPageFill {
         )}
         {this.body(words)}
       </WordsContext.Provider>,
+      this.language,
     );
   }
 

@@ -1,12 +1,14 @@
 import { render, type VNode } from 'preact';
 import { readSettings } from '../settings/store';
+import { setLanguage } from '../ui/direction';
 import { addStyles, shadowStyles } from '../ui/shadow-styles';
 import fillStyle from './autofill.css?inline';
 import overlayStyle from './overlay.css?inline';
 import { createPressGuard } from './press-guard';
 
 export interface Overlay {
-  show(view: VNode): void;
+  /** Draws the panel; `language` is the one the view is written in. */
+  show(view: VNode, language: string): void;
   hide(): void;
   readonly shown: boolean;
 }
@@ -86,7 +88,8 @@ export function createOverlay(
     mount.dataset.theme = theme;
   });
   return {
-    show: (view) => {
+    show: (view, language) => {
+      setLanguage(host, language);
       if (!shown) {
         shown = true;
         before = document.activeElement;

@@ -198,6 +198,7 @@ export function provideComposer(stage: Stage): {
               reply={reply.value}
               onClose={close}
             />,
+            reply.value.language,
           );
           panel.element()?.focus();
         },

@@ -4,6 +4,10 @@ import type { CardContent, CardSource } from './content';
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');
 
+/** A sample as it stands in the field; other examples are described in the reader's language. */
+const chineseOnly = (text: string): boolean =>
+  /^[^a-z\u3040-\u30ff]*\p{sc=Han}[^a-z\u3040-\u30ff]*$/u.test(text);
+
 function Part({ title, text }: { readonly title: string | undefined; readonly text: string }) {
   return (
     <>
@@ -26,7 +30,7 @@ function Example(props: {
         <span>{props.word}</span>
       </span>
       <p>
-        <code lang="zh-CN">{props.value}</code>
+        <code lang={chineseOnly(props.value) ? 'zh-CN' : undefined}>{props.value}</code>
       </p>
       {props.note && <p class="note">{props.note}</p>}
     </div>

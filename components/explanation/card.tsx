@@ -141,6 +141,7 @@ export function provideCard(
           {content ? `${content.title}. ${content.field?.enter ?? content.text ?? ''}` : ''}
         </div>
       </section>,
+      content?.language,
     );
     panel.host.dataset.state = content ? 'ready' : 'loading';
   };

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact';
 import type { RecognisedField } from '../fields/types';
 import { onSettingsChanged, readSettings } from '../settings/store';
+import { setLanguage } from '../ui/direction';
 import { addStyles, shadowStyles } from '../ui/shadow-styles';
 import { cardStyle } from './card-style';
 import { dockBox, dockSide, type Side } from './dock';
@@ -8,8 +9,8 @@ import { boxInTop } from './geometry';
 
 export interface Panel {
   readonly host: HTMLElement;
-  /** Draws into the panel and shows it. */
-  show(view: VNode): void;
+  /** Draws into the panel and shows it; `language` is the one the view is written in. */
+  show(view: VNode, language?: string): void;
   hide(): void;
   readonly shown: boolean;
   /** The field that must not be covered. */
@@ -76,7 +77,8 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
 
   return {
     host,
-    show: (view) => {
+    show: (view, language) => {
+      setLanguage(host, language);
       if (!host.isConnected) document.documentElement.append(host);
       host.hidden = false;
       shown = true;

@@ -119,6 +119,7 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
       findings: shown(findings, language),
       refusals,
       labels: await labelsOf('review', labelKeys),
+      language,
     };
   },
   'review.open': async ({ tabId }) => {
@@ -152,6 +153,7 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
       findings: shown(findings, language),
       refusals: [],
       labels: await labelsOf('review', labelKeys),
+      language,
     };
   },
   'composer.sentences': async ({ fieldId, form }, { tabId }) => {
@@ -171,6 +173,7 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
         slots: slotsOf(zh).map((slot) => ({ zh: slot, word: slots[slot] ?? slot })),
       })),
       labels: await labelsOf('composer', composerKeys),
+      language,
     };
   },
 };

@@ -24,6 +24,8 @@ export interface ReviewReply {
   readonly findings: readonly ShownFinding[];
   readonly refusals: readonly ShownRefusal[];
   readonly labels: Readonly<Record<string, string>>;
+  /** The language of all of it. */
+  readonly language: string;
 }
 
 export interface Sentence {
@@ -38,6 +40,8 @@ export interface Sentence {
 export interface ComposerReply {
   readonly sentences: readonly Sentence[];
   readonly labels: Readonly<Record<string, string>>;
+  /** The language of all of it. */
+  readonly language: string;
 }
 
 export const reviewMessages = {

@@ -72,6 +72,7 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
           )}
         </section>
       </section>,
+      reply?.language,
     );
     panel.host.dataset.state = reply ? 'ready' : 'loading';
     panel.host.dataset.findings = String(reply?.findings.length ?? '');
