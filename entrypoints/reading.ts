@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onCutOff } from '../components/messaging/cut-off';
 import { getGround } from '../components/messaging/stage';
+import { pageWords } from '../components/translation/page/switch';
+import { showUpdateNotice } from '../components/translation/page/update-notice';
 import { startTools } from '../components/translation/start-tools';
 
 /**
@@ -9,5 +12,10 @@ import { startTools } from '../components/translation/start-tools';
 export default defineUnlistedScript(() => {
   const ground = getGround();
   if (!ground || ground.signal.aborted || ground.reading.tools) return;
-  startTools(ground.reading, ground.translation);
+  const { reading, signal } = ground;
+  startTools(reading, ground.translation);
+  onCutOff(() => {
+    ground.end();
+    showUpdateNotice(pageWords(reading.words?.page ?? null), reading.words?.language ?? 'en');
+  }, signal);
 });

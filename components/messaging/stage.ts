@@ -13,6 +13,8 @@ export interface Ground {
   readonly reading: Reading;
   /** Aborts when the extension is switched off, updated or the page goes. */
   readonly signal: AbortSignal;
+  /** Takes everything of ours from the page. */
+  end(): void;
 }
 
 /**

@@ -9,9 +9,10 @@ import './highlight.css';
 export default defineContentScript({
   matches: [...officialMatches],
   runAt: 'document_start',
-  main({ signal }) {
+  main(context) {
+    const { signal } = context;
     if (!isOfficialAddress(location.href)) return;
-    const ground = { ...startTranslation({ signal }), signal };
+    const ground = { ...startTranslation({ signal }), signal, end: () => context.abort() };
     setGround(ground);
     callForm(ground);
     startToolbar(signal);

@@ -7,6 +7,9 @@ export type PageWords = Readonly<Record<string, string>>;
 
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
 
+/** The words of the language shown; English where it has none. */
+export const pageWords = (language: PageWords | null): PageWords => ({ ...words, ...language });
+
 export interface PageSwitch {
   readonly bar: HTMLElement;
   /** Marks the mode shown, in the words of the language shown. */
@@ -36,7 +39,7 @@ export function createSwitch(options: {
   return {
     bar,
     show(mode, language) {
-      const own: PageWords = { ...words, ...language };
+      const own = pageWords(language);
       bar.setAttribute('aria-label', own.group ?? '');
       close.setAttribute('aria-label', own.hide ?? '');
       buttons.forEach((button, at) => {
