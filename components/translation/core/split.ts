@@ -1,4 +1,4 @@
-import { joinList } from './english';
+import { asLabel, joinList, raiseFirst } from './english';
 import { hasChinese, type Keyed, shownOf } from './keyed';
 import type { SlotValue } from './pattern';
 import type { Context, Known } from './translate';
@@ -127,7 +127,9 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
       { from: 0, to: colon, mark: ':' },
       { from: colon + 1, to: key.length, mark: '' },
     ]);
-    if (known?.[0] && known[1]) return pattern(`${known[0].english}: ${known[1].english}`);
+    if (known?.[0] && known[1]) {
+      return pattern(`${known[0].english}: ${raiseFirst(asLabel(known[1].english))}`);
+    }
   }
 
   const clauses = cut(key, outside(key, clauseMark));

@@ -33,21 +33,36 @@ export function rule(to: Category, cost: number, source: string, build: Rule['bu
   return { to, cost, symbols, build };
 }
 
+/** A grammar made ready for parsing. */
+export interface Grammar {
+  readonly long: readonly Rule[];
+  /** Rules that only rename a phrase. */
+  readonly renaming: readonly Rule[];
+}
+
+export function grammarOf(rules: readonly Rule[]): Grammar {
+  const renames = ({ symbols }: Rule): boolean =>
+    symbols.length === 1 && typeof symbols[0] === 'string';
+  return {
+    long: rules.filter((each) => !renames(each)),
+    renaming: rules.filter(renames),
+  };
+}
+
 /** Everything that a text and its parts can be, cheapest first: a chart parse, bottom up. */
-export function parse(key: string, rules: readonly Rule[], lexicon: Lexicon): Cell {
-  const unary = rules.filter(
-    ({ symbols }) => symbols.length === 1 && typeof symbols[0] === 'string',
+export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
+  // Most rules hold Chinese of their own, and most texts little of it.
+  const long = grammar.long.filter(({ symbols }) =>
+    symbols.every((each) => typeof each === 'string' || each.some((word) => key.includes(word))),
   );
-  const long = rules.filter((each) => !unary.includes(each));
   const size = key.length;
   const cells: Cell[][] = Array.from({ length: size + 1 }, () => []);
 
-  const add = (cell: Cell, to: Category, phrase: Phrase | null, cost: number): boolean => {
-    if (!phrase) return false;
-    const before = cell.get(to);
-    if (before && before.cost <= cost) return false;
-    cell.set(to, { cost, phrase });
-    return true;
+  const cheaper = (cell: Cell, to: Category, cost: number): boolean =>
+    (cell.get(to)?.cost ?? Number.POSITIVE_INFINITY) > cost;
+  const add = (cell: Cell, to: Category, cost: number, phrase: Phrase | null): boolean => {
+    if (phrase) cell.set(to, { cost, phrase });
+    return phrase !== null;
   };
 
   /** Tries a rule's symbols from `index` on over `at` to `end`. */
@@ -60,9 +75,10 @@ export function parse(key: string, rules: readonly Rule[], lexicon: Lexicon): Ce
     cost: number,
     cell: Cell,
   ): void => {
+    if (!cheaper(cell, found.to, cost)) return;
     const symbol = found.symbols[index];
     if (symbol === undefined) {
-      if (at === end) add(cell, found.to, found.build(...parts), cost + found.cost);
+      if (at === end) add(cell, found.to, cost, found.build(...parts));
       return;
     }
     const left = found.symbols.length - index - 1;
@@ -84,13 +100,18 @@ export function parse(key: string, rules: readonly Rule[], lexicon: Lexicon): Ce
     for (let to = from + 1; to <= size; to += 1) {
       const cell: Cell = new Map();
       (cells[from] as Cell[])[to] = cell;
-      for (const [category, phrase, cost] of lexicon(from, to)) add(cell, category, phrase, cost);
-      if (to - from > 1) for (const each of long) match(each, 0, from, to, [], 0, cell);
+      for (const [category, phrase, cost] of lexicon(from, to)) {
+        if (cheaper(cell, category, cost)) add(cell, category, cost, phrase);
+      }
+      if (to - from > 1) {
+        for (const each of long) match(each, 0, from, to, [], each.cost, cell);
+      }
       for (let changed = true; changed; ) {
         changed = false;
-        for (const { symbols, build, cost, to: into } of unary) {
+        for (const { symbols, build, cost, to: into } of grammar.renaming) {
           const part = cell.get(symbols[0] as Category);
-          if (part) changed = add(cell, into, build(part.phrase), part.cost + cost) || changed;
+          if (!part || !cheaper(cell, into, part.cost + cost)) continue;
+          changed = add(cell, into, part.cost + cost, build(part.phrase)) || changed;
         }
       }
     }

@@ -7,7 +7,7 @@ import { type Category, parse } from './chart';
 import { active } from './inflect';
 import { isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase } from './phrase';
-import { rules } from './rules';
+import { grammar } from './rules/index';
 
 interface Clause {
   readonly english: string;
@@ -51,7 +51,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
 function clauseOf(text: Keyed, context: Context): Known | null {
   const { key } = text;
   if (key.length > longest || !hasChinese(key) || /[。;!?]|:(?!\/\/|\d)/.test(key)) return null;
-  const cell = parse(key, rules, lexiconOf(text, context));
+  const cell = parse(key, grammar, lexiconOf(text, context));
   let best: { cost: number; known: Known } | null = null;
   for (const [category, more, role] of alone) {
     const found = cell.get(category);

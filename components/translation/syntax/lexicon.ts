@@ -133,12 +133,11 @@ function entryNoun(piece: string, context: Context): Phrase | null {
   if (!entry || noNoun.test(piece)) return null;
   const { english } = entry;
   if (/[.,:;!?…"]/.test(english) || english.split(' ').length > 6) return null;
-  const text = (entry.proper ? english : lowerFirst(english, dictionary.proper)).replace(
-    / \([^)]*\)$/,
-    '',
-  );
+  const name = entry.proper || / (?!App)[A-Z][a-z]{2,}/.test(english);
+  const text = (name ? english : lowerFirst(english, dictionary.proper)).replace(/ \([^)]*\)$/, '');
   const first = text.split(' ')[0] as string;
-  if (sentence.test(text)) return null;
+  if (sentence.test(text) || (/信息$/.test(piece) && !/information|details|data/.test(text)))
+    return null;
   const act = isVerb(first, context) || ownVerbs.has(first);
   if (act && !thing.test(piece) && !/^\w+ of /.test(text)) return null;
   return noun(text, entry.proper);
@@ -146,7 +145,7 @@ function entryNoun(piece: string, context: Context): Phrase | null {
 
 /** Words of a sentence or of a state; a thing's name has none of them. */
 const sentence =
-  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|under|without|of|for|from)\b/i;
+  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|under|without|of|for|from)\b/i;
 
 /** 截止日期 ("end date") is a thing, though "end" can be a verb. */
 const thing =

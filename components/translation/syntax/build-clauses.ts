@@ -1,0 +1,100 @@
+import { article } from '../core/english';
+import { be, have, isMany, you } from './build-nouns';
+import { spaced, verbsOf } from './build-verbs';
+import { active, lacksObject, passive } from './inflect';
+import { np, type Phrase } from './phrase';
+
+/** Says a verb phrase of a subject, active or passive, after an auxiliary. */
+export function aux(word: string, alone = word) {
+  return (_literal: Phrase, verb: Phrase): Phrase => ({
+    text: '',
+    say: (subject) => {
+      const verbs = verbsOf(verb);
+      const turned = lacksObject(verbs) && !subject?.agent && !(subject && you(subject));
+      if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
+      const final = verbs[verbs.length - 1];
+      // Nobody is named: 将关闭订单 is "the order will be closed".
+      if (!subject && word === 'will' && verbs.length === 1 && final?.object && !final.state) {
+        return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
+      }
+      const words = `${word} ${active(verbs, 'base')}`;
+      return subject || verbs[0]?.state ? words : `you ${words}`;
+    },
+  });
+}
+
+/** has been done, has done; alone: done. */
+export function perfect(not: string) {
+  return (_literal: Phrase, verb: Phrase): Phrase | null => {
+    const verbs = verbsOf(verb);
+    if (verbs[0]?.state) return null;
+    return {
+      text: '',
+      say: (subject) => {
+        const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
+        const done = turned ? passive(verbs) : active(verbs, 'done');
+        if (!subject) return spaced(not, done);
+        return spaced(have(subject), not, turned ? 'been' : '', done);
+      },
+    };
+  };
+}
+
+export const present = (verb: Phrase, not = false): Phrase => ({
+  text: '',
+  say: (subject) => {
+    const verbs = verbsOf(verb);
+    const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
+    const who = subject ?? { text: 'it' };
+    if (turned) return spaced(be(who), not ? 'not' : '', passive(verbs));
+    if (/^be /.test(verbs[0]?.lemma ?? '')) {
+      return spaced(be(who), not ? 'not' : '', active(verbs, 'base').replace(/^be /, ''));
+    }
+    if (not) return spaced(isMany(who) ? 'do not' : 'does not', active(verbs, 'base'));
+    return active(verbs, isMany(who) || you(who) ? 'base' : 'third');
+  },
+});
+
+/** 被: done to the subject, whatever object the verb has. */
+export const undergo = (verb: Phrase): Phrase => ({
+  text: '',
+  say: (subject) => spaced(subject ? `${have(subject)} been` : '', passive(verbsOf(verb))),
+});
+
+export const copula = (words: string, modal = ''): Phrase => ({
+  text: '',
+  say: (subject) =>
+    modal ? `${modal} be ${words}` : `${subject ? `${be(subject)} ` : ''}${words}`,
+});
+
+/** A clause as words; "it" where there is no subject. */
+export const it: Phrase = { text: 'it' };
+
+export const said = (predicate: Phrase, subject: Phrase = it): string => {
+  const words = (predicate.say as NonNullable<Phrase['say']>)(subject);
+  return `${np(subject)} ${words}`;
+};
+
+/** What is said where no subject stands: "you must …", "it is …". */
+export const unsaid = (predicate: Phrase): string => {
+  const words = fragment(predicate);
+  return words.startsWith(article) || /^(you|there is) /.test(words) ? words : said(predicate);
+};
+
+export const fragment = (predicate: Phrase): string =>
+  (predicate.say as NonNullable<Phrase['say']>)(null);
+
+export const fragmentOr = (predicate: Phrase, subject: Phrase | null): string =>
+  (predicate.say as NonNullable<Phrase['say']>)(subject);
+
+/** A statement turned into a question: is it, does it. */
+export function question(subject: Phrase, predicate: Phrase): string {
+  const words = fragmentOr(predicate, subject);
+  const found = /^(is|are|must|can|will|may|has|have) (?!(?:a|an|the|no)\b)(.*)$/.exec(words);
+  if (found) return `${found[1]} ${np(subject)} ${found[2]}?`;
+  const many = isMany(subject) || you(subject);
+  const base = fragmentOr(predicate, { ...subject, many: true });
+  return `${many ? 'do' : 'does'} ${np(subject)} ${base}?`;
+}
+
+export const fronted = (front: Phrase, rest: string): string => `${front.text}, ${rest}`;

@@ -1,0 +1,127 @@
+import { joinList } from '../core/english';
+import { purpose } from './build-verbs';
+import { np, type Phrase, pluralOf } from './phrase';
+
+/** Words that already say which one. */
+export const determined =
+  /^(your|our|my|this|these|all|any|each|every|several|another|other|some|both|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
+
+export const bare = ({ text, after }: Phrase): boolean => !determined.test(text) && !after;
+
+export const you = (phrase: Phrase): boolean => /^(you|I|we|oneself)$/.test(phrase.text);
+
+export const isMany = ({ many, text }: Phrase): boolean =>
+  many === true || text === 'you' || text === 'we';
+
+export const be = (subject: Phrase): string =>
+  subject.text === 'I' ? 'am' : isMany(subject) ? 'are' : 'is';
+
+export const have = (subject: Phrase): string =>
+  isMany(subject) || subject.text === 'I' ? 'have' : 'has';
+
+/** The page, the form: which preposition a place takes. */
+export const place = (noun: Phrase): string => {
+  const preposition =
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|MIIT)$/.test(
+      noun.text,
+    )
+      ? 'on'
+      : /(bottom|top|place)$/.test(noun.text)
+        ? 'at'
+        : 'in';
+  return `${preposition} ${np(noun)}`;
+};
+
+/** A new determiner before a noun. */
+export function determiner(word: string, many = false) {
+  return (_literal: Phrase, noun: Phrase): Phrase | null => {
+    if (!bare(noun) || you(noun)) return null;
+    const changed = many ? pluralOf(noun) : noun;
+    return { ...changed, text: `${word} ${changed.text}`, the: false };
+  };
+}
+
+export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
+  if (owner.text === 'you') return determiner('your')(owner, thing);
+  if (owner.text === 'I') return determiner('my')(owner, thing);
+  if (owner.text === 'oneself') return determiner('your own')(owner, thing);
+  if (owner.text === 'we') return determiner('our')(owner, thing);
+  if (determined.test(thing.text)) return null;
+  const whose = (owner.the ? 'the ' : '') + owner.text + (owner.after ?? '');
+  return { ...thing, after: `${thing.after ?? ''} of ${whose}` };
+};
+
+export function compound(left: Phrase, right: Phrase): Phrase | null {
+  const clock = /^\d{1,2}:\d\d/.test(right.text);
+  if (
+    left.after ||
+    right.after ||
+    (determined.test(right.text) && !clock) ||
+    you(left) ||
+    you(right)
+  )
+    return null;
+  if (/ (in|of|for|from|to|on) /.test(left.text) || /[“”]/.test(right.text))
+    return ofNoun(left, right);
+  if (right.text.startsWith(`${left.text} `)) return right;
+  if (
+    right.agent &&
+    /^(person in charge|\w+ leader|legal representative)/.test(right.text) &&
+    /(verification|review|filing|check)$/.test(left.text)
+  )
+    return null;
+  if (left.text === right.text || /^how to/.test(right.text)) return null;
+  // 注册域名 is an act, 注册时间 a thing.
+  if (left.text === 'changes') return null;
+  if (left.act && !way.test(right.text) && !ofAct.test(right.text)) return null;
+  if (/ of the /.test(right.text)) return null;
+  const own = determined.test(left.text);
+  return { ...right, text: `${left.text} ${right.text}`, the: !own };
+}
+
+export type Joint = 'and' | 'or' | '';
+
+export function coordinate(word: Joint) {
+  return (left: Phrase, _mark: Phrase, right: Phrase): Phrase | null => {
+    if (you(left) || you(right) || / such as /.test(right.after ?? '')) return null;
+    const before =
+      left.items && (left.joint === word || left.joint === '') ? left.items : [plainNp(left)];
+    const after =
+      right.items && (right.joint === word || word === '') ? right.items : [plainNp(right)];
+    const joint = word || right.joint || '';
+    const items = [...before, ...after];
+    return {
+      text: joinList(items, joint || (items.length > 1 ? 'and' : '')),
+      items,
+      joint,
+      the: (left.the ?? false) && !/^the /.test(items[0] as string),
+      many: joint !== 'or',
+    };
+  };
+}
+
+export const plainNp = ({ text, after = '' }: Phrase): string => text + after;
+
+/** "a photocopy", but "the legal representative", "MIIT". */
+export const nominal = (noun: Phrase): string =>
+  !noun.the ||
+  noun.many ||
+  noun.after ||
+  noun.agent ||
+  /^(same|only|smallest|latest|first)\b|(text|content|information|name|address|number|access)$/.test(
+    noun.text,
+  )
+    ? np(noun)
+    : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${noun.text}`;
+
+export const about =
+  /^(effect|consequences|risk|process|method|step|conditions|purpose|advantage)$/;
+
+/** Things that are named after an act, beside those of `way`. */
+export const ofAct =
+  /(formalities|application|request|form|certificate|documents?|rules?|log|number|code|item|content|notice|page|letter|certificate|information|entity|address|fee|amount|account|user|password|center|platform|system|service|list|history|data|staff|quota)$/;
+
+export const authority = /(administration|MIIT|authority|police|bureau|review|department)$/;
+
+export const way =
+  /(method|status|number of times|type|tool|reminder|time|reason|instructions|requirements|process|record|procedure|conditions|link|page|button|result|progress|entry point|deadline|period|fee|guide|sample|template|purpose|tries|try|limit|step|date|channel|mode|permission|stage|surroundings)$/;

@@ -1,0 +1,150 @@
+import { about, be, determined, isMany } from './build-nouns';
+import { active, lacksObject, passive } from './inflect';
+import { np, type Phrase, type Verb } from './phrase';
+
+export const spaced = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(' ');
+
+export const verbsOf = ({ verbs = [] }: Phrase): readonly Verb[] => verbs;
+
+export const last = (phrase: Phrase): Verb => verbsOf(phrase)[verbsOf(phrase).length - 1] as Verb;
+
+export const withLast = (phrase: Phrase, change: Partial<Verb>): Phrase => ({
+  text: '',
+  verbs: [...verbsOf(phrase).slice(0, -1), { ...last(phrase), ...change }],
+});
+
+export const addTail = (phrase: Phrase, words: string): Phrase =>
+  withLast(phrase, { tail: spaced(last(phrase).tail, words) });
+
+/** "at least" stands before the number it is of, if there is one. */
+export function quantify(phrase: Phrase, words: string): Phrase {
+  const { object } = last(phrase);
+  const number = object === null ? null : /^(a|an|one|\d[\d,.]*)(?= )/.exec(object)?.[0];
+  if (!object || !number) return addTail(phrase, words);
+  const amount = /^an?$/.test(number) ? 'one' : number;
+  return withLast(phrase, { object: `${words} ${amount}${object.slice(number.length)}` });
+}
+
+export const adverb = (phrase: Phrase, words: string): Phrase => {
+  if (/^at (least|most)$/.test(words)) return quantify(phrase, words);
+  return /^(still|usually|often|always|never|basically|really|all)$/.test(words)
+    ? withLast(phrase, { pre: words })
+    : addTail(phrase, words);
+};
+
+export const simple = (lemma: string, object: string | null, more: Partial<Verb> = {}): Phrase => ({
+  text: '',
+  verbs: [{ lemma, object, tail: '', ...more }],
+});
+
+/** Fills the object of the verbs that lack one. */
+export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
+  const verbs = verbsOf(phrase);
+  const final = last(phrase);
+  if (final.object !== null || /^(to|in|on|at|as) /.test(final.tail)) return null;
+  const object = np(noun.text === 'oneself' ? { text: 'yourself' } : noun);
+  return {
+    text: '',
+    verbs: verbs.map((each, index) =>
+      index === verbs.length - 1
+        ? { ...each, object }
+        : each.object === null && !each.alone
+          ? { ...each, object: '' }
+          : each,
+    ),
+  };
+}
+
+export function join(joint: string) {
+  return (left: Phrase, _mark: Phrase, right: Phrase): Phrase => ({
+    text: '',
+    verbs: [
+      ...verbsOf(left),
+      ...verbsOf(right).map((each, index) => (index === 0 ? { ...each, joint } : each)),
+    ],
+  });
+}
+
+/** One act to the end of another: open the link to complete it. */
+export function purpose(left: Phrase, right: Phrase): Phrase | null {
+  if (lacksObject(verbsOf(left)) || verbsOf(right)[0]?.state || verbsOf(left)[0]?.state)
+    return null;
+  return join('to')(left, left, right);
+}
+
+export const gerund = (verb: Phrase): string => active(verbsOf(verb), 'ing', false);
+
+export const doIt = (verb: Phrase): string => active(verbsOf(verb), 'base');
+
+/** A noun with the clause that says which one. */
+export function relative(verb: Phrase, noun: Phrase): Phrase | null {
+  if (determined.test(noun.text)) return null;
+  const verbs = verbsOf(verb);
+  if (!lacksObject(verbs) && about.test(noun.text))
+    return { ...noun, after: ` of ${gerund(verb)}` };
+  const single = verbs.length === 1 && !verbs[0]?.tail;
+  if (lacksObject(verbs)) {
+    const done = passive(verbs);
+    return single && !/[ _]/.test(done)
+      ? { ...noun, text: `${done} ${noun.text}` }
+      : { ...noun, after: `${noun.after ?? ''} ${done}` };
+  }
+  if (/^be /.test(verbs[0]?.lemma ?? '')) {
+    return {
+      ...noun,
+      after: `${noun.after ?? ''} that ${isMany(noun) ? 'are' : 'is'} ${active(verbs, 'base').replace(/^be /, '')}`,
+    };
+  }
+  return { ...noun, after: `${noun.after ?? ''} ${active(verbs, 'ing', false)}` };
+}
+
+/** The document number (that) you entered. */
+export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase | null {
+  const verbs = verbsOf(verb);
+  if (!lacksObject(verbs) || determined.test(noun.text)) return null;
+  const form = verbs[0]?.state ? (isMany(subject) ? 'base' : 'third') : 'past';
+  return {
+    ...noun,
+    after: `${noun.after ?? ''} ${np(subject)} ${active(verbs, form, false)}`,
+  };
+}
+
+export function notDone(verb: Phrase, noun: Phrase): Phrase | null {
+  const verbs = verbsOf(verb);
+  if (determined.test(noun.text)) return null;
+  return lacksObject(verbs)
+    ? { ...noun, after: `${noun.after ?? ''} not ${passive(verbs)}` }
+    : {
+        ...noun,
+        after: `${noun.after ?? ''} that ${isMany(noun) ? 'have' : 'has'} not ${active(verbs, 'done')}`,
+      };
+}
+
+/** What an act is called, where it is not called by its verb. */
+export const named: Readonly<Record<string, string>> = {
+  verify: 'verification',
+  submit: 'submission',
+  recognize: 'recognition',
+  select: 'selection',
+  pay: 'payment',
+  register: 'registration',
+  apply: 'application',
+  reject: 'rejection',
+  generate: 'generation',
+  enter: 'entry',
+  load: 'loading',
+  take: 'photo',
+  renew: 'renewal',
+  accept: 'acceptance',
+  handle: 'processing',
+  deregister: 'deregistration',
+  withdraw: 'withdrawal',
+  buy: 'purchase',
+  send: 'sending',
+  change: 'change',
+  view: 'viewing',
+  resolve: 'resolution',
+};
+
+export const happens = /^(expire|time out|be lost|be overdue|pass)/;

@@ -1,0 +1,123 @@
+import { fragment, it, said } from '../build-clauses';
+import { about, have, isMany, place, you } from '../build-nouns';
+import { addTail, doIt, gerund, last, verbsOf } from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active } from '../inflect';
+import { np } from '../phrase';
+
+/** Conditions, times and places. */
+export const adjuncts: readonly Rule[] = [
+  rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) => ({
+    text: `if ${s.text}`,
+  })),
+  rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
+    text: /^you /.test(fragment(p))
+      ? `if ${fragment(p)}`
+      : /^there is/.test(fragment(p))
+        ? `if ${fragment(p)}`
+        : `if ${said(p)}`,
+  })),
+  rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (_w, v) => ({ text: `if you ${doIt(v)}` })),
+  rule('C', 0.2, '若|如|如果|如您|若您 需|需要|想|要 V', (_w, _x, v) => ({
+    text: `to ${doIt(v)}`,
+  })),
+  rule('C', 0.3, '如|若|如您|若您|如果您 未|没有|尚未|还未 V', (_w, _x, v) => ({
+    text: `if you have not ${active(verbsOf(v), 'done')}`,
+  })),
+  rule('C', 0.3, '如|若|如您|若您|如果您 不 V', (_w, _x, v) => ({
+    text: `if you do not ${doIt(v)}`,
+  })),
+  rule('C', 0.3, '如|若|如您|若您|如果您 已|已经 V', (_w, _x, v) => ({
+    text: `if you have ${active(verbsOf(v), 'done')}`,
+  })),
+  rule('C', 0.2, 'S 时|的|的话|时候', (s) => ({ text: `if ${s.text}` })),
+  rule('C', 0.4, 'V 时|过程中|期间', (v) => ({ text: `when ${active(verbsOf(v), 'ing', false)}` })),
+  rule('C', 0.3, 'V 后|之后|完成后|成功后', (v) => ({
+    text: `after ${active(verbsOf(v), 'ing', false)}`,
+  })),
+  rule('C', 0.3, 'V 前|之前', (v) => ({ text: `before ${active(verbsOf(v), 'ing', false)}` })),
+  rule('C', 0.3, 'S 后|之后', (s) => ({ text: `after ${s.text}` })),
+  rule('C', 0.3, 'S 前|之前', (s) => ({ text: `before ${s.text}` })),
+  rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
+  rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
+  rule('C', 0.3, 'N 期间|过程中|时', (n) => ({ text: `during ${np(n)}` })),
+  rule('C', 0.3, '未 V 的|者', (_w, v) => ({
+    text: `if you have not ${active(verbsOf(v), 'done')}`,
+  })),
+  rule('C', 0.3, '因|由于|因为 S', (_w, s) => ({ text: `because ${s.text}` })),
+  rule('C', 0.2, '为|为了 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
+  rule('C', 0.2, '为|为了 D V', (_w, d, v) => ({ text: `to ${doIt(addTail(v, d.text))}` })),
+  rule('C', 0.1, '如|若|如果 N 要求|有要求|需要', (_w, n) => ({
+    text: `if ${np(n)} ${isMany(n) ? 'require' : 'requires'} it`,
+  })),
+  rule('C', 0.15, 'N 变更|变化|更换|到期|过期 后|之后', (n, w) => ({
+    text: `after ${np(n)} ${/期/.test(w.text) ? (isMany(n) ? 'expire' : 'expires') : isMany(n) ? 'change' : 'changes'}`,
+  })),
+  rule('C', 0.1, '逾期未|超时未|逾期不|到期未 V', (_w, v) => ({
+    text: `if you have not ${active(verbsOf(v), 'done')} in time`,
+  })),
+  rule('C', 0.2, '除 N 外|以外', (_w, n) => ({ text: `except for ${np(n)}` })),
+  rule('C', 0.2, '对于|针对 N', (_w, n) => ({ text: `for ${np(n)}` })),
+  rule('C', 0.2, '根据|按照|按 N', (_w, n) => ({ text: `according to ${np(n)}` })),
+  rule('C', 0.2, '因|由于 N', (_w, n) => ({ text: `because of ${np(n)}` })),
+  rule('D', 0.4, '在|于|到 N 中|内|上|里|处|下', (_w, n) => ({ text: place(n) })),
+  rule('D', 0.5, '在|于 N', (_w, n) => ({ text: place(n) })),
+  rule('D', 0.5, 'N 中|内|里|上', (n) => ({ text: place(n) })),
+  rule('D', 0.5, 'N 下', (n) => ({ text: `under ${np(n)}` })),
+  rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
+  rule('D', 0.2, '以 N', (_w, n) => ({ text: `as ${np(n)}` })),
+  rule('D', 0.3, '在|于 V 时|过程中|期间', (_w, v) => ({ text: `when ${gerund(v)}` })),
+  rule('D', 0.2, 'Q 内|之内|以内', (q) => ({ text: `within ${q.text}` })),
+  rule('D', 0.2, '在|于|请于 Q 内|之内|以内', (_w, q) => ({ text: `within ${q.text}` })),
+  rule('D', 0.2, '最近|近 Q 内|之内', (_w, q) => ({ text: `within the last ${q.text}` })),
+  rule('D', 0.2, 'Q 后|之后', (q) => ({ text: `in ${q.text}` })),
+  rule('D', 0.2, '在 Q 后', (_w, q) => ({ text: `in ${q.text}` })),
+  rule('D', 0.2, '自|从 N 起', (_w, n) => ({ text: `from ${np(n)}` })),
+  rule('D', 0.2, '自|从|于 S 之日起 Q 内', (_w, s, _x, q) => ({
+    text: `within ${q.text} after ${s.text}`,
+  })),
+  rule('D', 0.2, '自|从|于 N 之日起 Q 内', (_w, n, _x, q) => ({
+    text: `within ${q.text} of ${np(n)}`,
+  })),
+  rule('D', 0.2, 'N 起 Q 内', (n, _x, q) => ({ text: `within ${q.text} of ${np(n)}` })),
+  rule('D', 0.2, '在|于 N 后|之后|前|之前', (_w, n, x) => ({
+    text: `${/前/.test(x.text) ? 'before' : 'after'} ${np(n)}`,
+  })),
+  rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({
+    text: `${/前/.test(x.text) ? 'before' : 'after'} ${active(verbsOf(v), 'ing')}`,
+  })),
+  rule('D', 0.2, '以便|便于|用以|用于 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
+  rule('D', 0.2, '以免|避免|以防 V', (_w, v) => ({
+    text: `to avoid ${active(verbsOf(v), 'ing')}`,
+  })),
+  rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}` })),
+  rule('Q', 0.1, '不少于|不低于|至少|最少|不小于|至少为 Q', (_w, q) => ({
+    ...q,
+    text: `at least ${q.text}`,
+  })),
+  rule('Q', 0.1, '不超过|最多|至多|不多于|不大于|最多为|不得超过|不能超过 Q', (_w, q) => ({
+    ...q,
+    text: `at most ${q.text}`,
+  })),
+  rule('Q', 0.1, '不足|少于|小于|低于 Q', (_w, q) => ({ ...q, text: `less than ${q.text}` })),
+  rule('Q', 0.1, '超过|大于|多于|高于 Q', (_w, q) => ({ ...q, text: `more than ${q.text}` })),
+  rule('Q', 0.1, '约|大约|预计|预计需要 Q', (_w, q) => ({ ...q, text: `about ${q.text}` })),
+  rule('Q', 0.1, 'Q 以上|及以上|或以上', (q) => ({ ...q, text: `at least ${q.text}` })),
+  rule('Q', 0.1, 'Q 以下|及以下|以内', (q) => ({ ...q, text: `at most ${q.text}` })),
+  rule('Q', 0.1, 'Q 以上 Q 以下', (a, _w, b) => ({
+    ...b,
+    text: `${a.text.replace(/ [a-z ]+$/, '')} to ${b.text}`,
+  })),
+  rule('Q', 0.1, '在 Q', (_w, q) => q),
+  rule('Q', 0.3, '最多|至多|至少|不超过|最少 M', (w, m) => ({
+    text: `at ${/少/.test(w.text) ? 'least' : 'most'} ${m.text}`,
+  })),
+  rule('Q', 0.2, 'Q 左右', (q) => ({ ...q, text: `about ${q.text}` })),
+  rule('N', 0.6, 'M', (m) => ({ text: m.text })),
+  rule('A', 0.2, '同 N', (_w, n) => ({ text: `the same as ${np(n)}` })),
+  rule('A', 0.2, 'D A', (d, a) =>
+    /ly$|^(very|rather|more|most|too)$/.test(d.text) ? { text: `${d.text} ${a.text}` } : null,
+  ),
+  rule('A', 0.2, '太|过|过于 A', (_w, a) => ({ text: `too ${a.text}` })),
+  rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
+];

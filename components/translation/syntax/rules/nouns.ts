@@ -1,0 +1,235 @@
+import { said } from '../build-clauses';
+import {
+  bare,
+  be,
+  compound,
+  coordinate,
+  determined,
+  determiner,
+  isMany,
+  ofNoun,
+  place,
+  plainNp,
+  way,
+} from '../build-nouns';
+import { gerund, last, named, notDone, objectGap, relative, verbsOf } from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active, lacksObject, passive } from '../inflect';
+import { np, plural, pluralOf } from '../phrase';
+
+/** Noun phrases. */
+export const nouns: readonly Rule[] = [
+  rule('N', 0.35, 'N N', compound),
+  rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
+  rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
+  rule('N', 0.4, 'A N', (a, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
+  rule('N', 0.5, '您|你|您的|你的 N', determiner('your')),
+  rule('N', 0.3, '本人|本人的|自己的 N', determiner('your own')),
+  rule('N', 0.3, '该|此|本|这个|本次|此次 N', (w, n) =>
+    determiner(isMany(n) ? 'these' : 'this')(w, n),
+  ),
+  rule('N', 0.3, '其他|其它|其他的 N', determiner('other', true)),
+  rule('N', 0.2, '所有|全部|所有的|全部的 N', determiner('all', true)),
+  rule('N', 0.2, '每个|每|各|每一个|每台|每张|每项 N', determiner('each')),
+  rule('N', 0.2, '任何|任意|任一|任意一个 N', determiner('any')),
+  rule('N', 0.2, '多个|多张|多种|多项 N', determiner('several', true)),
+  rule('N', 0.3, '部分 N', determiner('some', true)),
+  rule('N', 0.3, '一个|一张|一份|一项|一台|一种 N', (w, n) =>
+    determiner(/^[aeiou]/i.test(n.text) ? 'an' : 'a')(w, n),
+  ),
+  rule('N', 0.2, '以下|下列|如下|下方|下面 N', (_w, n) =>
+    bare(n) ? { ...n, text: `following ${n.text}`, the: true } : null,
+  ),
+  rule('N', 0.2, '以上|上述|上方|上面 N', (_w, n) =>
+    bare(n) ? { ...n, text: `${n.text} above`, the: true } : null,
+  ),
+  rule('N', 0.3, '当前|现有 N', (_w, n) =>
+    bare(n) ? { ...n, text: `current ${n.text}`, the: true } : null,
+  ),
+  rule('N', 0.3, '相关|相关的|有关 N', (_w, n) =>
+    bare(n) ? { ...n, text: `related ${n.text}` } : null,
+  ),
+  rule('N', 0.2, '所选|所选的|已选|已选择的 N', (_w, n) =>
+    bare(n) ? { ...n, text: `selected ${n.text}` } : null,
+  ),
+  rule('N', 0.9, 'V 的 N', (v, _of, n) => relative(v, n)),
+  rule('N', 0.8, '所 V 的 N', (_a, v, _b, n) => relative(v, n)),
+  rule('N', 0.9, '所 V N', (_a, v, n) => relative(v, n)),
+  rule('N', 0.5, '已 V 的 N', (_a, v, _b, n) => relative(v, n)),
+  rule('N', 1, '已 V N', (_a, v, n) => (lacksObject(verbsOf(v)) ? relative(v, n) : null)),
+  rule('N', 0.6, '未|尚未|还未 V 的 N', (_a, v, _b, n) => notDone(v, n)),
+  rule('N', 1, '未 V N', (_a, v, n) => notDone(v, n)),
+  rule('N', 0.5, '待|需|需要 V 的 N', (_a, v, _b, n) =>
+    lacksObject(verbsOf(v))
+      ? { ...n, after: `${n.after ?? ''} to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 1, '待 V N', (_a, v, n) =>
+    lacksObject(verbsOf(v))
+      ? { ...n, after: `${n.after ?? ''} to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.6, '正在 V 的 N', (_a, v, _b, n) =>
+    lacksObject(verbsOf(v))
+      ? { ...n, after: `${n.after ?? ''} being ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.6, '可|可以|能|能够 V 的 N', (_a, v, _b, n) =>
+    lacksObject(verbsOf(v))
+      ? { ...n, after: `${n.after ?? ''} that can be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.8, 'N V 的 N', (s, v, _of, n) => objectGap(s, v, n)),
+  rule('N', 0.8, 'N 所|已 V 的 N', (s, _a, v, _of, n) => objectGap(s, v, n)),
+  rule('N', 0.9, 'N 所 V N', (s, _a, v, n) => objectGap(s, v, n)),
+  rule('N', 1.1, 'V N', (v, n) =>
+    way.test(n.text) && bare(n) && !lacksObject(verbsOf(v)) && !verbsOf(v)[0]?.state
+      ? { ...n, after: ` for ${gerund(v)}` }
+      : null,
+  ),
+  rule('N', 0.4, 'N 和|与|及|以及|并 N', coordinate('and')),
+  rule('N', 0.4, 'N 或|或者|或是 N', coordinate('or')),
+  rule('N', 0.3, 'N 、|/ N', coordinate('')),
+  rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
+    bare(n) ? { ...pluralOf(n), after: ` such as ${plainNp(a)}`, the: false } : null,
+  ),
+  rule('N', 0.2, 'M N', (m, n) =>
+    bare(n) && !/^\d/.test(n.text)
+      ? { text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`, many: m.text !== '1' }
+      : null,
+  ),
+  rule('N', 0.8, 'Q N', (q, n) =>
+    q.after === 'character' && bare(n)
+      ? n.many
+        ? { text: `${q.text.replace(/ characters?$/, '')} ${n.text}`, many: true }
+        : { ...n, text: `${q.text.replace(/ characters?$/, '')}-character ${n.text}` }
+      : null,
+  ),
+  rule('N', 0.6, 'Q 的 N', (q, _of, n) =>
+    bare(n) ? { ...n, text: `${q.text.replace(/ (\w+?)s?$/, '-$1')} ${n.text}` } : null,
+  ),
+  rule('N', 0.3, '共|共有|共计|合计 N', (_w, n) => ({ ...n, after: `${n.after ?? ''} in total` })),
+  rule('N', 0.4, 'N 前|之前|后|之后 的 N', (a, w, _of, n) =>
+    n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} ${np(a)}` },
+  ),
+  rule('N', 0.4, '能|能够|可以|可 V 的 N', (_a, v, _b, n) =>
+    lacksObject(verbsOf(v)) || n.after
+      ? null
+      : { ...n, after: ` that can ${active(verbsOf(v), 'base')}` },
+  ),
+  rule('N', 0.2, 'Q N', (q, n) =>
+    /^(fine|penalty|fee)/.test(n.text) ? { ...n, text: `${n.text} of ${q.text}`, the: true } : null,
+  ),
+  rule('N', 0.5, 'N M', (n, m) =>
+    bare(n) && /^\d+$/.test(m.text) ? { text: `${n.text} ${m.text}` } : null,
+  ),
+  rule('N', 0.3, '第 M N', (_w, m, n) => (bare(n) ? { text: `${n.text} ${m.text}` } : null)),
+  rule('N', 0.1, 'N 数量|总数|个数', (n) =>
+    n.after ? null : { ...n, text: `number of ${plural(n.text)}`, many: false, the: true },
+  ),
+  rule('N', 0.2, '我的 N', (_w, n) =>
+    bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
+  ),
+  rule('N', 0.3, 'N 要|需要|想要|需 V 的 N', (s, _w, v, _of, n) =>
+    lacksObject(verbsOf(v)) && !determined.test(n.text)
+      ? { ...n, after: `${n.after ?? ''} ${np(s)} want to ${active(verbsOf(v), 'base', false)}` }
+      : null,
+  ),
+  rule('N', 0.2, 'S 的 原因|理由|情况', (s, _of, w) => ({
+    text: w.text === '情况' ? 'case' : 'reason',
+    the: true,
+    after: ` ${w.text === '情况' ? 'where' : 'why'} ${s.text}`,
+  })),
+  rule('N', 0.2, 'N 至|到|~ N', (a, _w, b) =>
+    /^\d/.test(a.text) && /^\d/.test(b.text) ? { text: `${a.text} to ${b.text}` } : null,
+  ),
+  rule('N', 0.4, 'N -|— N', (a, _w, b) =>
+    bare(a) && bare(b) ? { ...b, text: `${a.text} and ${b.text}` } : null,
+  ),
+  rule('N', 0.6, 'V N', (v, n) =>
+    verbsOf(v).length === 1 &&
+    last(v).object === null &&
+    !last(v).tail &&
+    !/[ _]/.test(last(v).lemma) &&
+    way.test(n.text) &&
+    bare(n) &&
+    !last(v).state
+      ? { ...n, text: `${named[last(v).lemma] ?? last(v).lemma} ${n.text}` }
+      : null,
+  ),
+  rule('N', 0.3, '非 N', (_w, n) =>
+    n.agent ? { text: `anyone other than ${np(n)}`, agent: true } : null,
+  ),
+  rule('N', 0.1, 'N 正反面|正反两面|两面', (n) => ({
+    text: 'both sides',
+    many: true,
+    after: ` of ${np(n)}`,
+  })),
+  rule('N', 0.1, 'N 正面照|正面照片|反面照|反面照片', (n, w) => ({
+    text: 'photo',
+    the: true,
+    after: ` of the ${/正/.test(w.text) ? 'front' : 'back'} of ${np(n)}`,
+  })),
+  rule('N', 0.2, 'N 所在|所在的|所属|所属的 N', (a, _w, n) => ofNoun(a, n)),
+  rule('N', 0.3, 'N 号', (n) =>
+    bare(n) && !/number$/.test(n.text) ? { ...n, text: `${n.text} number` } : null,
+  ),
+  rule('N', 0.8, 'N 为|是', (n) => n),
+  rule('N', 0.3, '您本次|您此次|您当前|您当前的 N', determiner('your')),
+  rule('N', 0.1, 'N 中|进行中', (n) =>
+    /(filing|review|verification|check|lookup|approval|registration|recognition|inspection|deregistration|transfer)$/.test(
+      n.text,
+    ) && !n.after
+      ? { ...n, after: ' in progress' }
+      : null,
+  ),
+  rule('N', 0.1, 'V 的 N', (v, _of, n) =>
+    /(department|staff|users?|person|organization|company|enterprise|people|entity)$/.test(
+      n.text,
+    ) &&
+    !lacksObject(verbsOf(v)) &&
+    !verbsOf(v)[0]?.state
+      ? relative(v, n)
+      : null,
+  ),
+  rule('N', 0.2, '无需|不需要|不涉及|没有 N 的 N', (_w, a, _of, n) =>
+    bare(n) ? { ...n, after: ` that ${n.many ? 'need' : 'needs'} no ${plainNp(a)}` } : null,
+  ),
+  rule('N', 0.2, '待|等待 N', (_w, n) =>
+    /(review|verification|check|approval|processing|confirmation)$/.test(n.text) && bare(n)
+      ? { text: `awaiting ${n.text}` }
+      : null,
+  ),
+  rule('N', 0.1, 'V 次数', (v) =>
+    verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
+      ? { text: `times ${passive(verbsOf(v))}`, many: true }
+      : null,
+  ),
+  rule('N', 0.2, 'N 类', (n) => n),
+  rule('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
+  rule('N', 0.1, '境外|国外|海外 N', (_w, n) =>
+    n.after ? null : { ...n, after: ' outside the mainland' },
+  ),
+  rule('N', 0.1, '同一张|同一个|同一 N', (_w, n) =>
+    bare(n) ? { ...n, text: `same ${n.text}`, the: true } : null,
+  ),
+  rule('N', 0.1, '变更前|修改前|变更后|修改后 N', (w, n) =>
+    n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} the change` },
+  ),
+  rule('N', 0.2, 'S 原因', (s) => ({ text: 'reason', the: true, after: ` why ${s.text}` })),
+  rule('N', 0.3, 'N B', (n, b) => ({ ...n, after: (n.after ?? '') + b.text })),
+  rule('N', 0.4, 'N 中|内|里|上|下 的 N', (a, _in, _of, n) =>
+    bare(n) ? { ...n, after: ` ${place(a)}` } : null,
+  ),
+  rule('N', 0.4, 'D 的 N', (d, _of, n) =>
+    /^(in|on|at|within|before|after|with|for|from|to) /.test(d.text) && bare(n)
+      ? { ...n, after: ` ${d.text}` }
+      : null,
+  ),
+  rule('N', 0.7, '与|和 N 有关|相关 的 N', (_w, a, _r, _of, n) => ({
+    ...n,
+    after: ` related to ${np(a)}`,
+  })),
+  rule('N', 0.6, '是否 P', (_w, p) => ({ text: `whether ${said(p)}` })),
+  rule('N', 0.6, 'N 是否 P', (n, _w, p) => ({ text: `whether ${said(p, n)}` })),
+];

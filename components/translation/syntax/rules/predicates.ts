@@ -1,0 +1,276 @@
+import { aux, copula, fragmentOr, perfect, present, undergo } from '../build-clauses';
+import { be, have, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import {
+  addTail,
+  gerund,
+  happens,
+  last,
+  quantify,
+  simple,
+  spaced,
+  verbsOf,
+  withObject,
+} from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active, lacksObject, passive } from '../inflect';
+import { np } from '../phrase';
+
+/** What is said of a subject. */
+export const predicates: readonly Rule[] = [
+  rule('P', 0.2, '需|须|应|应当|必须|需要|务必|要|应该 V', aux('must')),
+  rule('P', 0.3, '需|须|需要|需有 N', (_w, n) => ({
+    text: '',
+    say: (s) => (s ? `${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}` : `${np(n)} needed`),
+  })),
+  rule('P', 0.2, '可|可以|能|能够|可直接 V', aux('can')),
+  rule('P', 0.2, '不能|无法|不可|不可以|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
+  rule('P', 0.2, '不得|不应|禁止|严禁|请勿|勿|不要|切勿|不准 V', aux('must not')),
+  rule('P', 0.2, '会|将|将会|才会 V', aux('will')),
+  rule('P', 0.2, '不会|将不会|将不 V', aux('will not')),
+  rule('P', 0.2, '可能|可能会|或将 V', aux('may')),
+  rule('P', 0.2, '将无法|将不能 V', aux('can no longer')),
+  rule('P', 0.2, '才能|才可|方可|才可以 V', aux('can then')),
+  rule('P', 0.2, '无需|不需要|不用|无须|不必 V', aux('need not', 'need not')),
+  rule('P', 0.2, '无需|不需要|不用|无须 N', (_w, n) => ({
+    text: '',
+    say: (s) =>
+      s ? `${isMany(s) || you(s) ? 'need' : 'needs'} no ${plainNp(n)}` : `no ${plainNp(n)} needed`,
+  })),
+  rule('P', 0.2, '已|已经|均已 V', perfect('')),
+  rule('P', 0.3, '已 V 了', perfect('')),
+  rule('P', 0.2, '未|尚未|还未|还没有|没有|暂未|并未|未能 V', perfect('not')),
+  rule('P', 0.3, '未 V N', (w, v, n) => {
+    const full = withObject(v, n);
+    return full && perfect('not')(w, full);
+  }),
+  rule('P', 0.3, '正在 V', (_w, v) => ({
+    text: '',
+    say: (s) =>
+      lacksObject(verbsOf(v))
+        ? `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim()
+        : s
+          ? `${be(s)} ${gerund(v)}`
+          : `${gerund(v)}…`,
+  })),
+  rule('P', 0.5, 'V 中', (v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? { text: '', say: (s) => (s ? `${be(s)} being ${passive(verbsOf(v))}` : `${gerund(v)}…`) }
+      : null,
+  ),
+  rule('P', 0.3, '不|并不 V', (_w, v) => present(v, true)),
+  rule('P', 0.2, '被 N V', (_w, n, v) => present(addTail(v, `by ${np(n)}`))),
+  rule('P', 0.3, '被 V', (_w, v) => present(v)),
+  rule('P', 0.2, '已被 N V', (_w, n, v) => undergo(addTail(v, `by ${np(n)}`))),
+  rule('P', 0.3, '已被 V', (_w, v) => undergo(v)),
+  rule('P', 0.2, '将被|会被|将会被 V', aux('will')),
+  rule('P', 0.2, '由 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) ? present(addTail(v, `by ${np(n)}`)) : null,
+  ),
+  rule('P', 0.2, '需|须|应|必须|需要 由 N V', (w, _by, n, v) =>
+    lacksObject(verbsOf(v)) ? aux('must')(w, addTail(v, `by ${np(n)}`)) : null,
+  ),
+  rule('P', 0.8, 'V', (v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? null
+      : happens.test(verbsOf(v)[0]?.lemma ?? '')
+        ? perfect('')(v, v)
+        : present(v),
+  ),
+  rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持|只能 V', (w, v) =>
+    aux('can')(w, w.text === '只能' ? v : quantify(v, 'at most')),
+  ),
+  rule('P', 0.2, '有 N 待|需|需要 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? have(s) : 'there is'} ${plainNp(n)} to ${active(verbsOf(v), 'base', false)}`,
+        }
+      : null,
+  ),
+  rule('P', 0.2, '没有|无|暂无|有 N V', (w, n, v) => ({
+    text: '',
+    say: (s) =>
+      `${s ? have(s) : 'there is'}${w.text === '有' ? '' : ' no'} ${plainNp(n)} to ${active(verbsOf(v), 'base')}`,
+  })),
+  rule('P', 0.2, '距今|距离今天 Q', (_w, q) => copula(`${q.text} away`)),
+  rule('P', 0.4, '失败|不成功', () => ({
+    text: '',
+    say: (s) => `${s ? have(s) : ''} failed`.trim(),
+  })),
+  rule('P', 0.3, '不通过|未通过', () => ({
+    text: '',
+    say: (s) => `${s ? have(s) : ''} not passed`.trim(),
+  })),
+  rule('P', 0.3, '待|等待|需 V', (w, v) =>
+    lacksObject(verbsOf(v)) && w.text === '待'
+      ? { text: '', say: (s) => `${s ? `${be(s)} ` : ''}to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('P', 0.3, '正在 V 中', (_w, v) => ({
+    text: '',
+    say: (s) => `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim(),
+  })),
+  rule('P', 0.3, '至|到 N', (_w, n) => (/^\d/.test(n.text) ? copula(`until ${n.text}`) : null)),
+  rule('P', 0.3, '显示为|显示 A', (_w, a) => copula(`shown as ${a.text}`)),
+  rule('P', 0.3, '将处以|处以|将处|可处 N', (_w, n) => ({
+    text: '',
+    say: (s) => (s ? `may be fined: ${np(n)}` : `the penalty is ${np(n)}`),
+  })),
+  rule('P', 0.2, '不再 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: (s) => `${s ? be(s) : ''} no longer ${passive(verbsOf(v))}`.trim() }
+      : null,
+  ),
+  rule('P', 0.2, '不可撤销|无法撤销|不可恢复|无法恢复|不可逆', () => ({
+    text: '',
+    say: () => 'cannot be undone',
+  })),
+  rule('P', 2.2, 'V', (v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
+  rule('P', 0.3, '还有|仍有|尚有 N', (_w, n) => ({
+    text: '',
+    say: (s) => spaced(s ? have(s) : 'there is', plainNp(n)),
+  })),
+  rule('P', 0.2, '不在 N 中|内|里|范围内', (_w, n) => copula(`not ${place(n)}`)),
+  rule('P', 0.2, '在 N 中|内|里|之间|范围内', (_w, n, w) =>
+    copula(
+      /^\d/.test(n.text)
+        ? w.text === '之间'
+          ? `between ${n.text.replace(' to ', ' and ')}`
+          : `within ${n.text}`
+        : place(n),
+    ),
+  ),
+  rule('P', 0.2, '需在|应在|须在 N 之间|范围内|以内|内', (_w, n, w) =>
+    copula(
+      w.text === '之间' ? `between ${n.text.replace(' to ', ' and ')}` : `within ${np(n)}`,
+      'must',
+    ),
+  ),
+  rule('P', 0.2, '需为|应为|须为|必须为|需是|必须是 V', (w, v) =>
+    lacksObject(verbsOf(v)) ? aux('must')(w, v) : null,
+  ),
+  rule('P', 0.9, 'A P', (a, p) => ({
+    text: '',
+    say: (s) => `${s ? `${be(s)} ` : ''}${a.text} and ${fragmentOr(p, s)}`,
+  })),
+  rule('P', 0.2, '可以不|可不 V', aux('need not')),
+  rule('P', 0.2, '将不可恢复|将无法恢复|不能恢复', () => ({
+    text: '',
+    say: () => 'cannot be restored',
+  })),
+  rule('P', 0.2, '与|和 N 不能|不可|不得|不应|请勿 相同|一致|重复', (_w, n) =>
+    copula(`the same as ${np(n)}`, 'must not'),
+  ),
+  rule('P', 0.2, '为|归 N 所有', (_w, n) => copula(`owned by ${np(n)}`)),
+  rule('P', 0.2, '需|应|须|必须|需要|只能 由 N 担任', (_w, _x, n) => copula(nominal(n), 'must')),
+  rule('P', 0.2, '应为|必须为|须为|需为 A', (_w, a) => copula(a.text, 'must')),
+  rule('P', 0.2, '完成|已完成|办理完成', () => ({
+    text: '',
+    say: (s) => `${s ? `${be(s)} ` : ''}complete`,
+  })),
+  rule('P', 0.2, '已过|超过 N', (_w, n) =>
+    /period|date|deadline|limit$/.test(n.text) ? copula(`past ${np(n)}`) : null,
+  ),
+  rule('P', 0.2, '将被责令|被责令|将责令 V', (_w, v) => ({
+    text: '',
+    say: () => `must be ${passive(verbsOf(v))} by order of the authorities`,
+  })),
+  rule('P', 0.2, '将由|由 N V', (w, n, v) =>
+    lacksObject(verbsOf(v)) && w.text === '将由' ? aux('will')(w, addTail(v, `by ${np(n)}`)) : null,
+  ),
+  rule('P', 0.1, '已绑定|绑定了|已关联|关联了 N', (_w, n) => copula(`linked to ${np(n)}`)),
+  rule('P', 0.2, '还可以|还可|还能|最多还可以|最多还可|还能够 V', (w, v) =>
+    aux('can still')(w, /最多/.test(w.text) ? quantify(v, 'at most') : v),
+  ),
+  rule('P', 0.2, '与|和 N 无关|无关联|没有关联|不相关|没有关系', (_w, n) =>
+    copula(`not related to ${np(n)}`),
+  ),
+  rule('P', 0.1, '不支持|暂不支持|不接受 N', (w, n) => ({
+    text: '',
+    say: (s) =>
+      s
+        ? `does not ${/接/.test(w.text) ? 'accept' : 'support'} ${np(n)}`
+        : `${np(n)} ${be(n)} not ${/接/.test(w.text) ? 'accepted' : 'supported'}`,
+  })),
+  rule(
+    'P',
+    0.1,
+    '未|尚未|还未|未完成|未通过|尚未完成 实名认证|认证|企业认证|个人认证',
+    (_w, n) => ({
+      text: '',
+      say: (s) =>
+        `${s ? `${have(s)} ` : ''}not passed ${/个/.test(n.text) ? 'individual' : /企/.test(n.text) ? 'enterprise' : 'identity'} verification`,
+    }),
+  ),
+  rule('P', 0.1, '已|已完成|已通过 实名认证|认证', () => ({
+    text: '',
+    say: (s) => `${s ? `${have(s)} ` : ''}passed identity verification`,
+  })),
+  rule('P', 0.3, '未 V 过', (w, v) => perfect('not')(w, v)),
+  rule('P', 0.2, '均|都 P', (_w, p) => p),
+  rule('P', 0.2, '如下', () => copula('as follows')),
+  rule('P', 0.2, '已存在|已经存在', () => ({
+    text: '',
+    say: (s) => `already ${s && isMany(s) ? 'exist' : 'exists'}`,
+  })),
+  rule('P', 0.3, '为|是|即为|即|已是|已为 N', (_w, n) => copula(nominal(n))),
+  rule('P', 0.2, '应为|必须为|须为|需为|必须是|应是|只能为|只能是 N', (w, n) =>
+    copula(np(n), /只/.test(w.text) ? 'can only' : 'must'),
+  ),
+  rule('P', 0.2, '不能为|不得为|不可为|不能是|不应为|不可是 N', (_w, n) =>
+    copula(nominal(n), 'must not'),
+  ),
+  rule('P', 0.2, '不能为|不得为|不可为 A', (_w, a) => copula(a.text, 'must not')),
+  rule('P', 0.3, '不是|并非|非 N', (_w, n) => copula(`not ${nominal(n)}`)),
+  rule('P', 0.3, 'A', (a) => copula(a.text)),
+  rule('P', 0.3, '已 A', (_w, a) => copula(a.text)),
+  rule('P', 0.3, '不|未|并不 A', (_w, a) => copula(`not ${a.text}`)),
+  rule('P', 0.3, '需|须|应|必须|需要|务必|要 A', (_w, a) => copula(a.text, 'must')),
+  rule('P', 0.3, '是|为 A', (_w, a) => copula(a.text)),
+  rule('P', 0.3, '有|具有|存在 N', (_w, n) => ({
+    text: '',
+    say: (s) =>
+      spaced(
+        s ? have(s) : 'there is',
+        n.many || !n.the ? plainNp(n) : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
+      ),
+  })),
+  rule('P', 0.3, '没有|无|暂无|不存在 N', (_w, n) => ({
+    text: '',
+    say: (s) => spaced(s ? have(s) : '', `no ${plainNp(n)}`),
+  })),
+  rule('P', 0.3, '与|和|同 N 不一致|不符|不相符|不同|不匹配', (_w, n) =>
+    present(simple('match', np(n), { state: true }), true),
+  ),
+  rule('P', 0.3, '不能|不得|不可|不应 与|和 N 相同|一致|重复', (_w, _x, n) =>
+    copula(`the same as ${np(n)}`, 'must not'),
+  ),
+  rule('P', 0.3, 'Q', (q) => copula(q.text)),
+  rule('P', 0.2, '为|约为|需|一般为|通常为|预计为|是|需为|约|一般需要|需要|约需 Q', (w, q) => ({
+    text: '',
+    say: (s) =>
+      `${s ? (/需/.test(w.text) ? (s && /(duration|period|time|length|age|size|number|date)$/.test(s.text) ? 'must be ' : 'takes ') : `${be(s)} `) : ''}${/一般|通常/.test(w.text) ? 'usually ' : /约/.test(w.text) ? 'about ' : ''}${q.text}`,
+  })),
+  rule('P', 0.3, 'V 成功', (v) => (lacksObject(verbsOf(v)) ? perfect('')(v, v) : null)),
+  rule('P', 0.3, 'V 失败|不成功', (v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: (s) => `could not be ${passive(verbsOf(v))}${s ? '' : ''}` }
+      : null,
+  ),
+  rule('P', 0.3, 'D P', (d, p) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
+  rule('P', 0.4, 'P D', (p, d) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
+  rule('P', 0.6, 'P 并|且|并且|而且 P', (a, _w, b) => ({
+    text: '',
+    say: (s) => `${fragmentOr(a, s)} and ${fragmentOr(b, s)}`,
+  })),
+  rule('P', 0.6, 'P 或 P', (a, _w, b) => ({
+    text: '',
+    say: (s) => `${fragmentOr(a, s)} or ${fragmentOr(b, s)}`,
+  })),
+  rule('P', 0.3, '处于 N', (_w, n) => copula(`in ${np(n)}`)),
+  rule('P', 0.3, '达|已达|达到|已达到 N', (_w, n) => ({
+    text: '',
+    say: (s) => spaced(s ? have(s) : '', 'reached', np(n)),
+  })),
+];

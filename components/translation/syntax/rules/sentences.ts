@@ -1,0 +1,191 @@
+import { aux, fragment, fragmentOr, fronted, it, question, said, unsaid } from '../build-clauses';
+import { be, have, isMany, plainNp, you } from '../build-nouns';
+import { addTail, doIt, gerund, happens, last, verbsOf, withObject } from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active, lacksObject, passive } from '../inflect';
+import { np, type Phrase } from '../phrase';
+
+/** Sentences and orders. */
+export const clauses: readonly Rule[] = [
+  rule('S', 0.2, 'N P', (n, p) => ({ text: said(p, n) })),
+  rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
+  rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
+  rule('S', 0.3, 'V 需|须|需要|必须|将|会 V', (a, w, b) =>
+    lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state
+      ? null
+      : { text: `if you ${doIt(a)}, ${said(aux(/将|会/.test(w.text) ? 'will' : 'must')(w, b))}` },
+  ),
+  rule('S', 0.3, 'V P', (a, p) =>
+    happens.test(verbsOf(a)[0]?.alone ?? verbsOf(a)[0]?.lemma ?? '') && !last(a).object
+      ? {
+          text: `if it ${active(verbsOf(a), 'third', false)}, ${unsaid(p)}`,
+        }
+      : null,
+  ),
+  rule('S', 0.3, 'V 将|会|则|将会 V', (a, w, b) =>
+    verbsOf(a)[0]?.object === '' || verbsOf(a)[0]?.alone
+      ? {
+          text: `if it ${active(verbsOf(a), 'third', false)}, it ${fragmentOr(aux('will')(w, b), it)}`,
+        }
+      : null,
+  ),
+  rule('S', 0.3, 'V 成功', (v) =>
+    lacksObject(verbsOf(v)) || !last(v).object
+      ? null
+      : { text: `${last(v).object} has been ${passive([{ ...last(v), object: '' }])}` },
+  ),
+  rule('S', 0.3, 'V 失败', (v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `could not ${doIt(v)}` },
+  ),
+  rule('S', 2, 'V P', (v, p) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : { text: `${gerund(v)} ${(p.say as NonNullable<Phrase['say']>)(it)}` },
+  ),
+  rule('S', 0.3, 'N 请|请您 V', (n, _w, v) =>
+    n.agent ? { text: `${np(n)} must ${doIt(v)}` } : null,
+  ),
+  rule('S', 0.4, '请|需|须|由|请由|需由 N V', (_w, n, v) =>
+    n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,
+  ),
+  rule('S', 0.4, 'C P', (c, p) => ({ text: fronted(c, unsaid(p)) })),
+  rule('S', 0.4, 'C S', (c, s) => ({ text: fronted(c, s.text) })),
+  rule('S', 0.5, 'D S', (d, s) => ({ text: `${s.text} ${d.text}` })),
+  rule(
+    'S',
+    0.1,
+    'N 中|内|里 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
+    (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${np(what)}` }),
+  ),
+  rule('S', 0.1, 'N 发送|操作|获取|请求|提交|登录 频繁|过于频繁|太频繁', (n) => ({
+    text: `too many requests: ${np(n)}`,
+  })),
+  rule(
+    'S',
+    0.05,
+    '本人承诺|我承诺|我司承诺|本单位承诺|本公司承诺|我方承诺|我单位承诺 S',
+    (_w, s) => ({
+      text: `I declare that ${s.text}`,
+    }),
+  ),
+  rule('S', 0.1, 'N 填写|输入|录入 A', (n, _w, a) => ({ text: `${np(n)} ${be(n)} ${a.text}` })),
+  rule('S', 0.1, '未满|不满 Q P', (_w, q, p) => ({
+    text: said(p, { text: `anyone under ${/\d+/.exec(q.text)?.[0]}`, agent: true }),
+  })),
+  rule('S', 0.1, 'S 即可', (s) => s),
+  rule('S', 0.2, '此处|这里|此处会|此处将 显示 N', (_w, _x, n) => ({
+    text: `${np(n)} ${be(n)} shown here`,
+  })),
+  rule('S', 0.2, 'N 输入错误次数过多|错误次数过多|输错次数过多', (n) => ({
+    text: `too many wrong entries of ${np(n)}`,
+  })),
+  rule('S', 0.2, '否则|不然 S', (_w, s) => ({ text: `otherwise ${s.text}` })),
+  rule('S', 0.2, '否则|不然 P', (_w, p) => ({
+    text: `otherwise ${unsaid(p)}`,
+  })),
+  rule('S', 0.2, '但|但是 S', (_w, s) => ({ text: `but ${s.text}` })),
+  rule('S', 0.2, '且|并且|并 S', (_w, s) => ({ text: `and ${s.text}` })),
+  rule('S', 0.3, '以便|便于 S', (_w, s) => ({ text: `so that ${s.text}` })),
+  rule('I', 0.1, '请|请您|您可|烦请|敬请|请先|请务必 V', (w, v) => ({
+    text: doIt(w.text === '请先' ? addTail(v, 'first') : v).replace(
+      /^/,
+      w.text === '您可' ? 'you can ' : '',
+    ),
+  })),
+  rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
+  rule('I', 0.8, 'N 请|请您 V', (n, _w, v) =>
+    n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
+  ),
+  rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
+  rule('I', 0.3, 'C I', (c, i) => ({ text: fronted(c, i.text) })),
+  rule('I', 0.9, 'C V', (c, v) => ({ text: fronted(c, doIt(v)) })),
+  rule('I', 0.4, 'D I', (d, i) => ({ text: `${i.text} ${d.text}` })),
+  rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
+  rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
+  rule('I', 0.2, '建议|建议您|推荐|推荐您 V', (_w, v) => ({ text: `we recommend ${gerund(v)}` })),
+  rule('I', 0.2, 'V 即可', (v) => ({ text: `just ${doIt(v)}` })),
+  rule('I', 0.2, '每个|每条 N 单独一行|一行|占一行', (_w, n) => ({
+    text: `one ${plainNp(n)} per line`,
+  })),
+  rule('I', 0.1, '欢迎使用|欢迎来到|欢迎访问 N', (_w, n) => ({ text: `welcome to ${np(n)}` })),
+  rule('I', 0.1, '暂不 V', (_w, v) => ({ text: `do not ${doIt(v)} now` })),
+  rule('S', 0.1, 'N 建议|建议您|推荐 V', (n, _w, v) => ({
+    text: `for ${np(n)}, we recommend ${gerund(v)}`,
+  })),
+  rule('I', 0.1, '每行|一行 V N', (_w, v, n) => {
+    const filled = withObject(v, { ...n, text: n.text.replace(/^(an?|1) /, 'one '), the: false });
+    return filled ? { text: `${doIt(filled)} per line` } : null;
+  }),
+  rule('I', 0.2, '共有|有|还有 M 需要|需|待 V', (_w, m, _x, v) => ({
+    text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
+  })),
+  rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `how to ${doIt(v)}` },
+  ),
+  rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
+  rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
+    text: 'none of the above',
+  })),
+  rule('S', 0.1, 'V 后 系统自动|自动|将自动|会自动|系统会自动 V', (a, _x, w, b) =>
+    lacksObject(verbsOf(b)) || !last(b).object
+      ? null
+      : {
+          text: `after ${gerund(a)}, ${last(b).object} ${/将|会/.test(w.text) ? 'will be' : 'is'} ${passive([{ ...last(b), object: '' }])} automatically`,
+        },
+  ),
+  rule('I', 0.05, '忘记|忘记了 N', (_w, n) => ({ text: `forgot ${np(n)}?` })),
+  rule('I', 0.05, 'N 有什么区别|有什么不同|有什么差别|有何区别|有何不同|的区别', (n) => ({
+    text: `how do ${np(n)} differ?`,
+  })),
+  rule(
+    'I',
+    0.05,
+    'N 需要多长时间|要多长时间|需要多久|要多久|需要多长时间才能完成|多久能完成|多长时间能完成|需要几天',
+    (n) => ({ text: `how long does ${np(n)} take?` }),
+  ),
+  rule('I', 0.1, '没有 N 怎么|如何|怎样 V', (_a, n, _b, v) => ({
+    text: `how to ${doIt(v)} without ${plainNp(n)}`,
+  })),
+  rule('I', 0.1, '可以|能|能够|能不能|可不可以 V 吗', (_w, v, _x) => ({
+    text: `can you ${doIt(v)}?`,
+  })),
+  rule('I', 0.1, '已|未 V 的 请|请您 V', (w, v, _of, _x, then) => ({
+    text: `if ${w.text === '未' ? 'not ' : 'already '}${passive(verbsOf(v))}, ${doIt(then)}`,
+  })),
+  rule('I', 0.1, '如何|怎么|怎样|如何正确 V', (_w, v) => ({ text: `how to ${doIt(v)}` })),
+  rule('I', 0.2, '为什么|为何 S', (_w, s) => ({ text: `why ${s.text}` })),
+  rule('I', 0.2, '为什么|为何 P', (_w, p) => ({ text: `why ${said(p)}` })),
+  rule('I', 0.2, '什么是 N', (_w, n) => ({ text: `what is ${np(n)}?` })),
+  rule('I', 0.2, 'N 是什么', (n) => ({ text: `what is ${np(n)}?` })),
+  rule('I', 0.3, 'N P 吗', (n, p) => ({ text: question(n, p) })),
+  rule('I', 0.3, '能否|可否|是否可以|是否可 V', (_w, v) => ({ text: `can you ${doIt(v)}?` })),
+  rule('I', 0.3, 'N 能否|可否|是否可以|是否可 V', (n, w, v) => ({
+    text: question(n, aux('can')(w, v)),
+  })),
+  rule('I', 0.3, 'S 怎么办', (s) => ({ text: `what if ${s.text}?` })),
+  rule('I', 0.3, 'P 怎么办', (p) => ({
+    text: `what if ${/^you /.test(fragment(p)) ? fragment(p) : said(p, { text: 'you' })}?`,
+  })),
+  rule('I', 0.2, '是否 P', (_w, p) => ({ text: question(it, p) })),
+  rule('I', 0.2, '您|您是否 是否|已 V', (_w, _x, v) => ({
+    text: `have you ${active(verbsOf(v), 'done')}?`,
+  })),
+  rule('I', 0.2, '是否 V', (_w, v) => ({
+    text: lacksObject(verbsOf(v)) ? `${doIt(v)}?` : `do you ${doIt(v)}?`,
+  })),
+  rule('I', 0.2, '是否 为|是 N', (_w, _x, n) => ({ text: `is it ${np(n)}?` })),
+  rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
+    text: `is there ${n.many ? 'any' : 'a'} ${plainNp(n)}?`,
+  })),
+  rule('I', 0.2, 'N 是否 P', (n, _w, p) => ({ text: question(n, p) })),
+  rule('I', 0.2, '是否 需要|需 V', (_w, _x, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `do you need to ${doIt(v)}?` },
+  ),
+  rule('I', 0.3, '确认|确定|确认要|确定要|您确定要|是否确认|您确认要 V 吗', (_w, v) => ({
+    text: `${active(verbsOf(v), 'base')}?`,
+  })),
+  rule('I', 0.3, 'S 吗', (s) => ({ text: `${s.text}?` })),
+  rule('I', 0.2, '并|且|并请 V', (_w, v) => ({ text: `and ${doIt(v)}` })),
+  rule('I', 0.2, '或|或者 V', (_w, v) => ({ text: `or ${doIt(v)}` })),
+  rule('I', 0.2, '再|然后|之后 V', (_w, v) => ({ text: `then ${doIt(v)}` })),
+];

@@ -1,0 +1,168 @@
+import { asSentence } from '../../core/english';
+import { authority, place, plainNp } from '../build-nouns';
+import {
+  addTail,
+  adverb,
+  gerund,
+  happens,
+  join,
+  last,
+  purpose,
+  simple,
+  verbsOf,
+  withObject,
+} from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active, lacksObject } from '../inflect';
+import { clauseVerbs } from '../lexicon';
+import { np } from '../phrase';
+
+/** Verb phrases. */
+export const verbs: readonly Rule[] = [
+  rule('V', 0.2, 'V N', withObject),
+  rule('V', 0.2, 'V 了 N', (v, _le, n) => withObject(v, n)),
+  rule('V', 0.3, 'D V', (d, v) =>
+    verbsOf(v).some(({ joint }) => joint && joint !== 'and') || /^to /.test(d.text)
+      ? null
+      : adverb(v, d.text),
+  ),
+  rule('V', 0.5, 'V D', (v, d) => adverb(v, d.text)),
+  rule('V', 0.3, 'V 至|到|于|给 N', (v, w, n) =>
+    addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
+  ),
+  rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),
+  rule('V', 0.5, 'V 为|成 N', (v, _w, n) => addTail(v, `as ${np(n)}`)),
+  rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
+  rule('V', 0.5, 'V 或 V', join('or')),
+  rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),
+  rule('V', 0.2, '先 V 再|后再|，再 V', (_a, l, m, r) => join(', then')(l, m, r)),
+  // 信息变更, 附件下载: on a page, what to do with it.
+  rule('V', 0.6, 'N V', (n, v) =>
+    verbsOf(v).length === 1 &&
+    last(v).object === null &&
+    !happens.test(last(v).alone ?? '') &&
+    !last(v).tail &&
+    !last(v).pre &&
+    !last(v).state &&
+    !n.agent &&
+    !n.after
+      ? withObject(v, n)
+      : null,
+  ),
+  rule('V', 0.3, 'V Q', (v, q) =>
+    q.after === 'time' ? addTail(v, q.text === '1 time' ? 'once' : q.text) : null,
+  ),
+  rule('V', 0.2, '等待|等 S 后再|后 V', (_w, s, _x, v) =>
+    join(', then')(simple('wait', '', { tail: `until ${s.text}` }), v, v),
+  ),
+  rule('V', 0.1, '将|把 N 告知|透露给|提供给|发送给|告诉|泄露给 N', (_w, n, x, to) =>
+    simple(
+      /告|透|泄/.test(x.text) ? 'tell' : 'give',
+      /告|透|泄/.test(x.text) ? `${np(to)} ${np(n)}` : `${np(n)} to ${np(to)}`,
+    ),
+  ),
+  rule('V', 0.05, '加盖|盖|并加盖 N', (_w, n) =>
+    /seal$/.test(n.text) ? simple('stamp', null, { tail: `with ${np(n)}` }) : null,
+  ),
+  rule('V', 0.1, '按|按照|根据|通过 N 搜索|查询|筛选|排序|查找', (_w, n, x) =>
+    simple(/筛/.test(x.text) ? 'filter' : /排/.test(x.text) ? 'sort' : 'search', '', {
+      tail: `by ${plainNp(n)}`,
+    }),
+  ),
+  rule('V', 0.1, '更换|换用|使用|换 其他|其它|其他的|另一个 N', (_w, _x, n) =>
+    simple('use', `another ${n.text}${n.after ?? ''}`),
+  ),
+  rule('V', 0.2, '保持|确保|使 N D', (_w, n, d) => simple('keep', `${np(n)} ${d.text}`)),
+  rule('V', 0.3, 'V 为|成 A', (v, _w, a) => addTail(v, `as ${a.text}`)),
+  rule('V', 0.1, '与|和|同 N 联系|取得联系|沟通|电话联系', (_w, n) => simple('contact', np(n))),
+  rule('V', 0.2, '保持 N D A', (_w, n, d, a) => simple('keep', `${np(n)} ${a.text} ${d.text}`)),
+  rule('V', 0.3, 'V M', (v, m) =>
+    m.after === '份' ? addTail(v, m.text === '1' ? 'in 1 copy' : `in ${m.text} copies`) : null,
+  ),
+  rule('V', 0.8, '取消|停止|暂停|开始 V', (w, v) =>
+    simple(
+      w.text === '取消'
+        ? 'cancel'
+        : w.text === '停止'
+          ? 'stop'
+          : w.text === '暂停'
+            ? 'pause'
+            : 'start',
+      gerund(v),
+    ),
+  ),
+  rule('V', 0.1, '从 N 中|里|内 选择|选取|挑选', (_w, n) =>
+    simple('select', null, { tail: `from ${np(n)}` }),
+  ),
+  rule('V', 0.1, 'V 操作', (v) => v),
+  rule('V', 0.1, '申请|请求 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : simple('apply', '', { tail: `to ${active(verbsOf(v), 'base')}` }),
+  ),
+  rule('V', 0.1, '向 N 申请 V', (_a, n, _b, v) =>
+    simple('apply', '', { tail: `to ${np(n)} to ${active(verbsOf(v), 'base')}` }),
+  ),
+  rule(
+    'V',
+    0.1,
+    '将|把 N 放在|放到|放入|放置在|放置于|上传到|填写在 N 上|中|内|里|下方',
+    (_a, n, w, where) =>
+      simple(/放/.test(w.text) ? 'put' : /传/.test(w.text) ? 'upload' : 'enter', np(n), {
+        tail: place(where),
+      }),
+  ),
+  rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
+  rule('V', 0.9, 'V V', purpose),
+  rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
+  rule('V', 0.2, '进行 V', (_w, v) => v),
+  rule('V', 0.1, 'V 审核|初审|核验|审批', (v, w) =>
+    !/^(submit|send)/.test(last(v).lemma)
+      ? null
+      : addTail(
+          v,
+          `for ${w.text === '审批' ? 'approval' : w.text === '核验' ? 'verification' : 'review'}`,
+        ),
+  ),
+  rule('V', 0.2, '点击|单击 V', (_w, v) => ({
+    text: '',
+    verbs: [{ lemma: 'click', object: '', tail: `to ${active(verbsOf(v), 'base', false)}` }],
+  })),
+  rule('V', 0.2, '填写至|填写到|精确到|精确至|详细到|具体到 N', (_w, n) =>
+    simple('enter', 'it', { tail: `down to ${np(n)}` }),
+  ),
+  rule('V', 0.1, '提交|提交给|报送|上报|提交至 N', (_w, n) =>
+    authority.test(n.text) ? simple('submit', null, { tail: `to ${np(n)}` }) : null,
+  ),
+  rule('V', 0.2, '影响 N 正常访问|访问|正常使用|使用|的正常访问|的访问', (_w, n) =>
+    simple('affect', `access to ${np(n)}`),
+  ),
+  rule('V', 0.2, 'V 到|至|在 D', (v, _w, d) => addTail(v, d.text)),
+  rule('V', 0.2, '对|对于 N 进行|予以 V', (_a, n, _b, v) => withObject(v, n)),
+  rule('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
+  rule('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
+  rule('V', 0.3, '使用|用|采用 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
+  rule('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
+  rule('V', 0.3, '向 N V', (_a, n, v) => addTail(v, `to ${np(n)}`)),
+  rule('V', 0.3, '从 N V', (_a, n, v) => addTail(v, `from ${np(n)}`)),
+  rule('V', 0.3, '为|给 N V', (_a, n, v) => addTail(v, `for ${np(n)}`)),
+  rule('V', 0.4, '与|和 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
+  rule('V', 0.3, '与|和|同 N 一致|相同|相符|匹配|保持一致|完全一致', (_a, n) =>
+    simple('match', np(n), { state: true }),
+  ),
+  rule('V', 0.3, '与|和 N 相关|有关|有关联|有关系|相关联', (_a, n) =>
+    simple('relate to', np(n), { state: true }),
+  ),
+  rule('V', 0.3, '以 N 开头', (_a, n) => simple('start with', np(n), { state: true })),
+  rule('V', 0.3, '以 N 结尾', (_a, n) => simple('end with', np(n), { state: true })),
+  rule('V', 0.3, '由 N 组成', (_a, n) => simple('consist of', np(n), { state: true })),
+  rule('V', 0.3, '以 N 命名', (_a, n) => simple('be', `just ${np(n)}`, { state: true })),
+  rule('V', 0.2, '作为 N', (_a, n) => simple('serve as', np(n), { state: true })),
+  rule('V', 0.2, '用于|用作 V', (_a, v) => simple('be', `used for ${gerund(v)}`, { state: true })),
+  rule('V', 0.2, '用于|用作 N', (_a, n) => simple('be', `used for ${np(n)}`, { state: true })),
+  rule('V', 0.2, '保持 N A', (_a, n, a) => simple('keep', `${np(n)} ${a.text}`)),
+  rule('V', 0.3, '保持 A', (_a, a) => simple('stay', a.text)),
+  ...[...clauseVerbs].map(([chinese, lemma]) =>
+    rule('V', 0.3, `${chinese} S`, (_w, s) => simple(lemma, `that ${asSentence(s.text)}`)),
+  ),
+];
