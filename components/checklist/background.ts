@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/listen';
 import { readSettings } from '../settings/store';
-import { workerWords } from '../ui/worker-words';
+import { shownLanguage, workerWords } from '../ui/worker-words';
 import { type Filing, newFiling } from './filing';
 import type { checklistMessages } from './messages';
 import { badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
@@ -65,7 +65,7 @@ async function remind(): Promise<void> {
 async function notify(due: DueDate): Promise<void> {
   const t = await workerWords('checklist');
   const title = due.label ?? t(`deadline.${due.id}`);
-  const when = new Intl.DateTimeFormat(undefined, {
+  const when = new Intl.DateTimeFormat(await shownLanguage(), {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: 'Asia/Shanghai',

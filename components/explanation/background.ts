@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { injectAssist } from '../autofill/inject';
 import type { Handlers } from '../messaging/define';
 import { askPage } from '../messaging/page';
-import { workerWords } from '../ui/worker-words';
+import { shownLanguage, workerWords } from '../ui/worker-words';
 import { cardContent } from './card-content';
-import { shownLanguage } from './language';
 import type { explanationMessages } from './messages';
 
 /** Headings and buttons of the card; keys of `interface/explanation.json`. */

@@ -43,7 +43,7 @@ export function KeyList() {
               shortcut === '' ? (
                 <span class="muted">{t('keys.none')}</span>
               ) : (
-                <span class="keys">
+                <span class="keys" dir="ltr">
                   {shortcut.split('+').map((key) => (
                     <kbd key={key}>{key}</kbd>
                   ))}

@@ -149,7 +149,9 @@ function LookedAt({ checked }: { readonly checked: Checked }) {
         <dd class="footer-address">{checked.address}</dd>
         <dt>{t('lookedAt.time')}</dt>
         <dd>
-          <time dateTime={checked.at}>{new Date(checked.at).toLocaleString()}</time>
+          <time dateTime={checked.at}>
+            {new Date(checked.at).toLocaleString(document.documentElement.lang)}
+          </time>
         </dd>
         <dt>{t('lookedAt.page')}</dt>
         <dd>{checked.evidence.title}</dd>

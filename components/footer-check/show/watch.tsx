@@ -81,7 +81,9 @@ export function WatchPart() {
                     <ul class="footer-reasons">
                       {checks.map((check) => (
                         <li key={check.at}>
-                          <time dateTime={check.at}>{new Date(check.at).toLocaleString()}</time>{' '}
+                          <time dateTime={check.at}>
+                            {new Date(check.at).toLocaleString(document.documentElement.lang)}
+                          </time>{' '}
                           {say(t, check)}
                         </li>
                       ))}

@@ -114,7 +114,7 @@ function RecordRow(props: {
     >
       <Icon name={iconOf(record)} />
       <span class="record-text">
-        <span class="record-name">
+        <span class="record-name" dir="auto">
           <span lang="zh-CN">{record.name || t('list.unnamed')}</span>{' '}
           {pinyin && (
             <span class="pinyin" lang="zh-Latn">
@@ -122,7 +122,11 @@ function RecordRow(props: {
             </span>
           )}
         </span>
-        {second && second !== pinyin && <span class="record-note">{second}</span>}
+        {second && second !== pinyin && (
+          <span class="record-note" dir="auto">
+            {second}
+          </span>
+        )}
       </span>
       {errors > 0 && <StateLabel state="wrong">{t('list.errors', { count: errors })}</StateLabel>}
     </a>

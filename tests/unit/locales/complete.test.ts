@@ -66,6 +66,21 @@ describe.each(languages)('everything in %s', (language) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
+  it('has the plural forms of its own grammar, and no others', () => {
+    // i18next takes a `_zero` in every language.
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const files = globSync(`locales/${language}/interface/*.json`);
+    const keys = files.flatMap((path) => keysOf(JSON.parse(readFileSync(path, 'utf8'))));
+    const forms = keys.flatMap((key) => {
+      const [, whole, form] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+      return whole === undefined ? [] : [{ key, whole, form: form as Intl.LDMLPluralRule }];
+    });
+    expect(forms.filter(({ form }) => form !== 'zero' && !pluralCategories.includes(form))).toEqual(
+      [],
+    );
+    expect(forms.filter(({ whole }) => !keys.includes(`${whole}_other`))).toEqual([]);
+  });
+
   it('leaves nothing in English', () => {
     const script = scripts[language];
     const left = [...own].filter(([key, texts]) => {
