@@ -47,6 +47,7 @@ function OfficialPage({ tabId }: { readonly tabId: number }) {
     return (
       <EmptyState title={t('none.title')}>
         {t('none.text')}
+        <OpenReviewButton tabId={tabId} forRefusal />
         <Unrecognised labels={loaded.summary.unrecognised} />
       </EmptyState>
     );

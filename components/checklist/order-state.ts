@@ -78,7 +78,12 @@ const course: readonly OrderState[] = [
   'administration',
   'approved',
 ];
-const sentBack: readonly OrderState[] = ['preliminaryRefused', 'administrationRefused', 'returned'];
+/** States of an order that has to be corrected and submitted again. */
+export const sentBack: readonly OrderState[] = [
+  'preliminaryRefused',
+  'administrationRefused',
+  'returned',
+];
 
 /** The filing moved to a state: what lies behind it is done, the clocks that it starts run. */
 export function moveTo(filing: Filing, state: OrderState, today: string): Filing {

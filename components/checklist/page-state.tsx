@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askPage } from '../messaging/page';
+import { OpenReviewButton } from '../review/review-actions';
 import { Button, Notice, useWords, Zh } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import { chinaDay } from './dates/day';
 import type { Filing } from './filing';
-import { moveTo, type OrderState } from './order-state';
+import { moveTo, type OrderState, sentBack } from './order-state';
 
 /** What the tab's page says of the order, and the question whether the list should follow. */
 export function PageState(props: {
@@ -40,6 +41,7 @@ export function PageState(props: {
       >
         {t('moveList')}
       </Button>
+      {tab && sentBack.includes(only.state) && <OpenReviewButton tabId={tab.id} forRefusal />}
     </Notice>
   );
 }

@@ -55,15 +55,17 @@ function useCheck({ stage, field }: ComposerProps, text: string): ReviewReply | 
       return undefined;
     }
     const { id } = field.entry;
-    void send('review.page', { form: { ...readForm(stage), [id]: text }, texts: [] }).then(
-      (reply) => {
-        if (stale || !reply.ok) return;
-        setCheck({
-          ...reply.value,
-          findings: reply.value.findings.filter((finding) => finding.field === id),
-        });
-      },
-    );
+    void send('review.page', {
+      form: { ...readForm(stage), [id]: text },
+      texts: [],
+      hasFields: true,
+    }).then((reply) => {
+      if (stale || !reply.ok) return;
+      setCheck({
+        ...reply.value,
+        findings: reply.value.findings.filter((finding) => finding.field === id),
+      });
+    });
     return () => {
       stale = true;
     };

@@ -5,7 +5,7 @@ import type { Stage } from '../messaging/stage';
 import type { Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { moveByKeys } from './badge-keys';
-import { type Box, boxInTop, isSeen, textBox, toTop } from './geometry';
+import { type Box, boxInTop, isSeen, lastLine, textBox, toTop } from './geometry';
 
 const size = 16;
 const gap = 4;
@@ -67,16 +67,20 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
   const middle = (text.top + text.bottom) / 2;
   if (!isSeen(labelElement, (text.left + text.right) / 2, middle)) return null;
   const inTop: Box = toTop(text, labelElement);
-  const y = (inTop.top + inTop.bottom - size) / 2;
   const beside = (field.parts[0]?.root ?? control).getBoundingClientRect();
-  const sameRow = beside.top < text.bottom && beside.bottom > text.top;
-  if (!sameRow || beside.left < text.left || beside.left - text.right >= size + gap) {
-    return { x: inTop.right + gap, y };
+  // A label of two lines mostly has room behind its last one.
+  const line = lastLine(labelElement) ?? text;
+  const lineInTop: Box = toTop(line, labelElement);
+  const y = (lineInTop.top + lineInTop.bottom - size) / 2;
+  const sameRow = beside.top < line.bottom && beside.bottom > line.top;
+  if (!sameRow || beside.left < line.left || beside.left - line.right >= size + gap) {
+    return { x: lineInTop.right + gap, y };
   }
   const holder = container.getBoundingClientRect();
   if (text.left - Math.max(holder.left - size, 0) >= size + gap)
     return { x: inTop.left - size - gap, y };
-  return { x: inTop.right - 2, y: inTop.top - size + 4 };
+  // No room on the line at all: above its end, clear of the words.
+  return { x: inTop.right - size, y: inTop.top - size };
 }
 
 /**

@@ -51,6 +51,23 @@ export function textBox(element: Element): Box | null {
   return box.width === 0 || box.height === 0 ? null : boxOf(box);
 }
 
+/** The last line of an element's text, in its own document; null where it shows none. */
+export function lastLine(element: Element): Box | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const pieces = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const last = pieces.at(-1);
+  if (!last) return null;
+  // A line is made of pieces: the star, the words, a colon, each its own element.
+  const line = pieces.filter(({ top, bottom }) => top < last.bottom - 1 && bottom > last.top + 1);
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+    top: Math.min(...line.map(({ top }) => top)),
+    bottom: Math.max(...line.map(({ bottom }) => bottom)),
+  };
+}
+
 /**
  * Whether a point of an element is what a person sees there: inside every scroller around it, and
  * not under a dialog or a menu. `x` and `y` are in the element's own document.

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProfileEditor } from '../profile/editor';
 import { ReportView } from '../report/view';
+import { ProfileReview } from '../review/review-actions';
 import { SettingsView } from '../settings/view';
 import { Boundary } from '../ui/boundary';
 import { Icon, type IconName } from '../ui/icon';
@@ -13,7 +14,7 @@ import { PrivacyView } from './privacy';
 import { navNames, type RouteName, routeOf } from './routes';
 
 const views: Readonly<Record<RouteName, ComponentType>> = {
-  profile: ProfileEditor,
+  profile: () => <ProfileEditor Check={ProfileReview} />,
   settings: SettingsView,
   privacy: PrivacyView,
   about: AboutView,

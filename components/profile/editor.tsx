@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ErrorState, LoadingState } from '../ui/states';
 import { useWords } from '../ui/words';
 import { DamagedRows } from './editor/damaged';
+import type { ProfileCheck } from './editor/detail';
 import { LockedView } from './editor/locked';
 import './editor/editor.css';
 import { useProfile } from './editor/use-profile';
@@ -11,7 +12,7 @@ import { Workspace } from './editor/workspace';
 const localDate = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The profile in the options page: locked, empty, or open for editing. */
-export function ProfileEditor() {
+export function ProfileEditor({ Check }: { readonly Check?: ProfileCheck }) {
   const t = useWords('profile');
   const [view, actions] = useProfile();
   const [today] = useState(localDate);
@@ -29,7 +30,13 @@ export function ProfileEditor() {
       {view.status === 'open' && (
         <>
           <DamagedRows rows={view.damaged} actions={actions} />
-          <Workspace vault={view.vault} records={view.records} actions={actions} today={today} />
+          <Workspace
+            vault={view.vault}
+            records={view.records}
+            actions={actions}
+            today={today}
+            {...(Check ? { Check } : {})}
+          />
         </>
       )}
     </div>

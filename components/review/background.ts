@@ -13,7 +13,7 @@ import { shownLanguage, workerWords } from '../ui/worker-words';
 import { parseApplicant } from './form';
 import { labelOf } from './keys';
 import type { ReviewReply, reviewMessages, ShownFinding, ShownRefusal } from './messages';
-import { matchRefusals } from './refusals';
+import { matchRefusals, type Refusal, refusals } from './refusals';
 import { review } from './review';
 import type { RawFinding } from './types';
 import { word } from './wording';
@@ -43,6 +43,7 @@ const labelKeys = [
   'count',
   'refused',
   'refusedFields',
+  'noReason',
   'failed',
   'note',
   'elsewhere',
@@ -101,22 +102,44 @@ async function withEarlierSteps(
   return { ...now, ...form };
 }
 
+/**
+ * What an order came back for, kept for the form that is opened next in the same tab: the reasons
+ * stand on the order's page, the fields on another. Only the table's own texts, nothing typed.
+ */
+async function refusalsOf(
+  texts: readonly string[],
+  hasFields: boolean,
+  tabId: number | undefined,
+): Promise<readonly Refusal[]> {
+  const key = `review-refusals:${tabId ?? 'none'}`;
+  const here = matchRefusals(texts);
+  if (!hasFields) {
+    await browser.storage.session.set({ [key]: here.map(({ zh }) => zh) });
+    return here;
+  }
+  const kept = ((await browser.storage.session.get(key))[key] ?? []) as readonly string[];
+  return [...new Set([...here, ...refusals.filter(({ zh }) => kept.includes(zh))])];
+}
+
 export const reviewHandlers: Handlers<typeof reviewMessages> = {
-  'review.page': async ({ form, texts }, { tabId }): Promise<ReviewReply> => {
+  'review.page': async ({ form, texts, hasFields }, { tabId }): Promise<ReviewReply> => {
     const language = await shownLanguage();
     const { findings } = review({ form: await withEarlierSteps(form, tabId), today: today() });
     const words = explanationWords<{ en: string; text: string }>(language, 'strings');
-    const refusals = matchRefusals(texts).map(
+    const titles = explanationWords<{ title: string }>(language, 'fields');
+    const cameBack = await refusalsOf(texts, hasFields, tabId);
+    const shownRefusals = cameBack.map(
       ({ zh, fields }): ShownRefusal => ({
         zh,
         fields,
+        fieldNames: fields.map((id) => titles[id]?.title ?? labelOf(id)),
         title: words[zh]?.en ?? zh,
         text: words[zh]?.text ?? '',
       }),
     );
     return {
       findings: shown(findings, language),
-      refusals,
+      refusals: shownRefusals,
       labels: await labelsOf('review', labelKeys),
       language,
     };

@@ -18,6 +18,8 @@ export interface ShownRefusal {
   readonly title: string;
   readonly text: string;
   readonly fields: readonly string[];
+  /** Names of the fields, in their order. */
+  readonly fieldNames: readonly string[];
 }
 
 export interface ReviewReply {
@@ -51,6 +53,8 @@ export const reviewMessages = {
       form,
       /** Texts of the page that may be the reasons of a refusal. */
       texts: z.array(value).check(z.maxLength(200)),
+      /** Whether fields stand on the page, filled or not. */
+      hasFields: z.boolean(),
     }),
     ['contentScript'],
   ).returns<ReviewReply>(),

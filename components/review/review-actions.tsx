@@ -6,7 +6,12 @@ import { ReviewList } from './review-list';
 import './review-list.css';
 
 /** Opens the review beside the form of a tab; for the popup, which then gets out of the way. */
-export function OpenReviewButton({ tabId }: { readonly tabId: number }) {
+export function OpenReviewButton(props: {
+  readonly tabId: number;
+  /** On a page without a form: it reads why an order came back. */
+  readonly forRefusal?: boolean;
+}) {
+  const { tabId, forRefusal } = props;
   const t = useWords('review');
   const [failed, setFailed] = useState(false);
   return (
@@ -20,7 +25,7 @@ export function OpenReviewButton({ tabId }: { readonly tabId: number }) {
           })
         }
       >
-        {t('open')}
+        {t(forRefusal ? 'openRefusal' : 'open')}
       </Button>
       {failed && <p role="status">{t('failed')}</p>}
     </>

@@ -83,6 +83,11 @@ function Refusal(props: { refusal: ShownRefusal; labels: ReviewReply['labels'] }
       </span>
       <p lang="zh-CN">{refusal.zh}</p>
       <p>{refusal.text}</p>
+      {refusal.fieldNames.length > 0 && (
+        <p class="finding-fix">
+          {labels.refusedFields}: {refusal.fieldNames.join(', ')}
+        </p>
+      )}
       {onGo && standing[0] && (
         <button type="button" class="link-button" onClick={() => standing[0] && onGo(standing[0])}>
           {labels.go}
@@ -107,7 +112,7 @@ export function ReviewList({ reply, ...going }: { readonly reply: ReviewReply } 
           </ul>
         </>
       )}
-      {findings.length === 0 && (
+      {findings.length === 0 && refusals.length === 0 && (
         <p class="state state-right">
           <Icon name="right" />
           <span>{labels.none}</span>

@@ -64,7 +64,9 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
         <section class="body" tabIndex={0} aria-label={count || '…'}>
-          {reply && empty && <p>{labels.empty}</p>}
+          {reply && empty && reply.refusals.length === 0 && (
+            <p>{stage.recognise().length === 0 ? labels.noReason : labels.empty}</p>
+          )}
           {reply && !(empty && reply.refusals.length === 0) ? (
             <ReviewList reply={reply} onGo={go} stands={(id) => fieldOf(id) !== undefined} />
           ) : (
@@ -85,6 +87,7 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
     const answer = await send('review.page', {
       form,
       texts: refusalTexts(stage),
+      hasFields: stage.recognise().length > 0,
     });
     if (mine !== turn) return;
     if (answer.ok) reply = answer.value;
@@ -121,7 +124,16 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
 
   const openReview = (): void => {
     watch();
-    void run().then(() => panel.element()?.focus());
+    void run().then(() => {
+      // After a refusal the first field that it speaks of comes into view; the focus is the panel's.
+      const first = reply?.refusals.flatMap(({ fields }) => fields).find((id) => fieldOf(id));
+      const field = first === undefined ? undefined : fieldOf(first);
+      if (field) {
+        panel.avoid(field);
+        field.control.scrollIntoView({ block: 'center', inline: 'nearest' });
+      }
+      panel.element()?.focus();
+    });
   };
   onPageMessage(
     'review.openPanel',

@@ -1,6 +1,8 @@
 /** Badges, the field card, the review and the composer, on the practice console with real keys. */
 import type { Page } from '@playwright/test';
+import { practiceOf, seed } from './autofill-helpers';
 import { expectAccessible } from './axe';
+import { ClosedPanel } from './closed-panel';
 import { expect, type Lens, test } from './fixtures';
 
 const wizard =
@@ -186,6 +188,93 @@ test('a text that is no field is explained too: the free route', async ({ lens }
   const card = page.locator('beian-lens-card');
   await expect(card).toHaveAttribute('data-state', 'ready');
   await expect(card.getByText('开始备案', { exact: true })).toBeVisible();
+});
+
+test('what an order came back for is read, and the review opens at those fields of the form', async ({
+  lens,
+}) => {
+  const order = 'https://beian.aliyun.com/pcContainer/orderdetail';
+  await lens.serve(`${order}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><title>订单详情</title><h2>初审驳回</h2><p>驳回原因：1、网站名称不合格，请修改；2、网站备注不合格。</p>',
+    }),
+  );
+  const page = await lens.open(order);
+  const popup = await lens.popup('fill', page);
+  await popup.getByRole('button', { name: 'Why did the order come back?' }).click();
+  const panel = page.locator('beian-lens-review');
+  const refusals = panel.locator('[data-refusal]');
+  await expect(refusals).toHaveCount(2);
+  await expect(refusals.first()).toContainText('Website name');
+  await expectAccessible(page, 'beian-lens-review');
+  // The form is opened next: the reasons come along, and lead to their fields.
+  await page.goto(`${wizard}&step=3`);
+  const name = page.getByPlaceholder('Enter').first();
+  await name.waitFor();
+  const again = await lens.popup('fill', page);
+  await again.getByRole('button', { name: 'Check the form on this page' }).click();
+  await expect(refusals).toHaveCount(2);
+  await expect(name).toBeInViewport();
+  await refusals.first().getByRole('button').click();
+  await expect(name).toBeFocused();
+});
+
+test('the card fills its one field, after the preview', async ({ lens }) => {
+  await seed(lens, 'individual');
+  const page = await lens.open(wizard);
+  await badge(page, 'entity.name').click();
+  const card = page.locator('beian-lens-card');
+  await card.getByRole('button', { name: 'Fill this field' }).click();
+  await expect(card).toBeHidden();
+  await expect(page.locator('beian-lens-fill')).toBeAttached();
+  const { x, y } = await (await ClosedPanel.of(page)).primaryButton();
+  // A press before the preview was seen does not count.
+  await expect(async () => {
+    await page.mouse.click(x, y);
+    await expect
+      .poll(async () => (await practiceOf(page)).held.name, { timeout: 500 })
+      .toBe('林晓宁');
+  }).toPass();
+  expect((await practiceOf(page)).held.certNumber ?? '').toBe('');
+});
+
+test('a badge keeps clear of a label of two lines and of the box beside it', async ({ lens }) => {
+  await lens.serve('https://beian.aliyun.com/pcContainer/narrow', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>备案</title><style>body{margin:40px}div{display:flex;margin:20px 0}label{width:76px;font:14px/20px sans-serif;text-align:right}input{width:240px}</style>
+        <h3>主办者负责人信息</h3>
+        <div><label for="a">应急手机号码</label><input id="a"></div>
+        <div><label for="b">电子邮箱地址</label><input id="b"></div>
+        <div><label for="c">负责人姓名</label><input id="c"></div>
+        <div><label for="d">手机号码</label><input id="d"></div>`,
+    }),
+  );
+  const page = await lens.open('https://beian.aliyun.com/pcContainer/narrow');
+  await expect(page.locator('beian-lens-badges button:visible').first()).toBeVisible();
+  await expect(page.locator('beian-lens-badges')).toHaveAttribute('data-state', 'ready');
+  const covered = await page.evaluate(() => {
+    const badges = [
+      ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
+        []),
+    ].filter((each) => !each.hidden);
+    const texts = [...document.querySelectorAll('label')].flatMap((label) => {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      return [...range.getClientRects()];
+    });
+    const boxes = [...document.querySelectorAll('input')].map((box) => box.getBoundingClientRect());
+    const over = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    return badges.map((each) => {
+      const box = each.getBoundingClientRect();
+      return [...texts, ...boxes].some((other) => over(box, other));
+    });
+  });
+  expect(covered.length).toBeGreaterThan(2);
+  expect(covered).not.toContain(true);
 });
 
 test('the popup opens the review beside the form', async ({ lens }) => {

@@ -129,6 +129,23 @@ test('an entity is edited: wrong values are marked and kept, better forms are of
   });
 });
 
+test('what would be sent back is said of a kept record, before any form is opened', async ({
+  lens,
+}) => {
+  const profile = structuredClone(enterprise);
+  const site = profile.websites[0];
+  if (!site) throw new Error('The sample has a website');
+  site.name = '中国远帆软件';
+  await seedProfile(lens, profile);
+  const page = await lens.options('#profile');
+  await page.getByRole('tab', { name: /Websites/ }).click();
+  await page.getByRole('link', { name: site.name }).click();
+  const check = page.getByText(/What would be sent back in this profile/);
+  await check.click();
+  await expect(page.locator('[data-rule="names.nationalWord"]')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('unsaved changes are not lost by a click, and two windows do not overwrite each other', async ({
   lens,
 }) => {

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -15,6 +16,19 @@ import { type EditedKind, forms } from './form-specs';
 import { tidied } from './tidy';
 import type { ProfileActions } from './use-profile';
 
+/** What the rules of filing say of a kept record; given by the page that holds the editor. */
+export type ProfileCheck = ComponentType<{
+  readonly entityId: string;
+  readonly serviceId: string | null;
+}>;
+
+/** Whose filing a record belongs to; null for a person, who files nothing by himself. */
+function filingOf(record: ProfileRecord): { entityId: string; serviceId: string | null } | null {
+  if (record.kind === 'entity') return { entityId: record.id, serviceId: null };
+  if (record.kind !== 'website' && record.kind !== 'app') return null;
+  return record.entityId ? { entityId: record.entityId, serviceId: record.id } : null;
+}
+
 export interface DetailProps {
   /** What is kept; revision 0: not saved yet. */
   readonly stored: StoredRecord;
@@ -23,13 +37,14 @@ export interface DetailProps {
   readonly actions: ProfileActions;
   readonly onDirty: (dirty: boolean) => void;
   readonly onGone: () => void;
+  readonly Check?: ProfileCheck;
 }
 
 /** The form of one record: a draft until it is saved, whatever its checks say. */
 export function Detail(props: DetailProps) {
   const t = useWords('profile');
   const say = useToast();
-  const { stored, records, actions, onDirty } = props;
+  const { stored, records, actions, onDirty, Check } = props;
   const [base, setBase] = useState(stored);
   const [draft, setDraft] = useState<ProfileRecord>(stored.record);
   const [conflict, setConflict] = useState<StoredRecord | null | undefined>(undefined);
@@ -64,6 +79,7 @@ export function Detail(props: DetailProps) {
   };
   const { kind } = draft;
   if (kind === 'file') return null;
+  const filing = base.revision > 0 && !dirty ? filingOf(base.record) : null;
   const all = [...records.values()].map((each) => each.record);
   const context = {
     record: draft,
@@ -133,6 +149,7 @@ export function Detail(props: DetailProps) {
           </div>
         </Notice>
       )}
+      {Check && filing && <Check key={base.revision} {...filing} />}
       {forms[kind as EditedKind].map((section) => (
         <Section key={section.name} title={t(`section.${section.name}`)} level={3}>
           <div class="fields">

@@ -9,7 +9,7 @@ import type { VaultState } from '../messages';
 import type { ProfileRecord } from '../schema';
 import type { StoredRecord } from '../store/store';
 import { DataPanel } from './data-panel';
-import { Detail } from './detail';
+import { Detail, type ProfileCheck } from './detail';
 import { EmptyProfile } from './empty';
 import type { EditedKind } from './form-specs';
 import { ImportDialog } from './import-dialog';
@@ -27,13 +27,14 @@ export interface WorkspaceProps {
   readonly records: ReadonlyMap<string, StoredRecord>;
   readonly actions: ProfileActions;
   readonly today: string;
+  readonly Check?: ProfileCheck;
 }
 
 const byName = (a: StoredRecord, b: StoredRecord) =>
   a.record.name < b.record.name ? -1 : a.record.name > b.record.name ? 1 : 0;
 
 /** The open profile: one tab a kind, a list beside a form, and what concerns the whole. */
-export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
+export function Workspace({ vault, records, actions, today, Check }: WorkspaceProps) {
   const t = useWords('profile');
   const say = useToast();
   const [dirty, setDirty] = useState(false);
@@ -149,6 +150,7 @@ export function Workspace({ vault, records, actions, today }: WorkspaceProps) {
                 actions={actions}
                 onDirty={setDirty}
                 onGone={gone}
+                {...(Check ? { Check } : {})}
               />
             ) : (
               <EmptyState icon={kindIcons[tab]} title={t(`choose.${tab}`)}>
