@@ -27,6 +27,12 @@ export function FillPreview(props: {
     writable.filter((row) => changed[row.key] ?? row.tick).map((row) => row.key),
   );
   const count = ticked.size;
+  // Until the plan of a new choice has come, what stands here is the last choice's.
+  const [outdated, setOutdated] = useState<Plan | null>(null);
+  const choose = (choice: Choice) => {
+    setOutdated(plan);
+    props.onChoice(choice);
+  };
 
   if (plan.entities.length === 0) return <NoProfile />;
   return (
@@ -43,7 +49,7 @@ export function FillPreview(props: {
           value={plan.choice.entityId ?? ''}
           choices={plan.entities.map((each) => named(t, each))}
           {...(plan.choice.entityId ? {} : { none: t('choose') })}
-          onValue={(entityId) => props.onChoice({ entityId, serviceId: null })}
+          onValue={(entityId) => choose({ entityId, serviceId: null })}
         />
         {plan.choice.entityId && plan.services.length > 0 && (
           <SelectField
@@ -51,7 +57,7 @@ export function FillPreview(props: {
             value={plan.choice.serviceId ?? ''}
             choices={plan.services.map((each) => named(t, each))}
             {...(plan.choice.serviceId ? {} : { none: t('choose') })}
-            onValue={(serviceId) => props.onChoice({ ...plan.choice, serviceId })}
+            onValue={(serviceId) => choose({ ...plan.choice, serviceId })}
           />
         )}
       </div>
@@ -83,7 +89,7 @@ export function FillPreview(props: {
         <Button
           kind="primary"
           wide
-          disabled={count === 0}
+          disabled={count === 0 || outdated === plan}
           onClick={(event) => {
             if (event.isTrusted) props.onFill([...ticked]);
           }}

@@ -4,7 +4,7 @@ import { blockOf, keyOf, locate } from './field-keys';
 import { allErrors, errorAt } from './page-errors';
 import { type FillItem, type FillRequest, type FillState, idle, type ReportRow } from './report';
 import { type Share, shareOut } from './share';
-import { type Trace, undoTraces } from './undo';
+import { putBack, type Trace, undoTraces } from './undo';
 import { driverOf } from './widgets';
 import { readPageTextWith } from './widgets/text';
 import { refused, type Written, written } from './widgets/types';
@@ -116,22 +116,41 @@ export class FillRun {
       if (!stands) return refused('gone');
       return refused(blockOf(stands) === 'readOnly' ? 'readOnly' : 'disabled');
     }
-    const shares = shareOut(field, item.wanted, (id) => fileFrom(request, id));
-    if (!shares) {
-      return item.wanted.kind === 'file' ? { ok: false, reason: 'noFile' } : refused('unsupported');
-    }
-    const undo = shares.map((share) => ({
-      share,
-      before: driverOf(share.part)?.read(share.part) ?? [],
-    }));
     const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
-    let outcome = await writeShares(field, shares, limit);
+    const parts: Trace['parts'][number][] = [];
+    let outcome: Written = refused('unsupported');
+    for (let now: RecognisedField | null = field; now; now = this.grown(now, item, outcome)) {
+      const shares = shareOut(now, item.wanted, (id) => fileFrom(request, id));
+      if (!shares) {
+        if (item.wanted.kind === 'file') return { ok: false, reason: 'noFile' };
+        outcome = refused('unsupported');
+        break;
+      }
+      for (const share of shares) {
+        if (parts.some((each) => each.share.part.root === share.part.root)) continue;
+        parts.push({ share, before: driverOf(share.part)?.read(share.part) ?? [] });
+      }
+      outcome = await writeShares(now, shares, limit);
+    }
     // A widget that takes no end is given up; the person stopped nothing.
     if (!outcome.ok && outcome.reason === 'cancelled' && !signal.aborted)
       outcome = refused('notKept');
-    // What was written of a field that failed half way is taken back with the rest.
-    this.traces.push({ item, parts: undo });
+    // What stands wrong after a try that failed is worse than what stood before.
+    if (!outcome.ok && !signal.aborted) {
+      for (const { share, before } of [...parts].reverse()) {
+        await putBack(share.part, before, signal).catch(() => false);
+      }
+    }
+    this.traces.push({ item, parts });
     return outcome;
+  }
+
+  /** The field anew where writing a region made the lists of its next levels appear. */
+  private grown(field: RecognisedField, item: FillItem, last: Written): RecognisedField | null {
+    const { kind } = item.wanted;
+    if (!last.ok || (kind !== 'path' && kind !== 'address')) return null;
+    const now = this.stage.recognise().find((each) => each.control === field.control);
+    return now && now.parts.length > field.parts.length ? now : null;
   }
 
   private secondLook(row: ReportRow): ReportRow {

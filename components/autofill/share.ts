@@ -139,6 +139,11 @@ function shareDates(
       ? [...shares, { part: first, want: { kind: 'dates', from, until } }]
       : null;
   }
+  // One picker may take both ends in one line; its driver finds out.
+  if (first?.kind === 'date' && !second && from && until && first.control.tagName === 'INPUT') {
+    const native = /^(?:date|month|datetime-local)$/.test(first.control.getAttribute('type') ?? '');
+    if (!native) return [...shares, { part: first, want: { kind: 'dates', from, until } }];
+  }
   // One box alone asks for the end.
   if (first && !second)
     return until ? [...shares, { part: first, want: { kind: 'date', iso: until } }] : null;

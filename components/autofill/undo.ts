@@ -44,6 +44,20 @@ function asWant(part: ControlPart, before: readonly string[]): Want | null {
   }
 }
 
+/** Gives a widget what stood in it, where something else stands now. */
+export async function putBack(
+  part: ControlPart,
+  before: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const driver = driverOf(part);
+  if (!driver) return false;
+  if (driver.read(part).join('\n') === before.join('\n')) return true;
+  if (before.length === 0) return driver.clear(part, signal);
+  const earlier = asWant(part, before);
+  return earlier !== null && (await driver.write(part, earlier, signal)).ok;
+}
+
 async function restore(
   part: ControlPart,
   want: Want,
@@ -55,10 +69,7 @@ async function restore(
   const now = driver.read(part);
   if (now.join('\n') === before.join('\n')) return 'restored';
   if (!driver.holds(part, want)) return 'changed';
-  if (before.length === 0) return (await driver.clear(part, signal)) ? 'restored' : 'cannot';
-  const earlier = asWant(part, before);
-  if (!earlier) return 'cannot';
-  return (await driver.write(part, earlier, signal)).ok ? 'restored' : 'cannot';
+  return (await putBack(part, before, signal)) ? 'restored' : 'cannot';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
 import type { Recognition } from './recognise/recognise';
-import { FILL_CONFIDENCE, type RecognisedField } from './types';
+import { type ControlKind, FILL_CONFIDENCE, type RecognisedField } from './types';
 
 /** Why a recognised field is left alone, or null where it can be filled. */
 export function leftAlone(
@@ -10,12 +10,36 @@ export function leftAlone(
   if (field.entry.never) return field.entry.never === 'pagesOwn' ? 'pagesOwn' : 'never';
   if (field.entry.profile === null) return 'noValue';
   if (field.confidence < FILL_CONFIDENCE) return 'unsure';
-  const { control, kind, root } = field.parts[0] ?? { control: field.control, kind: 'text' };
-  const off = '[disabled],[aria-disabled="true"],[class*="-disabled"],[class*="is-disabled"]';
-  if (control.matches('[disabled],[aria-disabled="true"]') || root?.matches(off)) return 'disabled';
+  const { control, kind, root } = field.parts[0] ?? {
+    control: field.control,
+    kind: 'text',
+    root: field.control,
+  };
+  if (isOff(control, kind, root)) return 'disabled';
   const typed = kind === 'text' || kind === 'longText' || kind === 'number';
   if (typed && control.hasAttribute('readonly')) return 'readOnly';
   return null;
+}
+
+const saysOff = (element: Element): boolean =>
+  element.matches('[disabled],[aria-disabled="true"]') ||
+  /[-_]disabled(?:\s|$)/i.test(element.getAttribute('class') ?? '');
+
+/**
+ * Whether a widget takes nothing now. The box inside a select without search is disabled in some
+ * libraries while the select itself is not (Arco): there the parts around it must say so.
+ */
+function isOff(control: Element, kind: ControlKind, root: Element): boolean {
+  if (saysOff(root)) return true;
+  const picks = (kind === 'select' || kind === 'cascader') && control !== root;
+  if (!picks || control.tagName === 'SELECT') {
+    return control.matches('[disabled],[aria-disabled="true"]');
+  }
+  if (control.getAttribute('aria-disabled') === 'true') return true;
+  for (let at = control.parentElement; at && at !== root; at = at.parentElement) {
+    if (saysOff(at)) return true;
+  }
+  return false;
 }
 
 /** A field that waits for another one is opened by filling that one. */

@@ -9,7 +9,7 @@ export const antd: PopupFamily = {
   matches: (part) =>
     /(?:^|\s)[\w-]+-select(?:\s|$)/.test(part.root.getAttribute('class') ?? '') &&
     part.root.querySelector(
-      '[class*="-select-selector"],[class*="-select-selection-search"],[class*="-select-content"],input[class*="-select-input"]',
+      '[class*="-select-selector"],[class*="-select-selection-search"],[class*="-select-content"]:not([class*="-wrapper"])',
     ) !== null,
   opensOn: 'down',
   trigger: '[class*="-select-selector"],[class*="-select-content"]',

@@ -1,7 +1,7 @@
 import { dateOf } from './dates';
 import { press } from './events';
-import { isOpen } from './popup';
-import { until } from './wait';
+import { isOpen, wordsOf } from './popup';
+import { turn, until } from './wait';
 
 /**
  * Calendars of any library, read as a person reads them: the month from the panel's head, days by
@@ -35,7 +35,8 @@ function dayCells(panel: Element): HTMLElement[] {
 /** The cell of a day in the first month shown: the days before its first are another month's. */
 function cellOf(panel: Element, iso: string): HTMLElement | null {
   for (const each of panel.querySelectorAll<HTMLElement>('[title],[data-date],[aria-label]')) {
-    const names = [each.title, each.dataset.date ?? '', each.getAttribute('aria-label') ?? ''];
+    // Icons are SVG elements, which have no property `title`.
+    const names = ['title', 'data-date', 'aria-label'].map((name) => each.getAttribute(name) ?? '');
     if (names.some((text) => dateOf(text) === iso)) return each;
   }
   if (monthOf(panel) !== iso.slice(0, 7)) return null;
@@ -53,20 +54,27 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 /** The month a panel shows first, as `2026-11`. */
 function monthOf(panel: Element): string | null {
   const titles = [...panel.querySelectorAll<HTMLElement>('[title]')]
-    .map((each) => dateOf(each.title))
+    .map((each) => dateOf(each.getAttribute('title') ?? ''))
     .filter((date) => date !== null)
     .sort();
   const middle = titles[Math.floor(titles.length / 2)];
   if (middle && titles.length > 20) return middle.slice(0, 7);
   const cells = dayCells(panel);
   const words: string[] = [];
+  const boxes: string[] = [];
   const walker = panel.ownerDocument.createTreeWalker(panel, 5);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (cells.some((cell) => cell.contains(node))) break;
     if (node.nodeType === 3) words.push(node.nodeValue ?? '');
-    else if ((node as Element).tagName === 'INPUT') words.push((node as HTMLInputElement).value);
+    else if ((node as Element).tagName === 'INPUT') boxes.push((node as HTMLInputElement).value);
   }
-  const head = words.join(' ').toLowerCase();
+  // Heads of two selects keep their lists of months beside them (TDesign): the boxes tell.
+  return monthIn(boxes.join(' ')) ?? monthIn([...words, ...boxes].join(' '));
+}
+
+/** Year and month of a calendar's head, as `2026-11`. */
+function monthIn(text: string): string | null {
+  const head = text.toLowerCase();
   const year = /(?:19|20|21)\d{2}/.exec(head)?.[0];
   if (!year) return null;
   const rest = head.replace(year, ' ');
@@ -93,7 +101,9 @@ function arrowOf(panel: Element, forward: boolean, year: boolean): HTMLElement |
       !other.test(name) &&
       byYear.test(name) === year &&
       !/disabled/.test(name) &&
-      each.querySelector('td,table') === null &&
+      // `align-left` is no arrow.
+      each.querySelector('td,table,input') === null &&
+      each.closest('[class*="select-input"]') === null &&
       !/\d/.test(textOf(each)) &&
       each.getBoundingClientRect().width > 0
     );
@@ -102,11 +112,20 @@ function arrowOf(panel: Element, forward: boolean, year: boolean): HTMLElement |
   return outer.find((each) => each.tagName !== 'svg') ?? null;
 }
 
-/** Goes through a calendar to a day and presses it. */
+/** The button inside a picker's own panel that takes the day which is marked. */
+const doneButton = (panel: Element): HTMLElement | undefined =>
+  [...panel.querySelectorAll<HTMLElement>('button,[role="button"]')].find(
+    (each) => /^(?:确定|确认|完成|ok|done|confirm|apply)$/i.test(textOf(each)) && isOpen(each),
+  );
+
+/**
+ * Goes through a calendar to a day and presses it. `kept` tells that the picker took it; null where
+ * it cannot show that yet.
+ */
 export async function pressDay(
   panel: Element,
   iso: string,
-  kept: () => true | null,
+  kept: (() => true | null) | null,
   signal: AbortSignal,
 ): Promise<boolean> {
   const limit = performance.now() + longestMs;
@@ -114,10 +133,20 @@ export async function pressDay(
   while (!signal.aborted && performance.now() < limit && stuck < 3) {
     const cell = cellOf(panel, iso);
     if (cell) {
-      press(cell);
+      // On its number: a press goes up to the cell, not down to what is in it (PrimeReact).
+      press(wordsOf(cell));
+      if (kept === null) {
+        await turn();
+        return true;
+      }
+      if (await until(panel, kept, 400, signal)) return true;
+      const done = doneButton(panel);
+      if (!done) return false;
+      press(done);
       return (await until(panel, kept, 400, signal)) === true;
     }
-    const month = monthOf(panel);
+    // A panel that has just opened may not have its head yet.
+    const month = await until(panel, () => monthOf(panel), 300, signal);
     if (month === null) return false;
     const distance = monthsOf(iso) - monthsOf(month);
     const forward = distance > 0;

@@ -7,7 +7,6 @@ import {
   leaving,
   type OpenPopup,
   openPopup,
-  optionsIn,
   type PopupFamily,
   wordsOf,
 } from './popup';
@@ -84,7 +83,26 @@ export function cascaderDriver(family: PopupFamily): WidgetDriver {
 /** Columns of a cascader that are open, left to right. */
 export function columnsOf(popup: Element, family: PopupFamily): Element[] {
   const all = [...popup.querySelectorAll(family.column)].filter(isOpen);
-  return all.filter((each) => !all.some((other) => other !== each && each.contains(other)));
+  if (popup.matches(family.column)) all.unshift(popup);
+  return all.filter((each) => {
+    const inner = all.some((other) => other !== each && each.contains(other));
+    // A list may hold the next level's list inside one of its items (PrimeReact, menus).
+    return !inner || ownOptions(each, family).length > 0;
+  });
+}
+
+/** Options of one column, without those of columns inside it. */
+function ownOptions(column: Element, family: PopupFamily): HTMLElement[] {
+  const options = [...column.querySelectorAll<HTMLElement>(family.option)].filter(
+    (each) => each.closest(family.column) === column && isOpen(each),
+  );
+  return options
+    .filter((each) => !options.some((other) => other !== each && other.contains(each)))
+    .map((each) =>
+      each.querySelector(family.column) === null
+        ? each
+        : ((each.firstElementChild as HTMLElement | null) ?? each),
+    );
 }
 
 /** Goes down the columns of an open cascader, level by level. */
@@ -101,8 +119,10 @@ export async function writePath(
   try {
     let column = 0;
     for (const [depth, texts] of levels.entries()) {
-      const inColumn = () =>
-        optionsIn(columnsOf(popup.element, family)[column] ?? part.root, family.option);
+      const inColumn = () => {
+        const open = columnsOf(popup.element, family)[column];
+        return open ? ownOptions(open, family) : [];
+      };
       const find = () => inColumn().find((option) => isOneOf(pageText(option), { texts })) ?? null;
       // A list without the level between has the next level's names in its place.
       const skip = levels[depth + 1];
@@ -185,7 +205,7 @@ async function openLevel(
 
 const nextColumn = (popup: Element, family: PopupFamily, column: number): string => {
   const next = columnsOf(popup, family)[column + 1];
-  return next ? optionsIn(next, family.option).map(pageText).join('\n') : '';
+  return next ? ownOptions(next, family).map(pageText).join('\n') : '';
 };
 
 const isExpanded = (option: Element): boolean =>

@@ -57,9 +57,13 @@ function boxes(part: ControlPart): Box[] {
     part.kind === 'radio'
       ? 'input[type="radio"],[role="radio"],[aria-pressed]'
       : 'input[type="checkbox"],[role="checkbox"]';
-  const found = [...part.root.querySelectorAll<HTMLElement>(selector)].filter(
-    // A wrapper with a role around a native box would be counted twice.
-    (element) => isNative(element) || !element.querySelector('input'),
+  // A wrapper with a role around a native box would be counted twice. Where the wrapper tells its
+  // state, it is the one that is pressed: the box inside is for a form that is sent (Quasar).
+  const tells = '[role="radio"][aria-checked],[role="checkbox"][aria-checked]';
+  const found = [...part.root.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+    isNative(element)
+      ? element.parentElement?.closest(tells) == null
+      : element.matches(tells) || !element.querySelector('input'),
   );
   if (found.length === 0 && part.control.matches(`${selector},[role="switch"]`)) {
     found.push(part.control);
@@ -179,10 +183,13 @@ export const switchDriver: WidgetDriver = {
   clear: (part, signal) => toggleSwitch(part, false, signal),
 };
 
+/** What tells the state and takes the press: an element with the role before a box inside it. */
 const switchElement = (part: ControlPart): HTMLElement =>
-  part.control.matches('[role="switch"],input')
-    ? part.control
-    : (part.root.querySelector<HTMLElement>('[role="switch"],input') ?? part.root);
+  part.control.closest<HTMLElement>('[role="switch"]') ??
+  part.root.querySelector<HTMLElement>('[role="switch"]') ??
+  (part.control.tagName === 'INPUT' ? part.control : null) ??
+  part.root.querySelector<HTMLElement>('input') ??
+  part.root;
 
 function switchOn(part: ControlPart): boolean {
   const element = switchElement(part);

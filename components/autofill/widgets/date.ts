@@ -18,6 +18,22 @@ const inputsOf = (part: ControlPart): HTMLInputElement[] =>
 
 const standing = (input: HTMLInputElement): string | null => dateOf(input.value);
 
+/** Pickers of one day that were asked for both ends of a range, and hold the last. */
+const singles = new WeakSet<HTMLElement>();
+
+/** Whether a picker says of itself that it takes two days. */
+function isRange(part: ControlPart): boolean {
+  const told = [part.root, ...part.root.querySelectorAll('[class*="range" i]')];
+  const shown = inputsOf(part).map((input) => `${input.placeholder} ${input.value}`);
+  return (
+    told.some((each) => /range/i.test(each.getAttribute('class') ?? '')) ||
+    openPopups(part, panels).some(
+      (each) => /range/i.test(each.getAttribute('class') ?? '') && !leaving(each),
+    ) ||
+    shown.some((text) => /[至~～]/.test(text))
+  );
+}
+
 /** Date pickers of every library, single and range, by typing into them as a person can. */
 export const dateDriver: WidgetDriver = {
   id: 'date',
@@ -30,7 +46,10 @@ export const dateDriver: WidgetDriver = {
     const [first, second] = inputsOf(part);
     if (want.kind === 'date') return first !== undefined && standing(first) === want.iso;
     if (want.kind !== 'dates' || !first) return false;
-    if (!second) return datesIn(first.value).join() === [want.from, want.until].join();
+    if (!second) {
+      const ends = singles.has(part.root) ? [want.until] : [want.from, want.until];
+      return datesIn(first.value).join() === ends.join();
+    }
     return standing(first) === want.from && standing(second) === want.until;
   },
   async write(part, want, signal) {
@@ -41,7 +60,13 @@ export const dateDriver: WidgetDriver = {
     if (dates.length > 1 && inputs.length < 2) {
       const [from, to] = dates;
       if (!inputs[0] || !from || !to) return refused('unsupported');
-      const done = await writeBoth(part, inputs[0], [from, to], signal);
+      singles.delete(part.root);
+      let done = await writeBoth(part, inputs[0], [from, to], signal);
+      if (!done.ok && !signal.aborted && !inputs[0].disabled && !isRange(part)) {
+        // It takes one day: that a document has an end is what is asked of it.
+        singles.add(part.root);
+        done = await writeOne(part, inputs[0], to, true, signal);
+      }
       await shut(part, stood, inputs[0], signal);
       return done;
     }
@@ -50,12 +75,17 @@ export const dateDriver: WidgetDriver = {
       if (!input || iso === null) continue;
       if (input.disabled) return refused('disabled');
       const done = await writeOne(part, input, iso, index === dates.length - 1, signal);
-      if (!done.ok) return done;
+      if (!done.ok && dates.length === 1) return done;
+      if (!done.ok) break;
     }
     await shut(part, stood, inputs[0], signal);
-    return (await until(part.root, () => this.holds(part, want), 300, signal))
-      ? written
-      : refused('notKept');
+    const holds = () => this.holds(part, want);
+    if (await until(part.root, holds, dates.length > 1 ? 150 : 300, signal)) return written;
+    const [from, to] = dates;
+    if (!from || !to || !inputs[0] || signal.aborted) return refused('notKept');
+    const picked = await pickBoth(part, inputs[0], [from, to], () => holds() || null, signal);
+    await shut(part, stood, inputs[0], signal);
+    return picked && holds() ? written : refused('notKept');
   },
   async clear(part, signal) {
     const empty = () => inputsOf(part).every((input) => input.value === '');
@@ -84,6 +114,10 @@ function datesOf(want: Want): readonly (string | null)[] | null {
   return null;
 }
 
+/** What stands between the two dates of a range in one box. */
+const between = (input: HTMLInputElement): string =>
+  /\s[~～至]\s/.exec(`${input.placeholder} ${input.value}`)?.[0] ?? ' - ';
+
 /** A range in one box: typed in one line, or pressed day by day. */
 async function writeBoth(
   part: ControlPart,
@@ -99,22 +133,70 @@ async function writeBoth(
   await turn();
   const kept = () => (datesIn(input.value).join() === dates.join() ? true : null);
   if (!input.readOnly) {
-    type(input, dates.map((iso) => formatDate(iso, part)).join(' - '));
-    await turn();
-    fire(input, 'change');
-    key(input, 'Enter');
-    blur(input);
-    if (await until(input, kept, 250, signal)) return written;
+    if (
+      await typeInto(
+        input,
+        dates.map((iso) => formatDate(iso, part)).join(between(input)),
+        true,
+        kept,
+        signal,
+      )
+    )
+      return written;
   }
   const open = await until(part.root, panel, 600, signal);
   if (!open) return refused('notKept');
-  await pressDay(
-    open,
-    dates[0],
-    () => (datesIn(input.value)[0] === dates[0] ? true : null),
-    signal,
-  );
-  return (await pressDay(open, dates[1], kept, signal)) ? written : refused('notKept');
+  return (await pressBoth(open, dates, kept, signal)) ? written : refused('notKept');
+}
+
+/** Both ends of a range in its panel; a picker may show neither before it has both. */
+async function pressBoth(
+  panel: Element,
+  dates: readonly [string, string],
+  kept: () => true | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!(await pressDay(panel, dates[0], null, signal))) return false;
+  return pressDay(panel, dates[1], kept, signal);
+}
+
+/** Opens a range picker anew and presses its days. */
+async function pickBoth(
+  part: ControlPart,
+  input: HTMLInputElement,
+  dates: readonly [string, string],
+  kept: () => true | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const before = new Set(openPopups(part, panels));
+  focus(input);
+  press(input);
+  const fresh = () =>
+    openPopups(part, panels).find((each) => !before.has(each) && !leaving(each)) ?? null;
+  const open = await until(part.root, fresh, 600, signal);
+  return open !== null && pressBoth(open, dates, kept, signal);
+}
+
+/** Pickers that take Enter for the day that is marked in their panel, which is today. */
+const marksToday = /(?:^|\s)(?:ivu-date-picker|rs-(?:picker|date)|p-calendar|p-datepicker)/;
+
+/** Types a date and leaves the box: the picker parses it, at Enter or when it is left. */
+async function typeInto(
+  input: HTMLInputElement,
+  text: string,
+  last: boolean,
+  kept: () => true | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  type(input, text);
+  await turn();
+  fire(input, 'change');
+  let at: Element | null = input;
+  while (at && !marksToday.test(at.getAttribute('class') ?? '')) at = at.parentElement;
+  if (!at) key(input, 'Enter');
+  else await turn();
+  if (last) blur(input);
+  return (await until(input, kept, 250, signal)) === true;
 }
 
 async function writeOne(
@@ -131,12 +213,7 @@ async function writeOne(
   await turn();
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    type(input, formatDate(iso, part));
-    await turn();
-    fire(input, 'change');
-    key(input, 'Enter');
-    if (last) blur(input);
-    if (await until(input, kept, 250, signal)) return written;
+    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) return written;
   }
   const open = panel() ?? (await until(part.root, panel, 600, signal));
   if (!open) return refused(input.readOnly ? 'didNotOpen' : 'notKept');

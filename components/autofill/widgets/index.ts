@@ -4,6 +4,7 @@ import { anyFamily } from './aria';
 import { cascaderDriver } from './cascader';
 import { boxesDriver, switchDriver } from './choose-boxes';
 import { dateDriver } from './date';
+import { dateSections } from './date-sections';
 import { elementPlus, elementUi } from './element';
 import { fileDriver } from './file';
 import { fusion } from './fusion';
@@ -23,6 +24,7 @@ export const drivers: readonly WidgetDriver[] = [
   listboxDriver,
   boxesDriver,
   switchDriver,
+  dateSections,
   dateDriver,
   ...families.map(selectDriver),
   ...families.map(cascaderDriver),

@@ -35,7 +35,9 @@ export function isOpen(element: Element): boolean {
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   if (!element.isConnected || offsetWidth === 0 || offsetHeight === 0) return false;
   if (typeof element.checkVisibility !== 'function') return true;
-  return element.checkVisibility({ visibilityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // Coming in: some start hidden, and stay so in a hidden tab, which gets no frames (TDesign).
+  return element.checkVisibility() && element.closest('[class*="-enter-from"]') !== null;
 }
 
 /** Nothing around it, up to the popup, is folded away: libraries keep mirrors of their options. */
@@ -46,10 +48,16 @@ function unfolded(element: HTMLElement, popup: Element): boolean {
   return true;
 }
 
+/** Class names of what a list says when it holds nothing. */
+const nothing = /empty|no-?data|no-?result|not-?found|no-?options/i;
+
 /** Options of a popup that a person could press, outermost elements only. */
 export function optionsIn(popup: Element, selector: string): HTMLElement[] {
   const found = [...popup.querySelectorAll<HTMLElement>(selector)].filter(
-    (element) => isOpen(element) && unfolded(element, popup),
+    (element) =>
+      isOpen(element) &&
+      unfolded(element, popup) &&
+      !nothing.test(element.getAttribute('class') ?? ''),
   );
   return found.filter(
     (element) => !found.some((other) => other !== element && other.contains(element)),
@@ -122,14 +130,16 @@ export async function openPopup(
     (e) => e.getAttribute('aria-expanded') === 'true',
   );
   if (expanded && linked && isOpen(linked)) return { element: around(linked), stood: true };
+  const trigger = part.root.querySelector<HTMLElement>(family.trigger) ?? part.root;
   const find = (): Element | null => {
     const named = linkedPopup(part);
     if (named && isOpen(around(named)) && !before.has(around(named))) return around(named);
     const fresh = openPopups(part, family.popup).filter((popup) => !before.has(popup));
     // A popup inside the widget itself is part of it; one that holds the widget is not its popup.
-    return outermost(fresh.filter((popup) => !popup.contains(part.root))).pop() ?? null;
+    // Nor is what holds its box: class names change when it opens (`--popup-visible`).
+    const holds = (popup: Element) => popup.contains(part.control) || popup.contains(trigger);
+    return outermost(fresh.filter((popup) => !holds(popup))).pop() ?? null;
   };
-  const trigger = part.root.querySelector<HTMLElement>(family.trigger) ?? part.root;
   focus(part.control);
   pressDown(trigger);
   let popup =

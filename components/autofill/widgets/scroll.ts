@@ -6,11 +6,27 @@ export async function scrollFor(
   hit: () => HTMLElement | null,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
-  const scroller = [popup, ...popup.querySelectorAll<HTMLElement>('*')].find((element) => {
-    const tall = element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20;
-    return tall && /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
-  });
-  if (!scroller) return null;
+  const tall = [popup, ...popup.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20,
+  );
+  const scrolls = (way: RegExp) =>
+    tall.filter((element) => way.test(getComputedStyle(element).overflowY));
+  const own = scrolls(/auto|scroll/);
+  const scrollers = own.length > 0 ? own : scrolls(/hidden/);
+  // A box around the list may scroll a little too: the innermost is the list itself.
+  for (const scroller of scrollers.reverse().slice(0, 3)) {
+    const found = await goThrough(scroller, popup, hit, signal);
+    if (found || signal.aborted) return found;
+  }
+  return null;
+}
+
+async function goThrough(
+  scroller: Element,
+  popup: Element,
+  hit: () => HTMLElement | null,
+  signal: AbortSignal,
+): Promise<HTMLElement | null> {
   scroller.scrollTop = 0;
   let last: string | null = null;
   for (let step = 0; step < 400 && !signal.aborted; step++) {

@@ -27,6 +27,23 @@ const tagsIn = (part: ControlPart, family: PopupFamily): string[] => {
   return innermost(all).map(pageText);
 };
 
+const noText =
+  'svg,i,button,[role="button"],[role="option"],[role="listbox"],[aria-live],[aria-hidden="true"],[class*="icon"],[class*="arrow"],[class*="clear"],label';
+
+/** What stands in a widget beside its box, without icons and invitations. */
+function textBeside(root: HTMLElement, family: PopupFamily): string {
+  if (root.tagName === 'INPUT') return '';
+  const texts: string[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (!holder || holder.closest(noText) || holder.closest(family.placeholder)) continue;
+    const text = pageText(node);
+    if (text !== '') texts.push(text);
+  }
+  return texts.join(' ');
+}
+
 /** What a select shows as chosen. */
 export function shownTexts(part: ControlPart, family: PopupFamily): string[] {
   const tags = tagsIn(part, family);
@@ -43,7 +60,10 @@ export function shownTexts(part: ControlPart, family: PopupFamily): string[] {
   const box = seen ?? (labelled && pageText(labelled) !== '' ? labelled : part.control);
   if (box.tagName === 'INPUT') {
     const value = box.matches(unseen) ? '' : (box as HTMLInputElement).value.trim();
-    return value === '' ? [] : [value];
+    if (value !== '') return [value];
+    // A box to search in stays empty beside the text that was chosen.
+    const beside = box.getAttribute('role') === 'combobox' ? textBeside(part.root, family) : '';
+    return beside === '' || asking.test(beside) || invites(beside) ? [] : [beside];
   }
   const text = pageText(box);
   return text === '' || asking.test(text) || invites(text) || box.querySelector(family.placeholder)

@@ -12,14 +12,14 @@ export const formItem =
 
 /** Parts of a widget. */
 export const widget =
-  /(?:^|[-_\s])(?:select|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|calendar|multi-?select|dropdown|combobox|auto-?complete|date|time|range|tree-?select)/i;
+  /(?:^|[-_\s])(?:select(?!able)|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|calendar|multi-?select|dropdown|combobox|auto-?complete|date|time|range|tree-?select)/i;
 
 export const upload = /upload/i;
 export const cascader = /cascade/i;
 export const number = /number|stepper/i;
 export const date = /(?:^|[-_\s])date|calendar/i;
 export const picker = /picker/i;
-export const select = /(?:^|[-_\s])(?:tree-?)?select|combobox|auto-?complete|dropdown/i;
+export const select = /(?:^|[-_\s])(?:tree-?)?select(?!able)|combobox|auto-?complete|dropdown/i;
 
 /** What stands in a portal for a moment: its inputs search or page, and are no field of the form. */
 export const popup =

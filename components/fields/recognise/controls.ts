@@ -3,8 +3,11 @@ import * as classes from './classes';
 import type { SearchRoot } from './roots';
 import { isShown } from './shown';
 
-const candidates =
-  'input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[role="group"] [aria-pressed],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]';
+/** Buttons side by side of which one stays pressed are radios by another name. */
+const pressed =
+  ':is([role="group"],[class*="btn-toggle"],[class*="button-group"],[class*="btn-group"]) [aria-pressed]';
+
+const candidates = `${pressed},input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]`;
 
 const native = 'input:not([type="hidden"]),textarea,select';
 
@@ -27,13 +30,37 @@ export function widgetRoot(control: Element): HTMLElement {
     const name = classes.classesOf(at);
     const count = natives(at);
     // A range has two inputs and an upload may have several; else a second input is another field.
-    if (count > Math.max(inside, 1) && !/range|picker|upload/i.test(name)) break;
+    if (count > Math.max(inside, 1) && !/range|picker|upload|-pair/i.test(name)) break;
     if (classes.widget.test(name)) {
       root = at;
       inside = count;
     }
   }
-  return root as HTMLElement;
+  const bare = root === control || natives(root) === 1;
+  const drawn = bare && control.getAttribute('role') === 'combobox' ? drawnBox(control) : null;
+  return (drawn?.contains(root) ? drawn : root) as HTMLElement;
+}
+
+/** Taller than this is no box of one widget. */
+const tallestBox = 160;
+
+/**
+ * The box that a person sees around a combobox whose class names say nothing: the nearest element
+ * with a border of its own that holds no other field. Null where there is none, or no layout.
+ */
+function drawnBox(control: Element): Element | null {
+  const view = control.ownerDocument.defaultView;
+  if (!view || hasBorder(control, view)) return null;
+  for (let at = control.parentElement; at && !isBoundary(at); at = at.parentElement) {
+    if (natives(at) > 1 || (at as HTMLElement).offsetHeight > tallestBox) return null;
+    if (hasBorder(at, view)) return at;
+  }
+  return null;
+}
+
+function hasBorder(element: Element, view: Window): boolean {
+  const { borderTopWidth, borderBottomWidth } = view.getComputedStyle(element);
+  return Number.parseFloat(borderTopWidth) > 0 && Number.parseFloat(borderBottomWidth) > 0;
 }
 
 const inputKinds: Readonly<Record<string, ControlKind | null>> = {
@@ -78,28 +105,30 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   if (classes.date.test(names)) return 'date';
   if (classes.select.test(names) || role === 'combobox' || role === 'listbox') return 'select';
   if (element.hasAttribute('aria-haspopup') && tag !== 'INPUT') return 'select';
+  // A button is pressed, not filled, whatever its class names say.
+  if (tag === 'BUTTON') return null;
   if (classes.picker.test(names)) return 'date';
   if (tag === 'TEXTAREA') return 'longText';
   return element.hasAttribute('contenteditable') ? 'longText' : 'text';
 }
 
-/** Buttons side by side of which one stays pressed are radios by another name. */
-const pressed = '[role="group"] [aria-pressed]';
-
 const groupOf = {
   radio:
-    '[role="radiogroup"],[class*="radio-group"],[class*="radioGroup"],[class*="RadioGroup"],[role="group"]:has([aria-pressed])',
+    '[role="radiogroup"],[class*="radio-group"],[class*="radioGroup"],[class*="RadioGroup"],[role="group"]:has([aria-pressed]),[class*="btn-toggle"],[class*="button-group"]:has([aria-pressed]),[class*="btn-group"]:has([aria-pressed])',
   checkbox:
     '[role="group"],[class*="checkbox-group"],[class*="checkboxGroup"],[class*="CheckboxGroup"]',
 } as const;
 const memberOf = {
-  radio: 'input[type="radio"],[role="radio"],[role="group"] [aria-pressed]',
+  radio: 'input[type="radio"],[role="radio"],[aria-pressed]',
   checkbox: 'input[type="checkbox"],[role="checkbox"]',
 } as const;
 
 /** The element that holds a group of radios or checkboxes, or the one that stands alone. */
 function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
   const named = member.closest<HTMLElement>(groupOf[kind]);
+  // A member of a group may be called after it: `radio-group-item`.
+  const around = named?.parentElement?.closest<HTMLElement>(groupOf[kind]);
+  if (named && around && named.querySelectorAll(memberOf[kind]).length < 2) return around;
   if (named) return named;
   const type = member.getAttribute('type') ?? kind;
   let best = (member.closest('label') ?? member) as HTMLElement;
@@ -151,12 +180,21 @@ export function collectControls(root: SearchRoot): ControlPart[] {
   return parts;
 }
 
+/** A date of three boxes for year, month and day that are no inputs (MUI X, React Aria). */
+function sectionsOf(element: Element): HTMLElement | null {
+  if (element.tagName === 'INPUT') return null;
+  const group = element.closest<HTMLElement>('[role="group"]');
+  return group && group.querySelectorAll('[role="spinbutton"]').length > 2 ? group : null;
+}
+
 function asPart(element: HTMLElement): ControlPart | null {
   const role = element.getAttribute('role');
   if (role === 'radiogroup') {
     const first = element.querySelector<HTMLElement>(memberOf.radio);
     return first && { kind: 'radio', control: first, root: element };
   }
+  const dated = role === 'spinbutton' ? sectionsOf(element) : null;
+  if (dated) return { kind: 'date', control: element, root: dated };
   const outer = widgetRoot(element);
   const kind = kindOf(element, outer);
   if (kind === null) return null;

@@ -54,7 +54,9 @@ function* declared(part: ControlPart, context: LabelContext): Generator<LabelCan
     const root = owner.getRootNode() as ParentNode;
     const element = root.querySelector<HTMLElement>(`label[for="${CSS.escape(owner.id)}"]`);
     const text = element ? originals.originalText(element) : '';
-    if (element && text) yield { text, element, relation: 'labelFor', naming: true };
+    // A label around the whole widget holds icons and helps beside the name, or no name at all.
+    const naming = element?.contains(owner) === false;
+    if (element && text) yield { text, element, relation: 'labelFor', naming };
   }
   const around = isGroup(part) ? null : part.root.closest('label');
   if (around) {

@@ -168,6 +168,15 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
   }
   if (!common) return false;
   if (part.kind === 'checkbox' && longTerm.test(named.label)) return true;
+  const { candidate } = named;
+  if (
+    candidate?.element &&
+    candidate.relation !== 'cell' &&
+    candidate.element === previous.candidate?.element &&
+    named.entries.some((entry) => previous.entries.includes(entry))
+  ) {
+    return true;
+  }
   if (named.candidate?.relation === 'placeholder') {
     const label = previous.candidate?.relation !== 'placeholder';
     return label && previous.entries.some((entry) => named.entries.includes(entry));
