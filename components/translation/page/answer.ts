@@ -6,7 +6,7 @@ import { isText } from './targets';
 
 /** Records of what stands on the page now. */
 function* present(engine: Engine): Generator<TextRecord> {
-  for (const node of engine.records.all()) {
+  for (const node of engine.nodes()) {
     if (!node.isConnected) continue;
     if (isText(node)) {
       const record = engine.records.text(node);

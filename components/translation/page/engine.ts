@@ -5,10 +5,11 @@ import { Hydration } from './hydration';
 import { Painter } from './painter';
 import { Records } from './records';
 import { frameDocument, hostRoot } from './roots';
+import { isInline } from './run';
 import { measureShortForms } from './short-forms';
 import { type Attribute, attributes, isElement, isText } from './targets';
 import { visibleElements } from './visible';
-import { Walk } from './walk';
+import { type Findings, Walk } from './walk';
 
 const observed: MutationObserverInit = {
   subtree: true,
@@ -17,11 +18,17 @@ const observed: MutationObserverInit = {
   attributeFilter: [...attributes],
 };
 
-/** Milliseconds translated at once before a paint; what is left over comes in slices. */
+/** Milliseconds worked at once before a paint; what is left over comes in slices. */
 const atOnce = 24;
-const slice = 30;
+const slice = 12;
+/** Elements of a page that may take more than that: what is seen then comes first. */
+const large = 1500;
 
-/** Walks a page once, then follows what changes, until it is stopped. */
+/**
+ * Walks a page once, then follows what changes. Giving the page back is a walk like any other,
+ * and is followed like any other: a node that the page kept aside meanwhile is seen to when it
+ * comes back, after `signal` has aborted too.
+ */
 export class Engine {
   readonly records = new Records();
   readonly highlights = new Highlights();
@@ -29,14 +36,17 @@ export class Engine {
   private readonly observer = new MutationObserver((changes) => this.follow(changes));
   private readonly hydration: Hydration;
   private roots = new WeakSet<Document | ShadowRoot>();
+  private attached: WeakRef<Document | ShadowRoot>[] = [];
   private readonly frames = new WeakSet<HTMLIFrameElement>();
   private readonly unready = new Set<Element>();
-  private visited = new WeakSet<Node>();
+  /** Nodes that came in this batch and have been walked, or stand in what has. */
+  private covered = new Set<Node>();
   private queue: Walk[] = [];
   private sliceAsked = false;
   private measureAsked = false;
   private running = false;
   private deadline = 0;
+  private texts = 0;
   /** Runs when nothing is left to walk. */
   onIdle: () => void = () => undefined;
 
@@ -51,66 +61,71 @@ export class Engine {
         for (const element of held) this.walk(element);
       });
     }, signal);
-    signal.addEventListener('abort', () => this.stop());
+    signal.addEventListener('abort', () => this.show('original'));
   }
 
   get done(): boolean {
     return this.queue.length === 0 && this.hydration.waiting.size === 0;
   }
 
-  /** Shows the page in a mode: walks it, or gives it back. */
+  /** Shows the page in a mode, or gives it back: what is seen at once, the rest in slices. */
   show(mode: DisplayMode): void {
-    if (mode === 'original') {
-      this.stop();
-      return;
-    }
-    if (this.running && mode === this.painter.mode) return;
+    if (mode === this.painter.mode && this.running) return;
     this.painter.mode = mode;
-    this.running = true;
+    if (mode === 'original') {
+      this.highlights.clear();
+      this.painter.unmeasured.clear();
+    } else this.running = true;
     this.repaint();
   }
 
-  /** Looks at everything anew: another mode, or machine translations that came in. */
+  /** Looks at everything anew: another mode, or translations that came in. */
   repaint(): void {
     if (!this.running) return;
     this.roots = new WeakSet();
+    const before = this.attached;
+    this.attached = [];
     this.queue = [];
     this.batch(() => {
-      for (const node of this.records.all()) {
-        if (isText(node)) this.painter.text(node);
-        else this.painter.attributesOf(node);
-      }
+      if (document.getElementsByTagName('*').length > large) this.walkVisible();
       this.attach(document);
+      // Roots of what the page has taken out and may put back.
+      for (const reference of before) {
+        const root = reference.deref();
+        if (root) this.attach(root);
+      }
     });
   }
 
-  /** Gives the page back: every text and attribute where ours still stands. */
-  private stop(): void {
-    this.observer.disconnect();
-    this.observer.takeRecords();
-    this.queue = [];
-    this.running = false;
-    for (const node of this.records.all()) this.painter.restore(node);
-    this.highlights.clear();
+  /** Every text and element of the page, as far as it is followed. */
+  *nodes(): Generator<Text | Element> {
+    for (const reference of this.attached) {
+      const root = reference.deref();
+      if (!root) continue;
+      const walker = (root.ownerDocument ?? document).createTreeWalker(root, 1 | 4);
+      while (walker.nextNode()) yield walker.currentNode as Text | Element;
+    }
   }
 
   private attach(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
+    this.attached.push(new WeakRef(root));
     this.observer.observe(root, observed);
     this.walk(root);
   }
 
   private readonly late = (): boolean => performance.now() > this.deadline;
 
+  private readonly findings: Findings = {
+    shadow: (shadow) => this.attach(shadow),
+    frame: (frame) => this.frame(frame),
+    unready: (element) => this.watchUnready(element),
+    held: (element) => this.hydration.holds(element),
+  };
+
   private walk(root: Node): void {
-    const walk = new Walk(root, this.painter, {
-      visit: (node) => this.visited.add(node),
-      shadow: (shadow) => this.attach(shadow),
-      frame: (frame) => this.frame(frame),
-      unready: (element) => this.watchUnready(element),
-      held: (element) => this.hydration.holds(element),
-    });
+    const walk = new Walk(root, this.painter, this.findings);
     if (this.late() || !walk.run(this.late)) this.queue.push(walk);
   }
 
@@ -151,7 +166,7 @@ export class Engine {
   private batch(work: () => void): void {
     this.deadline = performance.now() + atOnce;
     this.painter.startBatch();
-    this.visited = new WeakSet();
+    this.covered.clear();
     this.changes(this.observer.takeRecords(), true);
     work();
     // Custom elements of the page may answer a write at once; what they change is followed too.
@@ -159,10 +174,11 @@ export class Engine {
       const foreign = this.observer.takeRecords().filter((change) => !this.isOwn(change));
       if (foreign.length === 0) break;
       this.painter.startBatch();
-      this.visited = new WeakSet();
+      this.covered.clear();
       this.changes(foreign, false);
     }
     this.observer.takeRecords();
+    this.covered.clear();
     this.hydration.settle();
     this.askForMore();
   }
@@ -196,7 +212,7 @@ export class Engine {
     const record = this.records.text(text);
     // A member of a run that shows nothing, and that the page itself has emptied now.
     if (fresh && record && text.data === '' && record.shown === '') record.original = '';
-    this.painter.text(text);
+    this.text(text);
   }
 
   private children(change: MutationRecord): void {
@@ -205,13 +221,27 @@ export class Engine {
     const shadow = isElement(target) ? target.shadowRoot : null;
     if (shadow) this.attach(shadow);
     if (removedNodes.length > 0 && addedNodes.length > 0) this.handOver(removedNodes, addedNodes);
+    const within = this.covered.has(target);
     for (const node of addedNodes) {
-      if (this.visited.has(node) || !node.isConnected) continue;
-      if (isText(node)) this.painter.text(node);
+      if (within || this.covered.has(node)) {
+        this.covered.add(node);
+        continue;
+      }
+      if (!node.isConnected) continue;
+      this.covered.add(node);
+      if (isText(node)) this.text(node);
       else if (isElement(node)) this.walk(node);
     }
     this.neighbor(previousSibling, 'lastChild');
     this.neighbor(nextSibling, 'firstChild');
+  }
+
+  /** Sees to one text now, or in a slice where a batch has taken long enough. */
+  private text(node: Text): void {
+    this.texts += 1;
+    if (this.texts % 32 === 0 && this.late()) this.deadline = 0;
+    if (this.deadline === 0) this.queue.push(new Walk(node, this.painter, this.findings));
+    else this.painter.text(node);
   }
 
   /** A page that writes back the text it read from us (`e.textContent = e.textContent`). */
@@ -224,11 +254,14 @@ export class Engine {
     }
   }
 
-  /** What stood beside a change may now be one string with something else, or no longer. */
+  /**
+   * What stood beside a change may now be one string with something else, or no longer: texts, and
+   * those at the near end of elements within a line.
+   */
   private neighbor(node: Node | null, side: 'firstChild' | 'lastChild'): void {
     let at = node;
-    while (at && isElement(at) && at.localName !== 'iframe') at = at[side];
-    if (at && isText(at) && at.isConnected && !this.hydration.covers(at)) this.painter.text(at);
+    while (at && isInline(at)) at = at[side];
+    if (at && isText(at) && at.isConnected && !this.hydration.covers(at)) this.text(at);
   }
 
   private askForMore(): void {
@@ -236,7 +269,7 @@ export class Engine {
       this.measureAsked = true;
       afterPaint(() => {
         const { unmeasured } = this.painter;
-        if (this.running) this.batch(() => measureShortForms(this.painter));
+        if (this.painter.mode !== 'original') this.batch(() => measureShortForms(this.painter));
         const left = unmeasured.size;
         setTimeout(() => {
           this.measureAsked = false;
@@ -252,38 +285,27 @@ export class Engine {
     if (this.sliceAsked) return;
     this.sliceAsked = true;
     afterPaint(() => {
-      if (!this.running) {
-        this.sliceAsked = false;
-        return;
-      }
-      this.batch(() => {
-        for (const element of visibleElements()) this.walkVisible(element);
-      });
+      this.batch(() => this.walkVisible());
       this.nextSlice();
     });
   }
 
-  private walkVisible(element: Element): void {
-    const walk = new Walk(element, this.painter, {
-      visit: () => undefined,
-      shadow: (shadow) => this.attach(shadow),
-      frame: (frame) => this.frame(frame),
-      unready: () => undefined,
-      held: (each) => this.hydration.holds(each),
-    });
-    walk.run(this.late);
+  private walkVisible(): void {
+    for (const element of visibleElements()) {
+      new Walk(element, this.painter, this.findings).run(this.late);
+    }
   }
 
   private nextSlice(): void {
     setTimeout(() => {
-      if (!this.running) {
-        this.sliceAsked = false;
-        return;
-      }
       this.batch(() => {
         this.deadline = performance.now() + slice;
-        const walk = this.queue.shift();
-        if (walk && !walk.run(this.late)) this.queue.unshift(walk);
+        let at = 0;
+        while (at < this.queue.length && !this.late()) {
+          if (!(this.queue[at] as Walk).run(this.late)) break;
+          at += 1;
+        }
+        this.queue.splice(0, at);
       });
       if (this.queue.length > 0) this.nextSlice();
       else this.sliceAsked = false;

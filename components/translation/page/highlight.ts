@@ -21,6 +21,7 @@ export class Highlights {
 
   /** Marks a text as what it is, or takes its mark away. */
   mark(node: Text, kind: ShownKind): void {
+    if (!names[kind] && this.registries.size === 0) return;
     const old = this.marks.get(node);
     if (old) {
       old.in.delete(old.range);

@@ -42,9 +42,10 @@ export class Hydration {
 
   /** Whether an element must wait, as it is met. */
   holds(element: Element): boolean {
-    if (this.waiting.has(element)) return true;
-    if (!this.parsing || element.ownerDocument !== document || !element.matches(roots))
+    if (this.waiting.size > 0 && this.waiting.has(element)) return true;
+    if (!this.parsing || !(element.hasAttributes() || element.localName === 'app-root'))
       return false;
+    if (element.ownerDocument !== document || !element.matches(roots)) return false;
     if (this.empty.has(element) || !element.hasChildNodes()) return false;
     this.waiting.add(element);
     return true;

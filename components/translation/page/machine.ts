@@ -41,7 +41,7 @@ export function translateByMachine(
         texts.add(text);
       }
     };
-    for (const node of engine.records.all()) {
+    for (const node of engine.nodes()) {
       if (!node.isConnected) continue;
       if (isText(node)) {
         const record = engine.records.text(node);

@@ -27,7 +27,7 @@ export function createMark(signal: AbortSignal): Mark {
     },
     ready() {
       if (!host.isConnected && !signal.aborted) put();
-      host.dataset.state = 'ready';
+      if (host.dataset.state !== 'ready') host.dataset.state = 'ready';
     },
   };
 }

@@ -5,7 +5,7 @@ import { distribute, spaceOut } from './distribute';
 import type { Highlights } from './highlight';
 import { mayWrite, type Records, type ShownKind, type TextRecord } from './records';
 import { type Run, runOf } from './run';
-import { sectionOf } from './section';
+import { noSections, sectionOf } from './section';
 import { type Attribute, attributes, mayTranslate } from './targets';
 
 interface Answer extends Omit<Translated, 'kind'> {
@@ -21,11 +21,10 @@ interface Wanted {
   readonly short?: string | undefined;
 }
 
-const nothing = new Set<Text>();
-
 /** Puts English into text nodes and attributes, in place, and takes it out again. */
 export class Painter {
-  mode: Exclude<DisplayMode, 'original'> = 'english';
+  /** In `original`, seeing to a text or an attribute gives it back. */
+  mode: DisplayMode = 'english';
   /** What we show may hold Chinese characters too. */
   sharesCharacters = false;
   /** Texts written with a longer form where a shorter one exists, until they are measured. */
@@ -35,9 +34,12 @@ export class Painter {
   /** Runs at the first string that is not wholly known. */
   onGap: (() => void) | undefined;
   /** Texts already seen to in this batch, as members of a run. */
-  private seen = nothing;
-  /** Shown English and its place → the original, to know a copy that the page makes of its own nodes. */
-  private readonly copies = new Map<string, string>();
+  private seen = new Set<Text>();
+  /** Found in this batch. */
+  private sections = noSections();
+  private open = new Map<Element, boolean>();
+  /** Shown English → place → original, to know a copy that the page makes of its own nodes. */
+  private readonly copies = new Map<string, Map<string, string>>();
 
   constructor(
     private readonly translator: Translator,
@@ -45,8 +47,11 @@ export class Painter {
     private readonly highlights: Highlights,
   ) {}
 
+  /** What is kept for a batch holds only while the page does not change. */
   startBatch(): void {
-    this.seen = new Set();
+    if (this.seen.size > 0) this.seen = new Set();
+    if (this.open.size > 0) this.open = new Map();
+    if (this.sections.above.size > 0 || this.sections.inside.size > 0) this.sections = noSections();
   }
 
   /** The page's own text of a node, whatever is shown. */
@@ -57,6 +62,10 @@ export class Painter {
 
   /** Translates a text node, with the run it stands in. */
   text(node: Text): void {
+    if (this.mode === 'original') {
+      this.restoreText(node);
+      return;
+    }
     if (this.seen.has(node)) return;
     const record = this.records.text(node);
     if (!record) {
@@ -66,7 +75,8 @@ export class Painter {
     const run = node.parentNode ? runOf(node, this.originalOf) : null;
     if (!run) {
       const original = this.originalOf(node);
-      if (record || (hasChinese(original) && mayTranslate(node))) this.single(node, original);
+      if (record || (hasChinese(original) && mayTranslate(node, this.open)))
+        this.single(node, original);
       return;
     }
     for (const { node: each } of run.parts) this.seen.add(each);
@@ -75,8 +85,13 @@ export class Painter {
 
   attribute(element: Element, name: Attribute): void {
     const value = element.getAttribute(name);
+    if (value === null) return;
     const known = this.records.attribute(element, name);
-    if (value === null || (!known && !hasChinese(value))) return;
+    if (this.mode === 'original') {
+      if (known) this.restoreAttribute(element, name, known, value);
+      return;
+    }
+    if (!known && !hasChinese(value)) return;
     const record = known ?? this.records.ofAttribute(element, name, value);
     const original = record.shown === value ? record.original : value;
     const { english, kind } = this.translate(original, element);
@@ -91,23 +106,25 @@ export class Painter {
   }
 
   /** Shows the page's own text again, where ours still stands. */
-  restore(node: Text | Element): void {
-    if (node.nodeType === 3) {
-      const text = node as Text;
-      const record = this.records.text(text);
-      if (record && text.data === record.shown && record.shown !== record.original) {
-        text.data = record.original;
-        record.shown = record.original;
-      }
-      this.highlights.mark(text, 'plain');
-      return;
-    }
-    const element = node as Element;
-    for (const [name, record] of this.records.attributesOf(element) ?? []) {
-      if (element.getAttribute(name) !== record.shown || record.shown === record.original) continue;
-      element.setAttribute(name, record.original);
+  private restoreText(node: Text): void {
+    const record = this.records.text(node) ?? (this.isCopy(node) && this.records.text(node));
+    if (!record) return;
+    if (node.data === record.shown && record.shown !== record.original) {
+      node.data = record.original;
       record.shown = record.original;
     }
+    this.highlights.mark(node, 'plain');
+  }
+
+  private restoreAttribute(
+    element: Element,
+    name: string,
+    record: TextRecord,
+    value: string,
+  ): void {
+    if (value !== record.shown || record.shown === record.original) return;
+    element.setAttribute(name, record.original);
+    record.shown = record.original;
   }
 
   /** Replaces a text by its shorter form: it did not fit. */
@@ -121,7 +138,7 @@ export class Painter {
   }
 
   private translate(text: string, node: Node): Answer {
-    const section = () => sectionOf(node, (each) => this.originalText(each));
+    const section = () => sectionOf(node, (each) => this.originalText(each), this.sections);
     const answer = this.translator.translate(text, section);
     if (answer.kind !== 'gloss' && answer.kind !== 'unknown') return answer;
     this.onGap?.();
@@ -150,7 +167,7 @@ export class Painter {
     const whole = originals.join('');
     const first = run.parts.find(({ node }) => hasChinese(this.originalOf(node)));
     if (!first && !run.parts.some(({ node }) => this.records.text(node))) return;
-    if (first && !mayTranslate(first.node)) return;
+    if (first && !mayTranslate(first.node, this.open)) return;
     const answer = this.translate(whole, (first ?? run.parts[0])?.node as Text);
     const known = answer.kind === 'curated' || (answer.kind === 'pattern' && run.mixed);
     if (known && this.whole(run, originals, whole, answer)) return;
@@ -235,7 +252,9 @@ export class Painter {
 
   private remember(node: Text, original: string, shown: string): void {
     if (this.copies.size > 3000) this.copies.clear();
-    this.copies.set(`${placeOf(node)}\n${shown}`, original);
+    const places = this.copies.get(shown);
+    if (places) places.set(placeOf(node), original);
+    else this.copies.set(shown, new Map([[placeOf(node), original]]));
   }
 
   /**
@@ -243,8 +262,7 @@ export class Painter {
    * and by its place being of the same kind, and gets the original as if we had written it.
    */
   private isCopy(node: Text): boolean {
-    if (this.copies.size === 0 || node.data.trim() === '') return false;
-    const original = this.copies.get(`${placeOf(node)}\n${node.data}`);
+    const original = this.copies.get(node.data)?.get(placeOf(node));
     if (original === undefined) return false;
     const record = this.records.ofText(node);
     record.original = original;
@@ -260,9 +278,10 @@ function placeOf(node: Text): string {
 
 /** English with the white space that stood around the original. */
 function around(original: string, english: string): string {
-  const lead = /^\s*/.exec(original)?.[0] ?? '';
-  const trail = /\s*$/.exec(original)?.[0] ?? '';
-  return lead + english + trail;
+  const inner = original.trim();
+  if (inner.length === original.length) return english;
+  const from = original.length - original.trimStart().length;
+  return original.slice(0, from) + english + original.slice(from + inner.length);
 }
 
 function update(record: TextRecord, wanted: Wanted): void {

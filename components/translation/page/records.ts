@@ -44,15 +44,10 @@ export function mayWrite(record: TextRecord, now: number): boolean {
   return record.writes <= mostWrites;
 }
 
-/**
- * Originals, kept weakly per node: a node that the page drops is not held. The list of weak
- * references reaches nodes that the page took out and may put back.
- */
+/** Originals, kept weakly per node: a node that the page drops is not held. */
 export class Records {
   private readonly texts = new WeakMap<Text, TextRecord>();
   private readonly attributes = new WeakMap<Element, AttributeRecords>();
-  private references = new Set<WeakRef<Text | Element>>();
-  private pruneAt = 4000;
 
   text(node: Text): TextRecord | undefined {
     return this.texts.get(node);
@@ -62,13 +57,12 @@ export class Records {
     let record = this.texts.get(node);
     if (!record) {
       record = newRecord(node.data);
-      this.adopt(node, record);
+      this.texts.set(node, record);
     }
     return record;
   }
 
   adopt(node: Text, record: TextRecord): void {
-    if (!this.texts.has(node)) this.refer(node);
     this.texts.set(node, record);
   }
 
@@ -81,7 +75,6 @@ export class Records {
     if (!all) {
       all = new Map();
       this.attributes.set(element, all);
-      this.refer(element);
     }
     let record = all.get(name);
     if (!record) {
@@ -93,23 +86,5 @@ export class Records {
 
   attributesOf(element: Element): AttributeRecords | undefined {
     return this.attributes.get(element);
-  }
-
-  /** Every node still alive that was ever recorded, detached ones included. */
-  *all(): Generator<Text | Element> {
-    for (const reference of this.references) {
-      const node = reference.deref();
-      if (node) yield node;
-      else this.references.delete(reference);
-    }
-  }
-
-  private refer(node: Text | Element): void {
-    this.references.add(new WeakRef(node));
-    if (this.references.size < this.pruneAt) return;
-    for (const reference of this.references) {
-      if (!reference.deref()) this.references.delete(reference);
-    }
-    this.pruneAt = Math.max(4000, this.references.size * 2);
   }
 }

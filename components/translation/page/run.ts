@@ -7,7 +7,9 @@ const inline = new Set(
   ),
 );
 
-const isInline = (node: Node): node is Element => isElement(node) && inline.has(node.localName);
+/** Whether a node stands within a line. */
+export const isInline = (node: Node): node is Element =>
+  isElement(node) && inline.has(node.localName);
 
 /** A text node of a run, and what holds it there. */
 export interface RunPart {

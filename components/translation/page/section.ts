@@ -5,21 +5,56 @@ const heading =
 const deepest = 14;
 const widest = 12;
 
+/** What was found in one batch: labels of one form ask for the same headings. */
+export interface KnownSections {
+  /** Element → the heading above it. */
+  readonly above: Map<Element, string | null>;
+  /** Element → the last heading in it. */
+  readonly inside: Map<Element, string | null>;
+}
+
+export const noSections = (): KnownSections => ({ above: new Map(), inside: new Map() });
+
 /**
  * The Chinese of the nearest heading above a node: among its earlier siblings, then its
  * ancestors'. Asked only for strings that have another meaning by section.
  */
-export function sectionOf(node: Node, originalText: (node: Node) => string): string | null {
+export function sectionOf(
+  node: Node,
+  originalText: (node: Node) => string,
+  known: KnownSections,
+): string | null {
+  const way: Element[] = [];
+  let found: string | null = null;
   let at: Element | null = node.parentElement;
   for (let level = 0; at && level < deepest; level += 1) {
-    let sibling = at.previousElementSibling;
-    for (let count = 0; sibling && count < widest; count += 1) {
-      const found = sibling.matches(heading) ? sibling : lastHeading(sibling);
-      const text = found ? originalText(found).trim() : '';
-      if (text !== '' && text.length <= 60) return text;
-      sibling = sibling.previousElementSibling;
-    }
+    const before = known.above.get(at);
+    found = before === undefined ? beside(at, originalText, known.inside) : before;
+    if (before !== undefined || found !== null) break;
+    way.push(at);
     at = at.parentElement;
+  }
+  for (const element of way) known.above.set(element, found);
+  return found;
+}
+
+/** The heading among an element's earlier siblings, the nearest first. */
+function beside(
+  element: Element,
+  originalText: (node: Node) => string,
+  inside: Map<Element, string | null>,
+): string | null {
+  let sibling = element.previousElementSibling;
+  for (let count = 0; sibling && count < widest; count += 1) {
+    let text = inside.get(sibling);
+    if (text === undefined) {
+      const found = sibling.matches(heading) ? sibling : lastHeading(sibling);
+      const own = found ? originalText(found).trim() : '';
+      text = own !== '' && own.length <= 60 ? own : null;
+      inside.set(sibling, text);
+    }
+    if (text !== null) return text;
+    sibling = sibling.previousElementSibling;
   }
   return null;
 }

@@ -23,12 +23,23 @@ export function isSilent(element: Element): boolean {
   return silent.has(element.tagName.toUpperCase()) || isOurs(element);
 }
 
-/** Whether a text node may be translated where it stands. */
-export function mayTranslate(text: Text): boolean {
+/** Whether a text node may be translated where it stands; `known` keeps answers for one batch. */
+export function mayTranslate(text: Text, known: Map<Element, boolean>): boolean {
   const parent = text.parentElement;
   if (!parent) return text.parentNode?.nodeType === 11;
   if (parent.localName === 'pre' && text.data.trim().includes('\n')) return false;
-  return parent.closest(untouchable) === null && !isEditable(text.ownerDocument);
+  return isOpen(parent, known) && !isEditable(text.ownerDocument);
+}
+
+/** Whether neither an element nor anything it stands in is untouchable. */
+function isOpen(element: Element, known: Map<Element, boolean>): boolean {
+  let open = known.get(element);
+  if (open === undefined) {
+    const parent = element.parentElement;
+    open = !element.matches(untouchable) && (parent === null || isOpen(parent, known));
+    known.set(element, open);
+  }
+  return open;
 }
 
 /** Whole documents that are a person's text: rich-text editors live in such frames. */

@@ -4,7 +4,6 @@ import { isElement, isSilent, isText } from './targets';
 
 /** What a walk meets besides texts and attributes. */
 export interface Findings {
-  visit(node: Node): void;
   shadow(root: ShadowRoot): void;
   frame(frame: HTMLIFrameElement): void;
   /** A custom element that has no shadow root (yet). */
@@ -40,7 +39,6 @@ export class Walk {
 
   /** False: the walk must not go into the node. */
   private visit(node: Node): boolean {
-    this.findings.visit(node);
     if (isText(node)) {
       this.painter.text(node);
       return false;
