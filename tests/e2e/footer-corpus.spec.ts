@@ -6,7 +6,7 @@ import { chromium, expect, type Page, test } from '@playwright/test';
 import { judge } from '../../components/footer-check/judge/judge';
 import type { Judgment } from '../../components/footer-check/judge/types';
 import { findChromium } from '../../scripts/lib/browser';
-import { lookAt } from '../../scripts/lib/footer-page';
+import { footerScript, lookAt } from '../../scripts/lib/footer-page';
 import { footerCases } from '../fixtures/footer';
 import type { FooterCase } from '../fixtures/footer/types';
 
@@ -101,4 +101,59 @@ test('verdicts and numbers over the corpus', async () => {
   );
   expect(falseOk, 'a page called right that is not').toBe(0);
   expect(wrong).toEqual([]);
+});
+
+const shards =
+  '</div> </footer> <table> <tr> </a> <a href="https://beian.miit.gov.cn/"> <select> <template shadowrootmode="open"> <svg> <math> <iframe srcdoc="<p>京ICP备12000678号"> <frameset> <!-- <![CDATA[ <style>*{display:contents}</style> <noscript> <details> <base href="http://["> <p style="position:fixed;zoom:0"> 京ICP备 12000678 号-1 公网安备 \u0000 \ud800 &#0; &#x110000; <a href="http://[::1"> <img usemap="#x"> <map name="x"><area href="//miit.gov.cn"> <marquee> <textarea> <plaintext>'.split(
+    / (?![a-z])/u,
+  );
+
+/** Pages of the corpus, cut and mixed; the same ones at every run. */
+function* mixedPages(count: number): Generator<string> {
+  let state = 20261124;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  for (let made = 0; made < count; made += 1) {
+    const source = footerCases[below(footerCases.length)]?.html ?? '';
+    let html = source.length > 20_000 ? source.slice(-20_000) : source;
+    for (let cut = 0; cut < 12; cut += 1) {
+      const at = below(html.length + 1);
+      const to = Math.min(html.length, at + below(60));
+      const shard = shards[below(shards.length)] ?? '';
+      html = html.slice(0, at) + shard + (below(2) === 0 ? html.slice(at) : html.slice(to));
+    }
+    yield html;
+  }
+}
+
+test('broken mark-up is judged without an error', async () => {
+  test.setTimeout(90_000);
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route('**/*', (route) => route.abort());
+  const script = await footerScript();
+  const failed: string[] = [];
+  for (const html of mixedPages(150)) {
+    try {
+      await page.goto('about:blank');
+      await page.setContent(html, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(script);
+      await page.evaluate(
+        (day) =>
+          (
+            globalThis as unknown as { beianLensFooterOnce(day: string): Promise<unknown> }
+          ).beianLensFooterOnce(day),
+        date,
+      );
+    } catch (error) {
+      failed.push(`${String(error).slice(0, 300)}\n${html.slice(0, 2000)}`);
+    }
+  }
+  await browser.close();
+  expect(failed).toEqual([]);
 });

@@ -83,7 +83,7 @@ function headingBefore(elements: readonly Element[]): string {
     let sibling = each.previousElementSibling;
     for (let count = 0; sibling && count < 8; count += 1) {
       if (/^h[2-6]$/u.test(sibling.localName))
-        return (sibling.textContent ?? '').trim().slice(0, 60);
+        return (sibling.textContent ?? '').trim().replace(/\s+/gu, ' ').slice(0, 60);
       sibling = sibling.previousElementSibling;
     }
   }

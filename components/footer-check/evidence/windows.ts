@@ -21,7 +21,7 @@ export interface Spot {
 
 const gap = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,6}';
 /** Where it may pay to look closely. */
-const anchor = new RegExp(
+export const anchor = new RegExp(
   [
     `[IiＩｉ]${gap}[CcＣｃ]${gap}[PpＰｐ]`,
     `公${gap}[网網安]`,

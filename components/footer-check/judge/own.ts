@@ -18,11 +18,11 @@ const codeTags = new Set([
 const commentMark =
   /(?:^|[\s_-])(?:comments?|comment-?list|commentbox|repl(?:y|ies)|disqus|discuss(?:ion)?s?|guest-?book|messages?-?board|liuyan|pinglun|reviews?|user-?comments?|visitor|posts?-?reply|respond|danmu|feedback-?list)(?:[\s_-]|$)|schema\.org\/(?:Comment|Review|UserComments)/iu;
 const commentHeading =
-  /^\s*(?:全部|最新|网友|用户|热门|\d+\s*条?)?\s*(?:评论|留言|跟帖|回复|comments?|replies|discussion|guest ?book)/iu;
+  /^\s?(?:全部|最新|网友|用户|热门|\d{1,9}\s?条?)?\s?(?:评论|留言|跟帖|回复|comments?|replies|discussion|guest ?book)/iu;
 const sampleMark =
   /(?:^|[\s_-])(?:examples?|samples?|demo|snippet|highlight|hljs|prism|codehilite|code-?block|preview|mock-?up)(?:[\s_-]|$)/iu;
 const footerMark =
-  /(?:^|[\s_-])(?:[a-z0-9]*foot(?:er)?s?[a-z0-9]*|copy-?rights?|copy|beian|ba|icp|icp-?[a-z]+|bottom[a-z]*|btm|contentinfo|site-?info|record|record-?info|page-?end|gov|filing)(?:[\s_-]|$)|底部|版权|备案/iu;
+  /(?:^|[\s_-])(?:[a-z0-9]{0,40}foot(?:er)?s?[a-z0-9]{0,40}|copy-?rights?|copy|beian|ba|icp|icp-?[a-z]+|bottom[a-z]*|btm|contentinfo|site-?info|record|record-?info|page-?end|gov|filing)(?:[\s_-]|$)|底部|版权|备案/iu;
 /** Footers of parts of a page are no footer of it. */
 const partTags = new Set(['article', 'li', 'blockquote', 'dialog', 'aside', 'figure', 'td']);
 const partFooterMark =
@@ -123,7 +123,7 @@ function proseAround(candidate: Candidate, inFooter: boolean): boolean {
       lineBefore,
     );
   const goesOn =
-    /^\s*["”」』'》)]?\s*(?:[。，；！？、]|[,.;!]\s?[A-Z]|的|是|为|这|于|可|已|在|由|并|而|和|与|IS\b|WAS\b|AND\b|OR\b|IN\b|FOR\b|CAN\b|WHICH\b|THAT\b|TO\b)/u.test(
+    /^\s{0,4}["”」』'》)]?\s{0,4}(?:[。，；！？、]|[,.;!]\s?[A-Z]|的|是|为|这|于|可|已|在|由|并|而|和|与|IS\b|WAS\b|AND\b|OR\b|IN\b|FOR\b|CAN\b|WHICH\b|THAT\b|TO\b)/u.test(
       lineAfter,
     );
   const points = (rest.match(/[。，；！？]|[A-Z][,;.!?] [A-Z]|[A-Z][.!?]\s*$/gu) ?? []).length;

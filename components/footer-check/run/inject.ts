@@ -22,7 +22,8 @@ export function failureOf(error: unknown): Failure {
     return { key: 'restricted', detail };
   }
   if (/cannot access|permission|host/iu.test(detail)) return { key: 'noAccess', detail };
-  if (/no tab|closed|frame .*removed|No frame/iu.test(detail)) return { key: 'gone', detail };
+  if (/no tab|closed|frame [^\n]{0,80}removed|No frame/iu.test(detail))
+    return { key: 'gone', detail };
   if (/abort|stopped/iu.test(detail)) return { key: 'stopped', detail };
   return { key: 'internal', detail };
 }

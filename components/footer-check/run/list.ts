@@ -5,7 +5,7 @@ import type { CheckResult } from './types';
 export function addressesIn(text: string, most = 200): string[] {
   const found: string[] = [];
   for (const cell of text.split(/[\n\r,;\t]+/u)) {
-    const bare = cell.trim().replace(/^["'<]+|["'>]+$/gu, '');
+    const bare = cell.trim().replace(/^["'<]{1,3}|["'>]{1,3}$/gu, '');
     const address = completeAddress(bare);
     if (address && !found.includes(address)) found.push(address);
     if (found.length >= most) break;
