@@ -78,9 +78,9 @@ export async function checkWatched(): Promise<void> {
   for (const { address, watched, checks } of await readHistory()) {
     if (!watched || !(await isAllowed(address))) continue;
     // Never shown for a moment: nobody asked for it now.
-    const result = await checkAddress(address, { mayShow: false });
+    const result = await checkAddress(address, { mayShow: false, knownFor: readKnown });
     await remember(address, result);
-    if (gotWorse(checks[0], pastCheck(result))) await notify(address, pastCheck(result).outcome);
+    if (gotWorse(checks, pastCheck(result))) await notify(address, pastCheck(result).outcome);
   }
 }
 

@@ -91,15 +91,40 @@ test('the profile knows the number that was filed, and the judge is told', async
   const popup = await lens.popup('footer', site);
   await expect(popup.locator('[data-verdict]')).toContainText('苏ICP备12000111号-1');
   await expect(popup.locator('[data-advice="titleAdvice.differs"]')).toContainText('示例商城');
+  await popup.getByText('What to paste').click();
+  await expect(popup.locator('[data-snippet]')).toContainText('>苏ICP备12000111号-1</a>');
+  await expect(popup.locator('[data-snippet]')).toContainText('南京示例科技有限公司 版权所有');
   const behind = await lens.popup('footer', undefined, { url: 'https://www.example.cn/' });
   await expect(behind.locator('[data-verdict]')).toContainText('苏ICP备12000111号-1', {
     timeout: 20_000,
   });
 });
 
+test('the other ways to the page are opened when asked for, and compared', async ({ lens }) => {
+  await lens.serve('https://example.cn/**', page(right));
+  await lens.serve(
+    'https://www.example.cn/**',
+    page('<!doctype html><script>location.replace("https://example.cn/")</script>'),
+  );
+  await lens.serve('http://example.cn/**', (route) => route.abort('connectionrefused'));
+  await lens.serve('http://www.example.cn/**', page(right));
+  lens.allowErrors(/ERR_/);
+  const popup = await lens.popup('footer', undefined, { url: 'https://example.cn/' });
+  await expect(popup.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'ok');
+  await expect(popup.locator('[data-variant]')).toHaveCount(0);
+  await popup.getByText('Other ways to the page').click();
+  await popup.getByRole('button', { name: 'Open the other ways' }).click();
+  const way = (address: string) => popup.locator(`[data-variant="${address}"]`);
+  await expect(way('https://www.example.cn/')).toContainText('Opens the same page');
+  await expect(way('http://example.cn/')).toHaveAttribute('data-outcome', 'unreachable');
+  await expect(way('http://www.example.cn/')).toContainText('Opens another address');
+});
+
 test('a list is checked row by row, and a site is watched', async ({ lens }) => {
   await lens.serve('https://example.cn/**', page(right));
   await lens.serve('https://example.com/**', page(bare));
+  lens.askCheck('https://example.cn/');
+  lens.askCheck('https://example.com/');
   const popup = await lens.popup('footer', undefined, { wide: '1' });
   await popup.setViewportSize({ width: 900, height: 900 });
   await popup

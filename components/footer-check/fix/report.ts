@@ -1,10 +1,16 @@
+import type { ListRow } from '../run/list';
 import type { CheckResult } from '../run/types';
 
 // words: footer:report.*
 export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
 /** What a person sends to his web agency: facts, what is wrong, what to paste. Markdown. */
-export function agencyReport(result: CheckResult, say: Say, snippet: string): string {
+export function agencyReport(
+  result: CheckResult,
+  say: Say,
+  snippet: string,
+  variants: readonly ListRow[] = [],
+): string {
   const line = (key: string, values?: Readonly<Record<string, unknown>>) =>
     say(`report.${key}`, values);
   if (!result.ok) {
@@ -17,6 +23,13 @@ export function agencyReport(result: CheckResult, say: Say, snippet: string): st
     ({ raw, canonical, verdict }) =>
       `- ${raw}${canonical && canonical !== raw ? ` (${canonical})` : ''}: ${say(`verdict.${verdict}`)}`,
   );
+  const others = variants.flatMap(({ address, result: other }) => {
+    if (!other) return [];
+    const outcome = other.ok
+      ? `${other.address}: ${say(`verdict.${other.judgment.verdict}`)}`
+      : say(`failure.${other.failure.key}`, { detail: other.failure.detail ?? '' });
+    return [`- ${address} → ${outcome}`];
+  });
   const advice = judgment.advice.filter(({ level }) => level !== 'note');
   return [
     `# ${line('title')}`,
@@ -31,6 +44,7 @@ export function agencyReport(result: CheckResult, say: Say, snippet: string): st
     ...judgment.reasons.map(reason),
     ...(numbers.length > 0 ? ['', `## ${line('numbers')}`, '', ...numbers] : []),
     ...(advice.length > 0 ? ['', `## ${line('also')}`, '', ...advice.map(reason)] : []),
+    ...(others.length > 0 ? ['', `## ${line('variants')}`, '', ...others] : []),
     '',
     `## ${line('paste')}`,
     '',

@@ -75,10 +75,12 @@ export const remember = (address: string, result: CheckResult): Promise<readonly
     return [...entries.filter((each) => each.address !== address), entry];
   });
 
-/** Whether the newest outcome is worse than the one before. A failure says nothing. */
-export function gotWorse(before: PastCheck | undefined, now: PastCheck): boolean {
-  if (!before || before.outcome.startsWith('failure.') || now.outcome.startsWith('failure.')) {
-    return false;
-  }
-  return verdicts.indexOf(now.outcome as Verdict) > verdicts.indexOf(before.outcome as Verdict);
+/**
+ * Whether the newest outcome is worse than the last one that was judged. A failure says nothing:
+ * what was seen before it still counts.
+ */
+export function gotWorse(before: readonly PastCheck[], now: PastCheck): boolean {
+  const last = before.find(({ outcome }) => !outcome.startsWith('failure.'));
+  if (!last || now.outcome.startsWith('failure.')) return false;
+  return verdicts.indexOf(now.outcome as Verdict) > verdicts.indexOf(last.outcome as Verdict);
 }

@@ -28,3 +28,17 @@ export function originsOf(address: string): string[] {
   const suffix = port === '' ? '' : `:${port}`;
   return hosts.flatMap((host) => [`https://${host}${suffix}/*`, `http://${host}${suffix}/*`]);
 }
+
+/** The other ways to type an address, which a visitor may use: http and https, with and without `www.`. */
+export function variantsOf(address: string): string[] {
+  const asked = new URL(address);
+  asked.hash = '';
+  return originsOf(address)
+    .map((origin) => {
+      const variant = new URL(origin.replace(/\*$/u, ''));
+      variant.pathname = asked.pathname;
+      variant.search = asked.search;
+      return variant.href;
+    })
+    .filter((variant) => variant !== asked.href);
+}

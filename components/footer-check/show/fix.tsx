@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../../messaging/send';
 import {
   CopyButton,
   Disclosure,
@@ -20,7 +21,9 @@ import {
   shownNumber,
   snippetKinds,
 } from '../fix/snippets';
+import type { KnownSite } from '../judge/types';
 import { findNumbers } from '../numbers/find';
+import type { ListRow } from '../run/list';
 import type { CheckResult } from '../run/types';
 
 const year = (): number => new Date().getFullYear();
@@ -35,13 +38,35 @@ function psbOf(text: string): string | null {
   return found?.kind === 'psb' && found.problems.length === 0 ? found.canonical : null;
 }
 
+/** What the profile holds of the site; null until that is known, and where it holds nothing. */
+function useKnownSite(address: string): KnownSite | null {
+  const [known, setKnown] = useState<KnownSite | null>(null);
+  useEffect(() => {
+    if (address === '') return;
+    void send('footer.known', { address }).then((reply) => reply.ok && setKnown(reply.value));
+  }, [address]);
+  return known;
+}
+
 /** The lines to paste, with this site's number where it is known. */
-export function FixPart({ result }: { readonly result: CheckResult }) {
+export function FixPart({
+  result,
+  variants,
+}: {
+  readonly result: CheckResult;
+  readonly variants: readonly ListRow[];
+}) {
   const t = useWords('footer');
   const judgment = result.ok ? result.judgment : null;
-  const [typed, setTyped] = useState(judgment?.best?.canonical ?? '');
-  const [psb, setPsb] = useState(judgment?.psb[0]?.canonical ?? '');
-  const [owner, setOwner] = useState('');
+  const known = useKnownSite(result.ok ? result.address : result.asked);
+  const [entered, setEntered] = useState<Partial<Record<'number' | 'psb' | 'owner', string>>>({});
+  const enter = (name: keyof typeof entered) => (text: string) =>
+    setEntered((before) => ({ ...before, [name]: text }));
+  // What was filed goes before what the page shows, and what a person enters before both.
+  const typed =
+    entered.number ?? known?.icpNumber ?? known?.entityIcpNumber ?? judgment?.best?.canonical ?? '';
+  const psb = entered.psb ?? known?.publicSecurityNumber ?? judgment?.psb[0]?.canonical ?? '';
+  const owner = entered.owner ?? known?.entityName ?? '';
   const [kind, setKind] = useState<SnippetKind>('html');
   const canonical = wellFormed(typed);
   const psbNumber = psbOf(psb);
@@ -64,17 +89,17 @@ export function FixPart({ result }: { readonly result: CheckResult }) {
           label={t('fix.number')}
           hint={t('fix.numberHint')}
           value={typed}
-          onValue={setTyped}
+          onValue={enter('number')}
           error={typed !== '' && !canonical ? t('fix.bad') : undefined}
         />
         <TextField
           label={t('fix.psb')}
           optional
           value={psb}
-          onValue={setPsb}
+          onValue={enter('psb')}
           error={psb !== '' && !psbNumber ? t('fix.badPsb') : undefined}
         />
-        <TextField label={t('fix.owner')} optional value={owner} onValue={setOwner} />
+        <TextField label={t('fix.owner')} optional value={owner} onValue={enter('owner')} />
         <SelectField
           label={t('fix.kind')}
           value={kind}
@@ -98,8 +123,11 @@ export function FixPart({ result }: { readonly result: CheckResult }) {
         </Disclosure>
         <Disclosure summary={t('report.show')}>
           <div class="footer-buttons">
-            <CopyButton label={t('report.copyEn')} text={agencyReport(result, t, html)} />
-            <CopyButton label={t('report.copyZh')} text={agencyReport(result, sayChinese, html)} />
+            <CopyButton label={t('report.copyEn')} text={agencyReport(result, t, html, variants)} />
+            <CopyButton
+              label={t('report.copyZh')}
+              text={agencyReport(result, sayChinese, html, variants)}
+            />
           </div>
         </Disclosure>
         <SourceLine name={t('fix.source')} date="2026-11-24" standing="official" />

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import { Button, Disclosure, Notice, Row, Rows, Section, type State, StateLabel } from '../../ui';
 import { useWords, type Words } from '../../ui/words';
 import type { Advice, Reason, Verdict } from '../judge/types';
+import type { ListRow } from '../run/list';
 import type { Checked, CheckResult } from '../run/types';
 import { FixPart } from './fix';
 import { NumberRows } from './numbers';
+import { VariantsPart } from './variants';
 import { WatchButton } from './watch';
 
 export const stateOfVerdict: Readonly<Record<Verdict, State>> = {
@@ -38,6 +41,7 @@ export const say = (t: Words, { key, values }: Reason): string => t(key, values 
 export function ResultView(props: { readonly result: CheckResult; readonly onAgain: () => void }) {
   const t = useWords('footer');
   const { result } = props;
+  const [variants, setVariants] = useState<readonly ListRow[]>([]);
   const again = (
     <Button icon="refresh" onClick={props.onAgain}>
       {t('check.again')}
@@ -59,8 +63,11 @@ export function ResultView(props: { readonly result: CheckResult; readonly onAga
       <VerdictHead checked={result} />
       <NumberRows checked={result} />
       <AdviceList advice={result.judgment.advice} />
-      <FixPart result={result} />
+      <FixPart result={result} variants={variants} />
       <LookedAt checked={result} />
+      {/^https?:/u.test(result.address) && (
+        <VariantsPart checked={result} rows={variants} onRows={setVariants} />
+      )}
       <div class="footer-buttons">
         {again}
         {/^https?:/u.test(result.address) && <WatchButton address={siteOf(result)} />}

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** One tab of a browser whose network and pages do what a test says. */
+const fake = vi.hoisted(() => {
+  type Hear = (...values: never[]) => unknown;
+  const event = () => {
+    const heard = new Set<Hear>();
+    return {
+      heard,
+      fire: (...values: unknown[]) => {
+        for (const hear of heard) hear(...(values as never[]));
+      },
+      addListener: (hear: Hear) => heard.add(hear),
+      removeListener: (hear: Hear) => heard.delete(hear),
+    };
+  };
+  return {
+    tab: { id: 7, status: 'complete', url: 'about:blank', title: '' },
+    script: (): Promise<unknown> => Promise.resolve([{ result: 'text/html' }]),
+    go: (): void => undefined,
+    allowed: true,
+    removed: [] as number[],
+    updated: event(),
+    closed: event(),
+    error: event(),
+    headers: event(),
+    redirect: event(),
+  };
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: { contains: () => Promise.resolve(fake.allowed) },
+    tabs: {
+      create: () => Promise.resolve({ id: fake.tab.id }),
+      get: () => Promise.resolve(fake.tab),
+      update: () => {
+        queueMicrotask(fake.go);
+        return Promise.resolve(fake.tab);
+      },
+      remove: (id: number) => Promise.resolve(void fake.removed.push(id)),
+      onUpdated: fake.updated,
+      onRemoved: fake.closed,
+    },
+    scripting: { executeScript: () => fake.script() },
+    webRequest: {
+      onErrorOccurred: fake.error,
+      onHeadersReceived: fake.headers,
+      onBeforeRedirect: fake.redirect,
+    },
+  },
+}));
+
+import { checkAddress } from '../../../components/footer-check/run/address';
+import { openBehind } from '../../../components/footer-check/run/open';
+
+const address = 'https://example.cn/';
+const loadsTo = (url: string, title = '') => {
+  fake.go = () => {
+    Object.assign(fake.tab, { url, title, status: 'complete' });
+    fake.updated.fire(7, { url });
+    fake.updated.fire(7, { status: 'complete' });
+  };
+};
+const showsErrorPage = (title: string) => {
+  loadsTo(address, title);
+  fake.script = () => Promise.reject(new Error('Frame with ID 0 is showing error page'));
+};
+const open = async () => {
+  const opened = openBehind(address);
+  await vi.advanceTimersByTimeAsync(31_000);
+  return (await opened).failure;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(fake.tab, { status: 'complete', url: 'about:blank', title: '' });
+  fake.script = () => Promise.resolve([{ result: 'text/html' }]);
+  fake.go = () => undefined;
+  fake.allowed = true;
+  fake.removed.length = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  for (const { heard } of [fake.updated, fake.closed, fake.error, fake.headers, fake.redirect])
+    expect(heard.size, 'listeners left behind').toBe(0);
+});
+
+describe('an address that is opened', () => {
+  it('has no failure where a page stands', async () => {
+    loadsTo(address);
+    expect(await open()).toBeNull();
+  });
+  it.each([
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'certificate'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'certificate'],
+    ['SEC_ERROR_UNKNOWN_ISSUER', 'certificate'],
+    ['net::ERR_TOO_MANY_REDIRECTS', 'redirects'],
+    ['net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
+    ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
+  ])('says what the network said: %s', async (error, key) => {
+    fake.go = () => fake.error.fire({ error });
+    expect(await open()).toEqual({ key, detail: error });
+  });
+  it.each([
+    ['Privacy error', 'certificate'],
+    ['example.cn', 'unreachable'],
+  ])('tells by the error page where the network may not be heard: %s', async (title, key) => {
+    showsErrorPage(title);
+    expect(await open()).toMatchObject({ key });
+  });
+  it('that loads and loads is given up after half a minute', async () => {
+    fake.go = () => {
+      Object.assign(fake.tab, { url: address, status: 'loading' });
+    };
+    expect(await open()).toEqual({ key: 'neverSettles', detail: '30' });
+  });
+  it('that sends the visitor round and round by scripts is given up', async () => {
+    fake.go = () => {
+      for (let hop = 0; hop < 25; hop += 1) fake.updated.fire(7, { url: `${address}?${hop}` });
+    };
+    expect(await open()).toEqual({ key: 'redirects' });
+  });
+  it('that leads to a site that was not allowed names it', async () => {
+    loadsTo('https://other.example/');
+    fake.script = () => Promise.reject(new Error('Cannot access contents of the page.'));
+    expect(await open()).toEqual({ key: 'noAccess', detail: 'https://other.example/' });
+  });
+  it('that is a download is no page', async () => {
+    fake.go = () =>
+      fake.headers.fire({
+        responseHeaders: [{ name: 'Content-Disposition', value: 'attachment; filename=x.zip' }],
+      });
+    expect(await open()).toEqual({ key: 'download' });
+  });
+  it('whose tab is closed is gone', async () => {
+    fake.go = () => fake.closed.fire(7);
+    expect(await open()).toEqual({ key: 'gone' });
+  });
+  it('stops when it is told to', async () => {
+    const stop = new AbortController();
+    fake.go = () => stop.abort();
+    const opened = openBehind(address, stop.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await opened).failure).toEqual({ key: 'stopped' });
+  });
+  it('waits for the blank page before it goes on', async () => {
+    fake.tab.status = 'loading';
+    const went = vi.fn();
+    fake.go = went;
+    const opened = openBehind(address);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(went).not.toHaveBeenCalled();
+    fake.tab.status = 'complete';
+    await vi.advanceTimersByTimeAsync(100);
+    expect(went).toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(31_000);
+    await opened;
+  });
+});
+
+describe('an address that is checked', () => {
+  it('opens nothing where the permission was refused', async () => {
+    fake.allowed = false;
+    const result = await checkAddress('example.cn');
+    expect(result).toMatchObject({ ok: false, failure: { key: 'noAccess' } });
+    expect(fake.removed).toEqual([]);
+  });
+  it('closes its tab after a failure', async () => {
+    fake.go = () => fake.error.fire({ error: 'net::ERR_CERT_DATE_INVALID' });
+    const checked = checkAddress(address);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await checked).toMatchObject({ ok: false, failure: { key: 'certificate' } });
+    expect(fake.removed).toEqual([7]);
+  });
+});
+
+describe('every failure', () => {
+  const source = readFileSync('components/footer-check/run/types.ts', 'utf8');
+  const keys = [
+    ...(source.split('export type FailureKey =')[1]?.split(';')[0] ?? '').matchAll(/'(\w+)'/gu),
+  ].map(([, key]) => key as string);
+  it.each(['locales/en/interface/footer.json', 'components/footer-check/fix/report-zh.json'])(
+    'has a message of its own in %s',
+    (path) => {
+      const { failure } = JSON.parse(readFileSync(path, 'utf8')) as { failure: object };
+      const said = keys.map((key) => Reflect.get(failure, key) as string | undefined);
+      expect(keys.length).toBeGreaterThan(10);
+      expect(said.every((words) => typeof words === 'string' && words.length > 2)).toBe(true);
+      expect(new Set(said).size).toBe(keys.length);
+    },
+  );
+});

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckResult } from '../../../components/footer-check/run/types';
+
+/** The parts of the browser that a watch list uses, with a clock of its own. */
+const fake = vi.hoisted(() => {
+  const stored: Record<string, unknown> = {};
+  const alarms = new Map<string, { periodInMinutes: number; delayInMinutes: number }>();
+  const onAlarm: ((alarm: { name: string }) => void)[] = [];
+  const shown: { id: string; message: string }[] = [];
+  const allowed = new Set<string>();
+  return { stored, alarms, onAlarm, shown, allowed };
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve({ [key]: fake.stored[key] }),
+        set: (values: object) => Promise.resolve(void Object.assign(fake.stored, values)),
+      },
+      session: { set: () => Promise.resolve(), remove: () => Promise.resolve() },
+    },
+    alarms: {
+      get: (name: string) => Promise.resolve(fake.alarms.get(name)),
+      create: (name: string, when: { periodInMinutes: number; delayInMinutes: number }) =>
+        Promise.resolve(void fake.alarms.set(name, when)),
+      onAlarm: {
+        addListener: (hear: (alarm: { name: string }) => void) => fake.onAlarm.push(hear),
+      },
+    },
+    notifications: {
+      create: (id: string, { message }: { message: string }) =>
+        Promise.resolve(void fake.shown.push({ id, message })),
+      clear: () => Promise.resolve(true),
+      onClicked: { addListener: () => undefined },
+    },
+    runtime: { getURL: (path: string) => `chrome-extension://lens${path}` },
+  },
+}));
+const checkAddress = vi.hoisted(() => vi.fn());
+vi.mock('../../../components/footer-check/run/address', () => ({
+  checkAddress,
+  isAllowed: (address: string) => Promise.resolve(fake.allowed.has(address)),
+}));
+const knows = vi.hoisted(() => ({ profile: { entities: [], websites: [] } as unknown }));
+vi.mock('../../../components/profile/store', () => ({
+  readProfile: () => Promise.resolve(knows.profile),
+}));
+vi.mock('../../../components/settings/store', () => ({
+  readSettings: () => Promise.resolve({ notifications: { footer: true } }),
+}));
+vi.mock('../../../components/ui/worker-words', () => ({
+  workerWords: () => Promise.resolve((key: string) => key),
+}));
+
+import { footerHandlers, startFooterWatch } from '../../../components/footer-check/background';
+import { readHistory } from '../../../components/footer-check/run/history';
+
+const site = 'https://example.cn/';
+const result = (verdict: string, day: number): CheckResult =>
+  ({
+    ok: true,
+    asked: site,
+    address: site,
+    at: `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+    judgment: { verdict, numbers: [] },
+  }) as unknown as CheckResult;
+const failed = (key: string): CheckResult =>
+  ({ ok: false, asked: site, at: '2026-11-30T00:00:00.000Z', failure: { key } }) as CheckResult;
+
+/** A week goes by: the alarm is fired as the browser fires it, and all that follows is done. */
+async function nextWeek(answer: CheckResult): Promise<void> {
+  checkAddress.mockResolvedValueOnce(answer);
+  const before = (await readHistory())[0]?.checks.length ?? 0;
+  for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
+  await vi.waitFor(async () =>
+    expect((await readHistory())[0]?.checks.length).toBeGreaterThan(before),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const call = (name: keyof typeof footerHandlers, question: object) =>
+  (footerHandlers[name] as (question: object, sender: object) => unknown)(question, {});
+
+startFooterWatch();
+beforeEach(async () => {
+  for (const key of Object.keys(fake.stored)) delete fake.stored[key];
+  fake.alarms.clear();
+  fake.shown.length = 0;
+  fake.allowed.clear();
+  fake.allowed.add(site);
+  checkAddress.mockReset();
+  await call('footer.watch', { address: site, on: true });
+});
+
+describe('watched sites', () => {
+  it('are checked every week by an alarm', () => {
+    expect(fake.alarms.get('footer.watch')).toEqual({
+      periodInMinutes: 7 * 24 * 60,
+      delayInMinutes: 7 * 24 * 60,
+    });
+  });
+  it('tell when a verdict gets worse, and only then', async () => {
+    await nextWeek(result('number-without-link', 1));
+    await nextWeek(result('ok', 8));
+    expect(fake.shown).toEqual([]);
+    await nextWeek(result('wrong-link', 15));
+    expect(fake.shown).toEqual([{ id: `footer:${site}`, message: 'verdict.wrong-link' }]);
+    await nextWeek(result('wrong-link', 22));
+    expect(fake.shown).toHaveLength(1);
+  });
+  it('remember what was seen over a failure between two checks', async () => {
+    await nextWeek(result('ok', 1));
+    await nextWeek(failed('unreachable'));
+    expect(fake.shown).toEqual([]);
+    await nextWeek(result('missing', 15));
+    expect(fake.shown).toEqual([{ id: `footer:${site}`, message: 'verdict.missing' }]);
+    expect((await readHistory())[0]?.checks.map(({ outcome }) => outcome)).toEqual([
+      'missing',
+      'failure.unreachable',
+      'ok',
+    ]);
+  });
+  it('are left alone where the permission was taken back or the watch ended', async () => {
+    fake.allowed.clear();
+    for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
+    await call('footer.watch', { address: site, on: false });
+    fake.allowed.add(site);
+    for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(checkAddress).not.toHaveBeenCalled();
+  });
+  it('are judged with what the profile holds of them', async () => {
+    knows.profile = {
+      entities: [{ id: 'e', name: '某公司' }],
+      websites: [
+        {
+          entityId: 'e',
+          name: '某网',
+          icpNumber: '京ICP备12000111号-1',
+          domains: ['example.cn'],
+          homeUrls: [],
+        },
+      ],
+    };
+    await nextWeek(result('ok', 1));
+    const [, { knownFor, mayShow }] = checkAddress.mock.calls[0] as [
+      string,
+      { knownFor: (address: string) => Promise<unknown>; mayShow: boolean },
+    ];
+    expect(mayShow).toBe(false);
+    expect(await knownFor(site)).toMatchObject({ icpNumber: '京ICP备12000111号-1' });
+  });
+});
