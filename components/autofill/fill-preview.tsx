@@ -60,6 +60,14 @@ export function FillPreview(props: {
             onValue={(serviceId) => choose({ ...plan.choice, serviceId })}
           />
         )}
+        {plan.receivers.length > 1 && (
+          <SelectField
+            label={t('smsReceiver')}
+            value={plan.choice.receiverId ?? ''}
+            choices={plan.receivers.map((each) => named(t, each))}
+            onValue={(receiverId) => props.onChoice({ ...plan.choice, receiverId })}
+          />
+        )}
       </div>
       {plan.choice.entityId && (
         <>

@@ -5,7 +5,13 @@ import type { Plan } from './plan';
 import type { FilePayload, FillState } from './report';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const choice = z.nullable(z.object({ entityId: z.nullable(id), serviceId: z.nullable(id) }));
+const choice = z.nullable(
+  z.object({
+    entityId: z.nullable(id),
+    serviceId: z.nullable(id),
+    receiverId: z.optional(z.nullable(id)),
+  }),
+);
 const tabId = z.number().check(z.int(), z.minimum(0));
 const keys = z.array(id).check(z.maxLength(500));
 

@@ -1,5 +1,5 @@
 import { fieldOf } from '../fields/catalogue';
-import type { Entity, Profile, Service } from '../profile/schema';
+import type { Entity, Person, Profile, Service } from '../profile/schema';
 import { currentText, showsWanted } from './compare';
 import type { PageBlock, PageField, PageReading } from './page-field';
 import { subjectOf, wantedFor } from './values';
@@ -50,6 +50,8 @@ export interface Candidate {
 export interface Choice {
   readonly entityId: string | null;
   readonly serviceId: string | null;
+  /** Who got the ministry's SMS; absent where it was not asked. */
+  readonly receiverId?: string | null | undefined;
 }
 
 export interface Plan {
@@ -57,6 +59,8 @@ export interface Plan {
   /** Services of the chosen entity that fit the page. */
   readonly services: readonly Candidate[];
   readonly choice: Choice;
+  /** On a page that asks for the ministry's SMS: who may have got it, by number. */
+  readonly receivers: readonly Candidate[];
   /** Whether the page itself told whose data it takes; else the person is asked. */
   readonly certain: boolean;
   /** The entity that the page names and that is not the one chosen. */
@@ -133,6 +137,37 @@ function choose(
   return { entity, service, certain: entity !== null && (service !== null || own.length === 0) };
 }
 
+/** The people of an entity whom the ministry sends an SMS: its leader and its services' contacts. */
+function smsReceivers(page: PageReading, profile: Profile, entity: Entity | null): Person[] {
+  if (!entity || !page.fields.some(({ id }) => id === 'miit.mobile' || id === 'miit.idLast6')) {
+    return [];
+  }
+  const ids = [
+    entity.leaderId,
+    ...services(profile)
+      .filter((each) => each.entityId === entity.id)
+      .map((each) => each.contactId),
+  ];
+  return [...new Set(ids)].flatMap(
+    (id) => profile.people.find((person) => person.id === id && person.mobile) ?? [],
+  );
+}
+
+/** Whose number stands in the page already, then who was chosen, then the leader. */
+function chooseReceiver(
+  page: PageReading,
+  receivers: readonly Person[],
+  asked: Choice | null,
+): Person | null {
+  const standing = standsIn(page, ['miit.mobile']);
+  return (
+    receivers.find(({ id }) => id === asked?.receiverId) ??
+    receivers.find(({ mobile }) => standing.includes(mobile ?? '-')) ??
+    receivers[0] ??
+    null
+  );
+}
+
 /** Rows in the order in which fields can be written: what others wait for comes first. */
 function inOrder(fields: readonly PageField[]): PageField[] {
   const done = new Set<string>();
@@ -165,11 +200,23 @@ export function planFill(page: PageReading, profile: Profile, asked: Choice | nu
   const own = services(profile).filter(
     (each) => each.entityId === entity?.id && kinds.has(each.kind),
   );
-  const subject = entity ? subjectOf(profile, entity, service) : null;
+  const receivers = smsReceivers(page, profile, entity);
+  const receiver = chooseReceiver(page, receivers, asked);
+  const subject = entity ? subjectOf(profile, entity, service, receiver) : null;
   return {
     entities: profile.entities.map(entityCandidate),
     services: own.map(serviceCandidate),
-    choice: { entityId: entity?.id ?? null, serviceId: service?.id ?? null },
+    choice: {
+      entityId: entity?.id ?? null,
+      serviceId: service?.id ?? null,
+      ...(receiver ? { receiverId: receiver.id } : {}),
+    },
+    receivers: receivers.map(({ id, name, mobile }) => ({
+      id,
+      name: mobile ?? '',
+      note: name,
+      kind: null,
+    })),
     certain,
     otherEntity:
       standsIn(page, ['entity.name', 'psb.operatorName']).find(

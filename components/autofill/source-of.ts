@@ -2,6 +2,7 @@
 export function sourceKey(profileKey: string): string {
   if (profileKey.startsWith('file.')) return 'from.file';
   if (profileKey.startsWith('entity.leader')) return 'from.entityLeader';
+  if (profileKey.startsWith('smsReceiver')) return 'from.smsReceiver';
   if (profileKey.startsWith('entity.legalRep')) return 'from.legalRep';
   if (profileKey.startsWith('entity.')) return 'from.entity';
   if (profileKey.startsWith('service.leader')) return 'from.serviceLeader';

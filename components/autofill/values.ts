@@ -28,11 +28,18 @@ export interface Subject {
   /** Person in charge of the service: its own, else the entity's leader. */
   readonly contact: Person | null;
   readonly emergency: Person | null;
+  /** Who got the ministry's SMS; the entity's leader unless another was told by the number. */
+  readonly smsReceiver: Person | null;
   readonly files: readonly StoredFile[];
 }
 
 /** Follows the references of an entity and a service. */
-export function subjectOf(profile: Profile, entity: Entity, service: Service | null): Subject {
+export function subjectOf(
+  profile: Profile,
+  entity: Entity,
+  service: Service | null,
+  smsReceiver: Person | null = null,
+): Subject {
   const person = (id: string | undefined): Person | null =>
     profile.people.find((each) => each.id === id) ?? null;
   const leader = person(entity.leaderId);
@@ -51,6 +58,7 @@ export function subjectOf(profile: Profile, entity: Entity, service: Service | n
     // While a service is still to be chosen, nobody is its contact; an entity without any has its leader.
     contact: service ? (person(service.contactId) ?? leader) : hasServices ? null : leader,
     emergency: person(service?.emergencyContactId),
+    smsReceiver: smsReceiver ?? leader,
     files: profile.files.filter((file) => owners.has(file.ownerId)),
   };
 }
@@ -152,7 +160,8 @@ const readers: Readonly<Record<ProfileKey, Read>> = {
   'entity.leader.name': (s) => text(s.leader?.name),
   'entity.leader.idType': (s, id) => choice(id, s.leader?.document?.type),
   'entity.leader.idNumber': (s) => text(s.leader?.document?.number),
-  'entity.leader.idNumber.last6': (s) => text(s.leader?.document?.number.slice(-6)),
+  'smsReceiver.mobile': (s) => text(s.smsReceiver?.mobile),
+  'smsReceiver.idNumber.last6': (s) => text(s.smsReceiver?.document?.number.slice(-6)),
   'entity.leader.idValidity': (s) => dates(s.leader?.document),
   'entity.leader.mobile': (s) => text(s.leader?.mobile),
   'entity.leader.emergencyMobile': (s) => text(s.leader?.emergencyMobile),

@@ -18,7 +18,7 @@ export const miitFields: readonly FieldEntry[] = [
     labels: ['手机号', '手机号码', '请输入手机号', '请输入手机号码'],
     sections: both,
     value: 'text',
-    profile: 'entity.leader.mobile',
+    profile: 'smsReceiver.mobile',
   },
   {
     id: 'miit.idLast6',
@@ -32,7 +32,7 @@ export const miitFields: readonly FieldEntry[] = [
     ],
     sections: both,
     value: 'text',
-    profile: 'entity.leader.idNumber.last6',
+    profile: 'smsReceiver.idNumber.last6',
     maxLength: 6,
   },
   {

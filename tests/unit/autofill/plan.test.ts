@@ -118,6 +118,44 @@ describe('a plan', () => {
     expect(rows[0]).toMatchObject({ wanted: null, tick: false });
   });
 
+  describe('of the ministry’s SMS', () => {
+    const profile = profileOf(enterprise);
+    const [entity] = profile.entities;
+    const leader = profile.people.find(({ id }) => id === entity?.leaderId);
+    const contact = profile.people.find(
+      ({ id }) => id !== leader?.id && profile.websites.some((site) => site.contactId === id),
+    );
+    const fields = [field('miit.mobile'), field('miit.idLast6')];
+    const shown = (plan: ReturnType<typeof planFill>) => plan.rows.map((row) => row.shown);
+    const dataOf = (person: typeof leader) => [person?.mobile, person?.document?.number.slice(-6)];
+
+    it('offers everybody who may have got it, by number, the leader first', () => {
+      const plan = planFill(page(fields), profile);
+      expect(plan.receivers.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([leader?.mobile, contact?.mobile]),
+      );
+      expect(shown(plan)).toEqual(dataOf(leader));
+      expect(planFill(page([field('entity.name')]), profile).receivers).toEqual([]);
+    });
+
+    it('takes number and document of the one chosen, never of two', () => {
+      const asked = {
+        entityId: entity?.id ?? null,
+        serviceId: null,
+        receiverId: contact?.id ?? null,
+      };
+      expect(contact).toBeDefined();
+      expect(shown(planFill(page(fields), profile, asked))).toEqual(dataOf(contact));
+    });
+
+    it('knows whose number stands in the page already', () => {
+      const standing = field('miit.mobile', { current: [[contact?.mobile ?? '']] });
+      const plan = planFill(page([standing, field('miit.idLast6')]), profile);
+      expect(plan.choice.receiverId).toBe(contact?.id);
+      expect(shown(plan)[1]).toBe(dataOf(contact)[1]);
+    });
+  });
+
   it('tells when the page stands for somebody else', () => {
     const fields = [field('entity.name', { current: [['别的公司']] })];
     expect(planFill(page(fields), profileOf(individual)).otherEntity).toBe('别的公司');
