@@ -46,3 +46,21 @@ test("a number found at the ministry's query goes into the profile of its domain
   await found.getByRole('button', { name: 'Check the footer' }).click();
   await expect(popup).toHaveURL(new RegExp(`view=footer&url=https%3A%2F%2F${domain}%2F`));
 });
+
+test('a public-security number and a service code are handed on from where they are shown', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const record = await lens.open('https://beian.mps.gov.cn/#/website/detail');
+  const police = await lens.popup('fill', record);
+  const number = police.locator('[data-found*="公网安备"]').first();
+  await expect(number).toBeVisible();
+  await expect(number.getByRole('button', { name: 'Check the footer' })).toBeVisible();
+
+  const codes = await lens.open('https://bsn.console.aliyun.com/#/bsnManagement');
+  const popup = await lens.popup('fill', codes);
+  const code = popup.locator('[data-found*="-"]').first();
+  await code.getByRole('combobox').selectOption({ index: 1 });
+  await code.getByRole('button', { name: 'Keep in the profile' }).click();
+  await expect(code.getByRole('button', { name: 'In the profile' })).toBeDisabled();
+});

@@ -212,7 +212,8 @@ const websiteFields: readonly FieldEntry[] = [
   {
     id: 'psb.interactive',
     labels: ['是否提供互联网交互服务', '是否提供互联网交互式服务'],
-    sections: [],
+    // An App's form asks the same of the App, of which the website's answer tells nothing.
+    sections: sections.psbWebsite,
     value: 'yesNo',
     profile: 'service.website.interactive',
   },
