@@ -13,6 +13,7 @@ import {
   dictionaryPlugin,
 } from './components/translation/dictionary/vite-plugin';
 import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
+import { noHtmlSink } from './scripts/lib/no-html-sink';
 
 const root = import.meta.dirname;
 
@@ -24,13 +25,13 @@ export default defineConfig({
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact(), dictionaryPlugin(root)],
+    plugins: [preact(), noHtmlSink(), dictionaryPlugin(root)],
     // Both browsers of `minimum_chrome_version` and `strict_min_version` know `light-dark()`;
     // for older targets it would be rewritten into something a shadow root does not follow.
     build: {
       modulePreload: false,
       reportCompressedSize: false,
-      cssTarget: ['chrome123', 'firefox128'],
+      cssTarget: ['chrome123', 'firefox142'],
     },
   }),
   hooks: {
@@ -103,7 +104,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'beian-lens@beian-lens.example',
-              strict_min_version: '128.0',
+              // The first that knows `data_collection_permissions`, on every device.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,6 +1,7 @@
 /**
- * `npm test`: format, lint, types, unit tests, both builds, browser tests. Every step runs even
- * when an earlier one failed, so that one run tells everything; the last line sums both runners.
+ * `npm test`: format, lint, types, unit tests, both builds, Firefox's own linter, browser tests.
+ * Every step runs even when an earlier one failed, so that one run tells everything; the last line
+ * sums both runners.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from './lib/browser';
@@ -65,6 +66,8 @@ const built =
   (await check('build of the practice consoles', 'tsx', ['scripts/build-consoles.ts']));
 
 if (built) {
+  const lint = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors'];
+  await check("Firefox's own linter", 'web-ext', lint);
   try {
     await ensureChromium(say);
     await ensureFirefox(say);

@@ -89,7 +89,8 @@ export function createOverlay(
   });
   return {
     show: (view, language) => {
-      setLanguage(host, language);
+      // Inside the root: on our element any change of an attribute is taken for the page’s.
+      setLanguage(mount, language);
       if (!shown) {
         shown = true;
         before = document.activeElement;

@@ -101,6 +101,9 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       /\bRTCPeerConnection\b/,
       /\bdocument\.write\b/,
       /\binsertAdjacentHTML\b/,
+      /\.(?:inner|outer)HTML\s*=[^=]/,
+      /\bsetHTMLUnsafe\b/,
+      /url\(\s*["']?(?:https?:)?\/\//,
       /sourceMappingURL=http/,
     ];
     const scripts = filesOf(folder).filter((name) => name.endsWith('.js'));
