@@ -77,8 +77,9 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
     return { x: lineInTop.right + gap, y };
   }
   const holder = container.getBoundingClientRect();
-  if (text.left - Math.max(holder.left - size, 0) >= size + gap)
-    return { x: inTop.left - size - gap, y };
+  // Before the last line: a label set to the right leaves its room there.
+  if (line.left - Math.max(holder.left - size, 0) >= size + gap)
+    return { x: lineInTop.left - size - gap, y };
   // No room on the line at all: above its end, clear of the words.
   return { x: inTop.right - size, y: inTop.top - size };
 }

@@ -43,6 +43,7 @@ const labelKeys = [
   'count',
   'refused',
   'refusedFields',
+  'pageSays',
   'noReason',
   'failed',
   'note',
@@ -110,15 +111,18 @@ async function refusalsOf(
   texts: readonly string[],
   hasFields: boolean,
   tabId: number | undefined,
-): Promise<readonly Refusal[]> {
+): Promise<readonly (Refusal & { readonly ofForm: boolean })[]> {
   const key = `review-refusals:${tabId ?? 'none'}`;
   const here = matchRefusals(texts);
   if (!hasFields) {
     await browser.storage.session.set({ [key]: here.map(({ zh }) => zh) });
-    return here;
+    return here.map((each) => ({ ...each, ofForm: false }));
   }
   const kept = ((await browser.storage.session.get(key))[key] ?? []) as readonly string[];
-  return [...new Set([...here, ...refusals.filter(({ zh }) => kept.includes(zh))])];
+  return [
+    ...refusals.filter(({ zh }) => kept.includes(zh)).map((each) => ({ ...each, ofForm: false })),
+    ...here.filter(({ zh }) => !kept.includes(zh)).map((each) => ({ ...each, ofForm: true })),
+  ];
 }
 
 export const reviewHandlers: Handlers<typeof reviewMessages> = {
@@ -129,8 +133,9 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
     const titles = explanationWords<{ title: string }>(language, 'fields');
     const cameBack = await refusalsOf(texts, hasFields, tabId);
     const shownRefusals = cameBack.map(
-      ({ zh, fields }): ShownRefusal => ({
+      ({ zh, fields, ofForm }): ShownRefusal => ({
         zh,
+        ofForm,
         fields,
         fieldNames: fields.map((id) => titles[id]?.title ?? labelOf(id)),
         title: words[zh]?.en ?? zh,

@@ -18,6 +18,8 @@ export interface ShownRefusal {
   readonly title: string;
   readonly text: string;
   readonly fields: readonly string[];
+  /** Said by the form itself, not by the order that came back. */
+  readonly ofForm: boolean;
   /** Names of the fields, in their order. */
   readonly fieldNames: readonly string[];
 }

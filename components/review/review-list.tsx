@@ -102,16 +102,21 @@ export function ReviewList({ reply, ...going }: { readonly reply: ReviewReply } 
   const { findings, refusals, labels } = reply;
   return (
     <div class="review">
-      {refusals.length > 0 && (
-        <>
-          <h3>{labels.refused}</h3>
-          <ul class="plain">
-            {refusals.map((refusal) => (
-              <Refusal key={refusal.zh} refusal={refusal} labels={labels} {...going} />
-            ))}
-          </ul>
-        </>
-      )}
+      {[false, true].map((ofForm) => {
+        const some = refusals.filter((refusal) => refusal.ofForm === ofForm);
+        return (
+          some.length > 0 && (
+            <section key={String(ofForm)}>
+              <h3>{ofForm ? labels.pageSays : labels.refused}</h3>
+              <ul class="plain">
+                {some.map((refusal) => (
+                  <Refusal key={refusal.zh} refusal={refusal} labels={labels} {...going} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
       {findings.length === 0 && refusals.length === 0 && (
         <p class="state state-right">
           <Icon name="right" />

@@ -126,7 +126,10 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
     watch();
     void run().then(() => {
       // After a refusal the first field that it speaks of comes into view; the focus is the panel's.
-      const first = reply?.refusals.flatMap(({ fields }) => fields).find((id) => fieldOf(id));
+      const first = reply?.refusals
+        .filter(({ ofForm }) => !ofForm)
+        .flatMap(({ fields }) => fields)
+        .find((id) => fieldOf(id));
       const field = first === undefined ? undefined : fieldOf(first);
       if (field) {
         panel.avoid(field);
