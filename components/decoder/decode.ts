@@ -55,6 +55,9 @@ export function decodeMessage(
     .filter((match) => !implied.has(match.intent.id))
     .sort(inOrder(text))
     .map((match) => toPoint(match, said, text));
+  // What a fraud threatens with is no deadline.
+  const deadlines = suspicions.length > 0 ? [] : deadlinesOf(text, points, matches, options);
+  const explained = [...points, ...deadlines].map(({ passage }) => passage);
   return {
     // Beside the warning only what the message claims with force: its other words mean nothing.
     points:
@@ -62,14 +65,13 @@ export function decodeMessage(
         ? [suspicious(text), ...points.filter((point) => point.confidence >= probably).slice(0, 1)]
         : points,
     facts,
-    // What a fraud threatens with is no deadline.
-    deadlines: suspicions.length > 0 ? [] : deadlinesOf(text, points, matches, options),
+    deadlines,
     suspicions,
     unexplained: sentencesOf(text)
       .map((sentence) => sentence.text)
       .filter(
         (sentence) =>
-          chinese.test(sentence) && !points.some((point) => point.passage.includes(sentence)),
+          chinese.test(sentence) && !explained.some((passage) => passage.includes(sentence)),
       ),
     certainty: certaintyOf(points, suspicions.length > 0),
   };

@@ -101,7 +101,11 @@ function Point({
     <article class="decoder-point card" data-intent={point.intent}>
       <div class="decoder-point-head">
         <span class="muted small">{claimed ? t('claims') : t(`kind.${point.kind}`)}</span>
-        <StateLabel state={certaintyStates[certainty]}>{t(`certainty.${certainty}`)}</StateLabel>
+        {point.kind === 'suspicious' ? (
+          <StateLabel state="wrong">{t('suspicion.title')}</StateLabel>
+        ) : (
+          <StateLabel state={certaintyStates[certainty]}>{t(`certainty.${certainty}`)}</StateLabel>
+        )}
       </div>
       <p class="decoder-meaning">{t(`intent.${point.intent}.meaning`)}</p>
       {!claimed && (

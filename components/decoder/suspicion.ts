@@ -23,7 +23,7 @@ function isTrusted(address: string): boolean {
 /** A foreign host that dresses up as one of the offices. */
 const lookalike = /miit|beian|icp|aliyun|gov|gongxin|mps|12381|ga-?an/iu;
 const sendsThere =
-  /(登[录陆]|点击|点开|打开|访问|进入|前往|链接|网址|官网|浏览|戳|办理|缴|认证|验证|核验|处理|查看|更新|填写|至|到|上)[^。；\n]{0,10}$/u;
+  /(登[录陆]|点击|点开|打开|访问|进入|前往|链接|网址|官网|浏览|戳|办理|缴|认证|验证|核验|处理|查看|更新|填写|下载|安装|至|到|上)[^。；\n]{0,10}$/u;
 /** The address of the site that is spoken about: “your site … shows no number”. */
 const aboutTheSite = /(域名|网站|站点|您的|贵司|名下|主页|备案)[^。；，,\n]{0,6}$/u;
 
@@ -51,6 +51,7 @@ function isBadLink(fact: Fact, text: string): boolean {
   const at = text.toLowerCase().indexOf(fact.value.toLowerCase());
   const before = text.slice(Math.max(0, at - 16), at);
   const after = text.slice(at + fact.value.length, at + fact.value.length + 12);
+  if (/\.(apk|exe|ipa)$/iu.test(fact.value)) return true;
   const leadsThere = sendsThere.test(before) && !/(解析(至|到)|备案的?)[^。；]{0,4}$/u.test(before);
   if (lookalike.test(hostOf(fact.value) ?? '')) {
     return leadsThere || fact.kind === 'link' || after.startsWith('/');

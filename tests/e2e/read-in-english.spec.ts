@@ -107,6 +107,10 @@ const otherSites: Readonly<Record<string, readonly string[]>> = {
     'https://beian.miit.gov.cn/#/Integrated/index',
     'https://beian.miit.gov.cn/#/Integrated/recordQuery',
     'https://beian.miit.gov.cn/#/Integrated/ComplaintA',
+    'https://beian.miit.gov.cn/#/Integrated/Violations',
+    'https://beian.miit.gov.cn/#/Integrated/electronVerify',
+    'https://beian.miit.gov.cn/#/Integrated/notice_list',
+    'https://beian.miit.gov.cn/#/Integrated/lawStatute',
   ],
   'public security': [
     'https://beian.mps.gov.cn/#/login',
@@ -115,6 +119,9 @@ const otherSites: Readonly<Record<string, readonly string[]>> = {
     'https://beian.mps.gov.cn/#/website/new',
     'https://beian.mps.gov.cn/#/website/claim',
     'https://beian.mps.gov.cn/#/website/detail',
+    'https://beian.mps.gov.cn/#/website/change',
+    'https://beian.mps.gov.cn/#/website/cancel',
+    'https://beian.mps.gov.cn/#/query/webSearch',
     'https://beian.mps.gov.cn/#/app/new',
   ],
   'the service codes': [

@@ -90,5 +90,6 @@ export const weights: Readonly<Partial<Record<Concept, number>>> = {
   illegal: 2,
   regulated: 1.1,
   fillIt: 0.9,
+  inReview: 1.2,
   domain: 0.9,
 };

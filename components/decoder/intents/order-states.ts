@@ -20,7 +20,7 @@ export const orderStateIntents: readonly Intent[] = [
       'firstReview reviewing -administration -passed -refused',
       'submitted reviewing|firstReview waiting -psb -administration -refused -passed -otherCloud',
     ],
-    leans: ['reviewing', 'firstReview'],
+    leans: ['inReview', 'reviewing', 'firstReview'],
     page: 'aliyun',
     urgency: 0,
     source: sources.filingProcess,

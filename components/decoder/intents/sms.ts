@@ -57,7 +57,7 @@ export const smsIntents: readonly Intent[] = [
     id: 'smsOtherPerson',
     kind: 'sms',
     says: [
-      '~ smsCheck done otherVerifier +1.4',
+      '~ smsCheck done otherVerifier +1.8',
       'smsCheck done otherVerifier +0.8',
       'smsCheck otherVerifier done|notDone|waiting +1',
       'smsCheck otherVerifier',
