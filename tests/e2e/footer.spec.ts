@@ -130,6 +130,8 @@ test('a list is checked row by row, and a site is watched', async ({ lens }) => 
   await popup
     .getByRole('textbox', { name: 'Addresses' })
     .fill('site,https://example.cn/\nsite,example.com');
+  await popup.getByText('Watched sites').click();
+  await expect(popup.locator('[data-watched]')).toHaveCount(0);
   await popup.getByLabel('Take the permission back afterwards').uncheck();
   await popup.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(popup.locator('[data-address="https://example.cn/"]')).toHaveAttribute(
@@ -142,6 +144,8 @@ test('a list is checked row by row, and a site is watched', async ({ lens }) => 
     'number-without-link',
     { timeout: 20_000 },
   );
+  // The history below grows while it stands open.
+  await expect(popup.locator('[data-watched]')).toHaveCount(2);
   const saved = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Export as CSV' }).click();
   expect((await saved).suggestedFilename()).toBe('footer-check.csv');

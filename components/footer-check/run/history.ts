@@ -17,7 +17,7 @@ export interface WatchEntry {
   readonly checks: readonly PastCheck[];
 }
 
-const storageKey = 'footer.history';
+export const storageKey = 'footer.history';
 const mostChecks = 20;
 const mostEntries = 300;
 

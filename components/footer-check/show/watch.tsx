@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { send } from '../../messaging/send';
 import { Button, Disclosure, Row, Rows, StateLabel, useWords, type Words } from '../../ui';
 import type { Verdict } from '../judge/types';
-import type { PastCheck, WatchEntry } from '../run/history';
+import { type PastCheck, storageKey, type WatchEntry } from '../run/history';
 import { stateOfVerdict } from './result';
 import { allow, missingPermissions } from './use-address';
 
@@ -11,18 +12,30 @@ const say = (t: Words, { outcome }: PastCheck): string =>
 const stateOf = ({ outcome }: PastCheck) =>
   outcome.startsWith('failure.') ? 'unknown' : stateOfVerdict[outcome as Verdict];
 
+/** Watched sites and past checks, as they are now: a check or another part of the view may change them. */
+function useWatchList(): readonly WatchEntry[] {
+  const [entries, setEntries] = useState<readonly WatchEntry[]>([]);
+  useEffect(() => {
+    const load = () =>
+      void send('footer.watchList', {}).then((reply) => reply.ok && setEntries(reply.value));
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && storageKey in changes) load();
+    };
+    load();
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, []);
+  return entries;
+}
+
 /** Puts one address on the watch list; asks for its origin first. */
 export function WatchButton({ address }: { readonly address: string }) {
   const t = useWords('footer');
-  const [entries, setEntries] = useState<readonly WatchEntry[]>([]);
-  useEffect(() => {
-    void send('footer.watchList', {}).then((reply) => reply.ok && setEntries(reply.value));
-  }, []);
+  const entries = useWatchList();
   const on = entries.some((each) => each.address === address && each.watched);
   const toggle = async () => {
     if (!on && !(await allow([address]))) return;
-    const reply = await send('footer.watch', { address, on: !on });
-    if (reply.ok) setEntries(reply.value);
+    await send('footer.watch', { address, on: !on });
   };
   return (
     <Button icon="bell" aria-pressed={on} onClick={() => void toggle()}>
@@ -31,29 +44,22 @@ export function WatchButton({ address }: { readonly address: string }) {
   );
 }
 
+const missingOf = (entries: readonly WatchEntry[]) =>
+  missingPermissions(entries.map(({ address }) => address));
+
 /** Watched sites and what was seen of them. */
 export function WatchPart() {
   const t = useWords('footer');
-  const [entries, setEntries] = useState<readonly WatchEntry[]>([]);
+  const entries = useWatchList();
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const take = async (list: readonly WatchEntry[]) => {
-    setEntries(list);
-    setMissing(await missingPermissions(list.map(({ address }) => address)));
-  };
-  const load = async () => {
-    const reply = await send('footer.watchList', {});
-    if (reply.ok) await take(reply.value);
-  };
-  const change = async (name: 'footer.watch' | 'footer.forget', address: string) => {
-    const reply =
-      name === 'footer.watch'
-        ? await send(name, { address, on: false })
-        : await send(name, { address });
-    if (reply.ok) await take(reply.value);
-  };
+  useEffect(() => {
+    void missingOf(entries).then(setMissing);
+  }, [entries]);
+  const change = (name: 'footer.watch' | 'footer.forget', address: string) =>
+    name === 'footer.watch' ? send(name, { address, on: false }) : send(name, { address });
   const watched = entries.filter((each) => each.watched || each.checks.length > 0);
   return (
-    <Disclosure summary={t('watch.title')} onToggle={(open) => open && void load()}>
+    <Disclosure summary={t('watch.title')}>
       <p class="muted">{t('watch.hint')}</p>
       {watched.length === 0 && <p>{t('watch.empty')}</p>}
       <Rows>
@@ -71,7 +77,14 @@ export function WatchPart() {
                 {on && missing.includes(address) && (
                   <div>
                     {t('watch.noPermission')}{' '}
-                    <Button kind="quiet" onClick={() => void allow([address]).then(load)}>
+                    <Button
+                      kind="quiet"
+                      onClick={() =>
+                        void allow([address])
+                          .then(() => missingOf(entries))
+                          .then(setMissing)
+                      }
+                    >
                       {t('watch.allow')}
                     </Button>
                   </div>
