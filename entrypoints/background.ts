@@ -17,6 +17,7 @@ import { settingsHandlers } from '../components/settings/background';
 import { toolbarHandlers } from '../components/toolbar/background';
 import { listenForToggle, translationHandlers } from '../components/translation/background';
 import { startLanguage } from '../components/translation/language';
+import { startModeScripts } from '../components/translation/mode-scripts';
 import { startWelcome } from '../components/welcome/background';
 
 export default defineBackground(() => {
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   startDecoderMenu();
   listenForToggle();
   startLanguage();
+  startModeScripts();
   startExplanationCommands();
   startFillGestures();
   startFooterWatch();

@@ -4,6 +4,7 @@ import { callSyntax } from './call-syntax';
 import { callTools } from './call-tools';
 import { createTranslator, type Translator } from './core/translate';
 import { followLanguage, overEnglish, translatorIn } from './layers';
+import { hintedMode } from './mode-hint';
 import { takeDictionary } from './packed';
 import { Engine } from './page/engine';
 import { createMark } from './page/mark';
@@ -76,8 +77,8 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     engine.repaint();
     reading.onShow(mode);
   });
-  // English at once: a page must not be painted in Chinese while the settings are read.
-  show('english');
+  // At once: a page must not be painted in another language while the settings are read.
+  show(hintedMode(show) ?? 'english');
   void readSettings().then((settings) => signal.aborted || apply(settings));
   onSettingsChanged(apply, signal);
   document.addEventListener('DOMContentLoaded', () => setTimeout(engine.onIdle), { signal });

@@ -339,3 +339,37 @@ test('the popup sets the mode and lists what is not wholly translated', async ({
   await popup.getByRole('radio', { name: 'Chinese' }).check();
   await expect(page.locator('#a')).toHaveText('提交');
 });
+
+test('a host shown in the original is never in English, not for one frame', async ({ lens }) => {
+  const seen = (page: Page): Promise<readonly string[]> =>
+    page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  // The script runs before anything can come back that was asked for at the start.
+  const body = `<p id="a">备案信息</p><script>
+    window.seen = [];
+    const look = () => {
+      const text = document.querySelector('#a').textContent;
+      if (window.seen.at(-1) !== text) window.seen.push(text);
+    };
+    look();
+    new MutationObserver(look).observe(document, { subtree: true, characterData: true });
+  </script>`;
+  const english = await openBody(lens, body);
+  expect((await seen(english)).join()).toContain('iling information');
+  await lens.worker.evaluate(async () => {
+    const { scripting, storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({
+      settings: { ...(settings as object), modeByHost: { 'beian.aliyun.com': 'original' } },
+    });
+    // The worker follows the setting.
+    for (let tries = 0; tries < 100; tries += 1) {
+      const held = await scripting.getRegisteredContentScripts({ ids: ['mode-original'] });
+      if (held.length > 0) return;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error('no script was registered');
+  });
+  const original = await openBody(lens, body);
+  await expect(original.locator('beian-lens-switch')).toHaveAttribute('data-mode', 'original');
+  expect(await seen(original)).toEqual(['备案信息']);
+});
