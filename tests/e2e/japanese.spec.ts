@@ -108,3 +108,23 @@ test('the wizard stands in Japanese, every step', async ({ lens }) => {
   }
   expect([...left].filter((text) => !fallback.some((each) => each.test(text)))).toEqual([]);
 });
+
+test('the other official sites stand in Japanese too', async ({ lens }) => {
+  await choose(lens, 'ja');
+  const left: string[] = [];
+  for (const address of [
+    'https://beian.miit.gov.cn/#/Integrated/index',
+    'https://beian.miit.gov.cn/#/Integrated/recordQuery',
+    'https://beian.mps.gov.cn/#/website/new',
+    'https://bsn.console.aliyun.com/#/bsnManagement',
+  ]) {
+    const page = await lens.open(address);
+    await ready(page);
+    await expect(page.locator('body :is(button, input, a)').first()).toBeVisible();
+    for (const text of await foreignTexts(page)) left.push(`${address} ${text}`);
+    await page.close();
+  }
+  expect(
+    left.filter((each) => !fallback.some((words) => words.test(each.replace(/^\S+ /, '')))),
+  ).toEqual([]);
+});
