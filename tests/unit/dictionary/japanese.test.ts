@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseParts } from '../../../components/translation/core/pattern';
+import { checkDictionary } from '../../../components/translation/dictionary/check';
 import { englishOf } from '../../../components/translation/dictionary/pack';
 import { overEnglish } from '../../../components/translation/layers';
 import { notJapanese } from '../locales/japanese';
@@ -7,6 +8,10 @@ import { filesOf, translatorOf } from './english';
 
 const files = filesOf('ja');
 const { translate } = translatorOf('ja');
+
+test('passes the data check', () => {
+  expect(checkDictionary(files)).toEqual([]);
+});
 
 test('the wizard stands in Japanese, entry by entry', () => {
   const entries = files.flatMap(({ data }) => Object.entries(data.entries ?? {}));
