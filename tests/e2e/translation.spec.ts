@@ -102,7 +102,8 @@ test('strings split over nodes read right, and links keep their words', async ({
     lens,
     `<p id="a">主办单位<span>名称</span></p><p id="b">还剩<b>3</b>天</p>
      <p id="c">请阅读<a href="#x">服务协议</a></p><p id="d"></p>
-     <label id="e"><span style="color:red">*</span>手机号码：</label>`,
+     <label id="e"><span style="color:red">*</span>手机号码：</label>
+     <h3 id="f">通知公告 <a href="#more">更多&gt;&gt;</a></h3>`,
   );
   await page.evaluate(() => {
     document.querySelector('#d')?.append('还剩', '3', '天');
@@ -114,6 +115,8 @@ test('strings split over nodes read right, and links keep their words', async ({
   await expect(page.locator('#c a')).toHaveText('terms of service');
   await expect(page.locator('#d')).toHaveText('3 days left');
   await expect(page.locator('#e')).toHaveText('*Mobile phone number:');
+  // Two terms side by side are no sentence.
+  await expect(page.locator('#f')).toHaveText('Notices More >>');
   // One of React's adjacent texts changes.
   await page.evaluate(() => {
     (document.querySelector('#d')?.childNodes[1] as Text).data = '1';

@@ -21,6 +21,8 @@ export interface Translated {
   /** A shorter English for narrow places, where there is one. */
   readonly short?: string;
   readonly kind: Kind;
+  /** What it is in its sentence, where the grammar knows. */
+  readonly role?: Role;
 }
 
 /** Heading above a text; a function is only asked where a string has several meanings. */
@@ -219,6 +221,7 @@ function decorated(text: Keyed, depth: number, context: Context): Known | null {
     english: found.dress(inner.english),
     ...(inner.short ? { short: found.dress(inner.short) } : {}),
     kind: inner.kind,
+    ...(inner.role ? { role: inner.role } : {}),
   };
 }
 

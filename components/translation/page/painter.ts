@@ -169,9 +169,23 @@ export class Painter {
     if (!first && !run.parts.some(({ node }) => this.records.text(node))) return;
     if (first && !mayTranslate(first.node, this.open)) return;
     const answer = this.translate(whole, (first ?? run.parts[0])?.node as Text);
-    const known = answer.kind === 'curated' || (answer.kind === 'pattern' && run.mixed);
+    const known =
+      answer.kind === 'curated' ||
+      (answer.kind === 'pattern' && run.mixed && !this.isList(run, originals, answer));
     if (known && this.whole(run, originals, whole, answer)) return;
     this.oneByOne(run, originals);
+  }
+
+  /**
+   * Whether each part is a term of its own, as a heading and the link beside it: read together they
+   * would become a sentence that nobody wrote.
+   */
+  private isList(run: Run, originals: readonly string[], { role }: Answer): boolean {
+    if (role !== 'statement') return false;
+    return run.parts.every(({ node }, at) => {
+      const original = originals[at] as string;
+      return !hasChinese(original) || this.translate(original, node).kind === 'curated';
+    });
   }
 
   /** The run as one string; false where its English cannot be laid into its nodes. */
