@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * A copy of the build whose manifest holds the permission for `hosts` (and what else is
- * optional) from the start: the
- * browser's own prompt cannot be answered by a program. Returns its folder, which goes
- * away with the process.
+ * A copy of a build whose manifest holds the permission for `hosts` (and what else is optional)
+ * from the start: the browser's own prompt cannot be answered by a program. Returns its folder,
+ * which goes away with the process.
  */
 export function buildWithHosts(
   hosts: readonly string[] = ['<all_urls>'],
   permissions: readonly string[] = [],
+  build = 'chrome-mv3',
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'beian-lens-hosts-'));
-  cpSync(resolve('.output/chrome-mv3'), folder, { recursive: true });
+  cpSync(resolve('.output', build), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     host_permissions: string[];

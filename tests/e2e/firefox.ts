@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/lib/browser';
+import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { consoleOf } from '../../scripts/lib/practice';
 
 const extensionId = 'beian-lens@beian-lens.example';
@@ -27,6 +28,8 @@ export interface Firefox {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension: `popup.html?view=footer`. */
   extensionPage(path: string): Promise<Page>;
+  /** Opens the popup as a page of its own, acting on the tab that shows an address. */
+  popup(view: string, address: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,8 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
     },
   });
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  // Whole sites are served beside the consoles: their permission stands from the start.
+  await browser.installExtension(buildWithHosts(['<all_urls>'], [], 'firefox-mv3'));
   const errors: string[] = [];
   const watch = (page: Page) => {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
@@ -56,7 +60,22 @@ export async function launchFirefox(
   };
   const newPage = async () => {
     const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
     watch(page);
+    return page;
+  };
+  const extensionPage = async (path: string) => {
+    const page = await newPage();
+    // The promise of such a navigation never settles; the page's own state tells.
+    const address = `moz-extension://${host}/${path}`;
+    page.goto(address).catch(() => undefined);
+    const stands = (wanted: string) =>
+      location.href.startsWith(wanted) && document.readyState === 'complete';
+    // Asked anew while the page is exchanged under the question, which then has no answer.
+    for (let tries = 0; !(await page.evaluate(stands, address).catch(() => false)); tries += 1) {
+      if (tries > 200) throw new Error(`${path} did not open`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
     return page;
   };
   return {
@@ -84,17 +103,16 @@ export async function launchFirefox(
       await page.goto(address);
       return page;
     },
-    extensionPage: async (path) => {
-      const page = await newPage();
-      // The promise of such a navigation never settles; the page's own state tells.
-      const address = `moz-extension://${host}/${path}`;
-      page.goto(address).catch(() => undefined);
-      await page.waitForFunction(
-        (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        { timeout: 20_000 },
-        address,
-      );
-      return page;
+    extensionPage,
+    popup: async (view, address) => {
+      const asking = await extensionPage('options.html#about');
+      const id = await asking.evaluate(async (wanted: string) => {
+        const { browser: api } = globalThis as unknown as { browser: typeof chrome };
+        return (await api.tabs.query({})).find(({ url }) => url === wanted)?.id;
+      }, address);
+      await asking.close();
+      if (id === undefined) throw new Error(`No tab shows ${address}`);
+      return extensionPage(`popup.html?view=${view}&tab=${id}`);
     },
     close: () => browser.close(),
   };

@@ -27,9 +27,10 @@ export class Hydration {
   ) {
     if (!this.open) return;
     const idle = () => {
-      const wait = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+      // Called by its name, never from a variable: Firefox then does not know whose it is.
+      const wait = (run: () => void) => requestIdleCallback(run, { timeout: 500 });
       // Twice: React hydrates in tasks of its own, after the script that asked for it.
-      wait(() => wait(() => this.end(), { timeout: 500 }), { timeout: 500 });
+      wait(() => wait(() => this.end()));
     };
     window.addEventListener('load', idle, { once: true, signal });
     // Fires when the parser is done, and before any deferred script runs.
