@@ -49,7 +49,8 @@ export type LabelRelation =
   | 'formItem'
   | 'cell'
   | 'preceding'
-  | 'placeholder';
+  | 'placeholder'
+  | 'position';
 
 /** What kind of widget a control is, as far as recognising needs to know. */
 export type ControlKind =

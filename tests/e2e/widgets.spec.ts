@@ -55,6 +55,25 @@ const median = (times: readonly number[]): number =>
 
 const libraries = ['fusion', 'antd5', 'antd6', 'element-plus', 'element-ui', 'native'] as const;
 
+/** Rows of the page whose widgets are of no library and whose labels are worded as others do. */
+const unseenRows = [
+  ...['region', 'nature', 'certType', 'name', 'certNumber', 'certAddress', 'leaderName'],
+  ...['leaderMobile', 'emergencyMobile', 'email', 'leaderCertType', 'leaderCertNumber'],
+  ...['leaderFrom', 'leaderTo', 'appName'],
+];
+
+test('widgets by roles alone, labeled in other words and by place, are filled exactly', async ({
+  lens,
+}) => {
+  await seed(lens, 'individual');
+  const page = await lens.open('https://beian.aliyun.com/practice/widgets-unseen/');
+  const { report } = await fillFrom(lens, page);
+  const { held } = await practiceOf(page);
+  expect(unseenRows.filter((key) => String(held[key]) !== expected[key])).toEqual([]);
+  expect(report.filter((row) => row.status === 'failed')).toEqual([]);
+  expect(held.captcha).toBeUndefined();
+});
+
 for (const library of libraries) {
   test(`every fillable row of ${library} is filled exactly`, async ({ lens }) => {
     await seed(lens, 'individual');

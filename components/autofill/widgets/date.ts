@@ -9,7 +9,7 @@ import { turn, until } from './wait';
 
 /** Panels of date pickers, which open beside their input. */
 const panels =
-  '[class*="picker-dropdown"],[class*="picker-panel"],[class*="picker-body"],[class*="picker-popup"],[class*="picker__popper"],[class*="picker-container"],[class*="calendar-picker"],[class*="overlay-wrapper"],[class*="picker2-overlay"],[class*="date-picker"][class*="panel"],[class*="date-time-picker"],[class*="date-panel"],[class*="datepicker"],[class*="date-picker__panel"],[class*="range-picker__panel"],[class*="picker-container"]';
+  '[role="dialog"],[role="grid"],[class*="picker-dropdown"],[class*="picker-panel"],[class*="picker-body"],[class*="picker-popup"],[class*="picker__popper"],[class*="picker-container"],[class*="calendar-picker"],[class*="overlay-wrapper"],[class*="picker2-overlay"],[class*="date-picker"][class*="panel"],[class*="date-time-picker"],[class*="date-panel"],[class*="datepicker"],[class*="date-picker__panel"],[class*="range-picker__panel"],[class*="picker-container"]';
 
 const inputsOf = (part: ControlPart): HTMLInputElement[] =>
   part.root.tagName === 'INPUT'

@@ -108,6 +108,10 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   // A button is pressed, not filled, whatever its class names say.
   if (tag === 'BUTTON') return null;
   if (classes.picker.test(names)) return 'date';
+  // A box that takes no typing and opens a calendar.
+  const opens = element.getAttribute('aria-haspopup') ?? '';
+  if (tag === 'INPUT' && /dialog|grid/.test(opens) && element.hasAttribute('readonly'))
+    return 'date';
   if (tag === 'TEXTAREA') return 'longText';
   return element.hasAttribute('contenteditable') ? 'longText' : 'text';
 }

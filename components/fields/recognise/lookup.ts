@@ -1,4 +1,5 @@
 import type { FieldEntry } from '../types';
+import { foldLabel } from './fold';
 import { normaliseLabel } from './normalise';
 
 /** Entries of a console by each of their labels, and headings by their text. */
@@ -41,18 +42,25 @@ function cached<Value>(read: (text: string) => Value): (text: string) => Value {
   };
 }
 
+/** Adds an entry under a key, once. */
+function put(map: Map<string, FieldEntry[]>, key: string, entry: FieldEntry): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
 export function createLookup(
   fields: readonly FieldEntry[],
   moreHeadings: readonly string[] = [],
 ): Lookup {
   const byLabel = new Map<string, FieldEntry[]>();
+  const byIdea = new Map<string, FieldEntry[]>();
   const headings = new Map<string, string>();
   for (const entry of fields) {
     for (const label of entry.labels) {
       const key = normaliseLabel(label);
-      const list = byLabel.get(key);
-      if (!list) byLabel.set(key, [entry]);
-      else if (!list.includes(entry)) list.push(entry);
+      put(byLabel, key, entry);
+      put(byIdea, foldLabel(key), entry);
     }
     for (const section of entry.sections) headings.set(normaliseLabel(section), section);
   }
@@ -62,6 +70,10 @@ export function createLookup(
     entries: cached((text) => {
       for (const form of reductions(text)) {
         const found = byLabel.get(form);
+        if (found) return found;
+      }
+      for (const form of reductions(text)) {
+        const found = byIdea.get(foldLabel(form));
         if (found) return found;
       }
       return none;

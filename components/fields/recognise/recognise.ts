@@ -2,6 +2,7 @@ import type { ControlPart, FieldEntry, LabelRelation, RecognisedField } from '..
 import { chooseEntry, fits, groupOf } from './choose';
 import * as classes from './classes';
 import { collectControls } from './controls';
+import { type Boxes, boxesOf } from './geometry';
 import { forms, type LabelCandidate, labelCandidates, placeholders } from './label';
 import type { Lookup } from './lookup';
 import type { Originals } from './originals';
@@ -26,6 +27,7 @@ const trust: Readonly<Record<LabelRelation, number>> = {
   cell: 0.92,
   preceding: 0.9,
   placeholder: 0.85,
+  position: 0.78,
 };
 
 /** A control with what its label says, before entries that share the label are told apart. */
@@ -73,9 +75,10 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
     }
   }
   const found: Found[] = [];
+  const boxes = boxesOf(root, parts, originals);
   for (const part of parts) {
     const previous = found[found.length - 1];
-    const named = nameOf(part, holders, lookup, originals);
+    const named = nameOf(part, holders, lookup, originals, boxes);
     if (previous && belongsTo(previous, part, named)) previous.more.push(part);
     else found.push({ part, more: [], ...named });
   }
@@ -127,6 +130,7 @@ function nameOf(
   holders: ReadonlySet<Element>,
   lookup: Lookup,
   originals: Originals,
+  boxes: Boxes,
 ): Named {
   const none = { candidate: null, entries: [], blocked: false };
   if (part.control.matches(neverTypes)) return { ...none, label: '' };
@@ -138,10 +142,23 @@ function nameOf(
     }
     return null;
   };
+  /** A column of labels names none of the controls beside it. */
+  const isColumn = ({ element, relation }: LabelCandidate): boolean => {
+    if (!element || relation !== 'preceding' || element.childElementCount < 2) return false;
+    const named = [...element.children].filter(
+      (child) => lookup.entries(originals.originalText(child)).length > 0,
+    );
+    return named.length > 1;
+  };
   let unknown: LabelCandidate | null = null;
+  let column = false;
   const search = labelCandidates(part, context);
   let step = search.next();
   for (; !step.done; step = search.next()) {
+    if (isColumn(step.value)) {
+      column = true;
+      continue;
+    }
     const hit = known(step.value);
     if (hit) return hit;
     const names = step.value.naming || /[:：]\s*$/.test(step.value.text);
@@ -154,6 +171,10 @@ function nameOf(
     const hit = known(candidate);
     if (hit) return { ...hit, blocked: step.value };
   }
+  // Where nodes name it, or something else on its line is met first, boxes have nothing to add.
+  const placed = unknown === null || column ? boxes.labelOf(part) : null;
+  const hit = placed && known(placed);
+  if (hit) return hit;
   return { ...none, blocked: step.value, label: cleaned(unknown?.text ?? '') };
 }
 
