@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { byteBudgets, compressedBytes } from '../tests/bench/bytes';
 import { type Figure, figure, table } from '../tests/bench/figures';
+import { fillFigures } from '../tests/bench/fill';
 import { footerFigures } from '../tests/bench/footer';
 import { popupFigure, reviewFigure } from '../tests/bench/own-pages';
 import { readingFigures } from '../tests/bench/reading';
@@ -40,6 +41,7 @@ try {
   say('Measuring; about two minutes.');
   const context = await bare.newContext({ viewport: { width: 1280, height: 900 } });
   figures.push(...(await readingFigures(ours.context, context)));
+  figures.push(...(await fillFigures(ours)));
   figures.push(await popupFigure(ours.context, ours.extensionId));
   figures.push(reviewFigure());
   figures.push(...(await footerFigures(executablePath)));

@@ -33,7 +33,7 @@ export async function sendFrom(page: Page, name: string, payload: unknown): Prom
  * Fills the store with a profile file (`tests/fixtures/profiles/*.json`) by the import messages
  * that the options page sends.
  */
-export async function seedProfile(lens: Lens, json: ProfileJson): Promise<void> {
+export async function seedProfile(lens: Pick<Lens, 'options'>, json: ProfileJson): Promise<void> {
   const page = await lens.options();
   const groups = [json.entities, json.people, json.websites, json.apps, json.files];
   const records = groups.flatMap((group) => [...(group ?? [])]);
