@@ -5,7 +5,7 @@ import type { Stage } from '../messaging/stage';
 import type { Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { moveByKeys } from './badge-keys';
-import { type Box, boxInTop, isSeen, lastLine, textBox, toTop } from './geometry';
+import { type Box, badgesName, boxInTop, isSeen, lastLine, textBox, toTop } from './geometry';
 
 const size = 16;
 const gap = 4;
@@ -90,7 +90,7 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
  */
 export function startBadges(stage: Stage): void {
   const { signal } = stage;
-  const host = document.createElement('beian-lens-badges');
+  const host = document.createElement(badgesName);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;

@@ -6,6 +6,9 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The element that holds the badges, over the page. */
+export const badgesName = 'beian-lens-badges';
+
 const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
 
 export const overlap = (a: Box, b: Box): boolean =>
@@ -55,8 +58,14 @@ export function textBox(element: Element): Box | null {
 export function lastLine(element: Element): Box | null {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const pieces = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const last = pieces.at(-1);
+  const all = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // Blocks inside the label are listed with their lines; a line is the lowest of what is listed.
+  const low = Math.min(...all.map(({ height }) => height));
+  const pieces = all.filter(({ height }) => height <= low * 1.6);
+  const last = pieces.reduce<DOMRect | undefined>(
+    (lowest, each) => (lowest && lowest.top >= each.top ? lowest : each),
+    undefined,
+  );
   if (!last) return null;
   // A line is made of pieces: the star, the words, a colon, each its own element.
   const line = pieces.filter(({ top, bottom }) => top < last.bottom - 1 && bottom > last.top + 1);
@@ -74,7 +83,11 @@ export function lastLine(element: Element): Box | null {
  */
 export function isSeen(element: Element, x: number, y: number): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint(x, y);
+  let top = root.elementFromPoint(x, y);
+  // A badge beside the last line of a label may lie on its middle: it hides nothing of the page.
+  if (top?.localName === badgesName) {
+    top = root.elementsFromPoint(x, y).find((each) => each.localName !== badgesName) ?? null;
+  }
   if (top === null) return false;
   return top === element || element.contains(top) || top.contains(element);
 }

@@ -246,7 +246,7 @@ test('a badge keeps clear of a label of two lines and of the box beside it', asy
       body: `<!doctype html><title>备案</title><style>body{margin:40px}div{display:flex;margin:20px 0}label{width:76px;font:14px/20px sans-serif;text-align:right}input{width:240px}</style>
         <h3>主办者负责人信息</h3>
         <div><label for="a">应急手机号码</label><input id="a"></div>
-        <div><label for="b">电子邮箱地址</label><input id="b"></div>
+        <div><label for="b"><span style="display:block">电子邮箱地址</span></label><input id="b"></div>
         <div><label for="c">负责人姓名</label><input id="c"></div>
         <div><label for="d">手机号码</label><input id="d"></div>`,
     }),
@@ -273,6 +273,22 @@ test('a badge keeps clear of a label of two lines and of the box beside it', asy
       return [...texts, ...boxes].some((other) => over(box, other));
     });
   });
+  // Beside a line of its label, not above or below it.
+  const inLabel = await page.evaluate(() => {
+    const labels = [...document.querySelectorAll('label')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return [
+      ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
+        []),
+    ]
+      .filter((each) => !each.hidden)
+      .map((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return labels.some((label) => label.top - 1 <= top && bottom <= label.bottom + 1);
+      });
+  });
+  expect(inLabel).not.toContain(false);
   expect(covered.length).toBeGreaterThan(2);
   expect(covered).not.toContain(true);
 });
