@@ -14,7 +14,14 @@ export function aux(word: string, alone = word) {
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
       // Nobody is named: 将关闭订单 is "the order will be closed".
-      if (!subject && word === 'will' && verbs.length === 1 && final?.object && !final.state) {
+      if (
+        !subject &&
+        word === 'will' &&
+        verbs.length === 1 &&
+        final?.object &&
+        !final.state &&
+        !/^go /.test(final.lemma)
+      ) {
         return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
       }
       const words = `${word} ${active(verbs, 'base')}`;

@@ -4,7 +4,7 @@ import { np, type Phrase, pluralOf } from './phrase';
 
 /** Words that already say which one. */
 export const determined =
-  /^(your|our|my|this|these|all|any|each|every|several|another|other|some|both|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
+  /^(your|our|my|this|these|all|any|each|every|several|another|other|some|both|anyone|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
 
 export const bare = ({ text, after }: Phrase): boolean => !determined.test(text) && !after;
 

@@ -136,6 +136,7 @@ export const named: Readonly<Record<string, string>> = {
   load: 'loading',
   take: 'photo',
   renew: 'renewal',
+  arrange: 'processing',
   accept: 'acceptance',
   handle: 'processing',
   deregister: 'deregistration',

@@ -77,7 +77,11 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
       term !== undefined &&
       transitive.has(piece.slice(0, 2)) &&
       startsAsAct(term);
-    if (term !== undefined && !order && (own !== undefined || piece.length > 1)) {
+    const thing = own !== undefined || (piece.length > 1 && !noThing.test(term ?? ''));
+    if (term !== undefined && !thing && piece.length > 1 && !/^(before|after) /.test(term)) {
+      found.push(['A', { text: term }, base]);
+    }
+    if (term !== undefined && !order && thing) {
       // 下载 is in both tables; as a thing it is rare.
       const rare = own === undefined && isAct(piece, context) ? 0.5 : 0;
       const named = noun(term);
@@ -111,6 +115,10 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
 const startsAsAct = (english: string): boolean =>
   english.includes(' ') && ownVerbs.has(english.split(' ')[0] as string);
 
+/** What stands among the dictionary's terms for its compounds, but is no thing by itself. */
+const noThing =
+  /^(new|basic|detailed|fast|automatic|manual|online|offline|remote|local|public|private|special|unified|separate|official|formal|temporary|sensitive|illegal|compliant|technical|default|custom|spare|emergency|real-time|long-term|short-term|provincial|municipal|county-level|important|unique|red|black|white|electronic|interactive|remaining|own|rented|before .*|after .*)$/;
+
 const isAct = (piece: string, { dictionary }: Context): boolean =>
   !namedActs.test(piece) && (transitive.has(piece) || dictionary.verb(piece) !== undefined);
 
@@ -139,7 +147,8 @@ function entryNoun(piece: string, context: Context): Phrase | null {
   if (sentence.test(text) || (/信息$/.test(piece) && !/information|details|data/.test(text)))
     return null;
   const act = isVerb(first, context) || ownVerbs.has(first);
-  if (act && !thing.test(piece) && !/^\w+ of /.test(text)) return null;
+  if (act && (transitive.has(piece.slice(0, 2)) || !thing.test(piece)) && !/^\w+ of /.test(text))
+    return null;
   return noun(text, entry.proper);
 }
 

@@ -144,7 +144,7 @@ export const nouns: readonly Rule[] = [
     /^\d/.test(a.text) && /^\d/.test(b.text) ? { text: `${a.text} to ${b.text}` } : null,
   ),
   rule('N', 0.4, 'N -|— N', (a, _w, b) =>
-    bare(a) && bare(b) ? { ...b, text: `${a.text} and ${b.text}` } : null,
+    bare(a) && bare(b) ? { ...b, text: `${a.text} - ${b.text}` } : null,
   ),
   rule('N', 0.6, 'V N', (v, n) =>
     verbsOf(v).length === 1 &&
@@ -217,6 +217,26 @@ export const nouns: readonly Rule[] = [
     n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} the change` },
   ),
   rule('N', 0.2, 'S 原因', (s) => ({ text: 'reason', the: true, after: ` why ${s.text}` })),
+  rule('N', 0.1, 'V 项', (v) =>
+    verbsOf(v).length === 1 && lacksObject(verbsOf(v))
+      ? { text: `${passive(verbsOf(v))} item`, the: true }
+      : null,
+  ),
+  rule('N', 0.3, 'N 项', (n) => (bare(n) ? { ...n, text: `${n.text} item`, the: true } : null)),
+  rule('N', 0.3, 'N 数', (n) =>
+    n.after ? null : { ...n, text: `number of ${plural(n.text)}`, many: false, the: true },
+  ),
+  rule('N', 0.2, 'N 中|中的|进行中的 N', (a, _in, n) =>
+    /(review|verification|check|processing|approval)$/.test(a.text) && bare(n)
+      ? { ...n, after: ` in ${a.text}` }
+      : null,
+  ),
+  rule('N', 0.2, '不带|不含|不包含|不包括 N 的 N', (_w, a, _of, n) =>
+    bare(n) ? { ...n, after: ` without ${plainNp(a)}` } : null,
+  ),
+  rule('N', 0.2, '带|带有|附带|附有 N 的 N', (_w, a, _of, n) =>
+    bare(n) ? { ...n, after: ` with ${plainNp(a)}` } : null,
+  ),
   rule('N', 0.3, 'N B', (n, b) => ({ ...n, after: (n.after ?? '') + b.text })),
   rule('N', 0.4, 'N 中|内|里|上|下 的 N', (a, _in, _of, n) =>
     bare(n) ? { ...n, after: ` ${place(a)}` } : null,

@@ -3,7 +3,7 @@ import { be, have, isMany, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, happens, last, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, type Phrase } from '../phrase';
+import { np, type Phrase, plural } from '../phrase';
 
 /** Sentences and orders. */
 export const clauses: readonly Rule[] = [
@@ -152,6 +152,11 @@ export const clauses: readonly Rule[] = [
   rule('I', 0.1, '已|未 V 的 请|请您 V', (w, v, _of, _x, then) => ({
     text: `if ${w.text === '未' ? 'not ' : 'already '}${passive(verbsOf(v))}, ${doIt(then)}`,
   })),
+  rule('I', 0.1, '关于 N', (_w, n) => ({ text: `about ${np(n)}` })),
+  rule('I', 0.1, '恭喜|恭喜您|恭喜你', () => ({ text: 'congratulations' })),
+  rule('I', 0.1, 'V 哪些|什么 N', (v, _w, n) =>
+    n.after ? null : { text: `which ${plural(n.text)} to ${active(verbsOf(v), 'base', false)}?` },
+  ),
   rule('I', 0.1, '如何|怎么|怎样|如何正确 V', (_w, v) => ({ text: `how to ${doIt(v)}` })),
   rule('I', 0.2, '为什么|为何 S', (_w, s) => ({ text: `why ${s.text}` })),
   rule('I', 0.2, '为什么|为何 P', (_w, p) => ({ text: `why ${said(p)}` })),
@@ -175,7 +180,7 @@ export const clauses: readonly Rule[] = [
   })),
   rule('I', 0.2, '是否 为|是 N', (_w, _x, n) => ({ text: `is it ${np(n)}?` })),
   rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
-    text: `is there ${n.many ? 'any' : 'a'} ${plainNp(n)}?`,
+    text: `is there ${n.many ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,
   })),
   rule('I', 0.2, 'N 是否 P', (n, _w, p) => ({ text: question(n, p) })),
   rule('I', 0.2, '是否 需要|需 V', (_w, _x, v) =>
