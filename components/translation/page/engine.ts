@@ -20,7 +20,7 @@ const observed: MutationObserverInit = {
 
 /** Milliseconds worked at once before a paint; what is left over comes in slices. */
 const atOnce = 24;
-const slice = 12;
+const slice = 25;
 /** Elements of a page that may take more than that: what is seen then comes first. */
 const large = 1500;
 
@@ -265,16 +265,22 @@ export class Engine {
   }
 
   private askForMore(): void {
-    if (this.painter.unmeasured.size > 0 && !this.measureAsked) {
+    // While slices write, measuring would lay the page out in the middle of each.
+    if (this.painter.unmeasured.size > 0 && !this.measureAsked && this.queue.length === 0) {
       this.measureAsked = true;
       afterPaint(() => {
         const { unmeasured } = this.painter;
-        if (this.painter.mode !== 'original') this.batch(() => measureShortForms(this.painter));
+        let more = false;
+        if (this.painter.mode !== 'original') {
+          this.batch(() => {
+            more = measureShortForms(this.painter, this.late);
+          });
+        }
         const left = unmeasured.size;
         setTimeout(() => {
           this.measureAsked = false;
           // What came meanwhile; what is not shown waits for the next change.
-          if (unmeasured.size > left) this.askForMore();
+          if (more || unmeasured.size > left) this.askForMore();
         }, 250);
       });
     }

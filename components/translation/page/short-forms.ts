@@ -3,25 +3,33 @@ import type { Painter } from './painter';
 const mostAtOnce = 300;
 
 /**
- * Shortens the texts that do not fit where they stand. All are measured before any is written, so
- * that the page is laid out once.
+ * Shortens the texts that do not fit where they stand, as many as there is time for. All are
+ * measured before any is written, so that the page is laid out once. True where some could be
+ * measured and others are left.
  */
-export function measureShortForms(painter: Painter): void {
+export function measureShortForms(painter: Painter, late: () => boolean): boolean {
+  const { unmeasured } = painter;
   const clipped: Text[] = [];
-  let count = 0;
-  for (const node of painter.unmeasured) {
-    if (count >= mostAtOnce) break;
-    count += 1;
-    const fits = measure(node);
-    if (fits === null && node.isConnected) continue;
-    painter.unmeasured.delete(node);
+  let measured = false;
+  let left = Math.min(unmeasured.size, mostAtOnce);
+  for (const node of unmeasured) {
+    if (left === 0 || late()) break;
+    left -= 1;
+    unmeasured.delete(node);
+    const fits = node.isConnected ? measure(node) : true;
+    // Not shown now: asked again after the others.
+    if (fits === null) unmeasured.add(node);
+    else measured = true;
     if (fits === false) clipped.push(node);
   }
   for (const node of clipped) painter.shorten(node);
+  return measured && unmeasured.size > 0;
 }
 
 /** Whether a text fits its box; null where it is not shown now. */
 export function measure(node: Text): boolean | null {
+  // Asking a box of what the browser leaves out would lay it out.
+  if (node.parentElement?.checkVisibility({ contentVisibilityAuto: true }) === false) return null;
   const range = node.ownerDocument.createRange();
   range.selectNodeContents(node);
   const text = range.getBoundingClientRect();
