@@ -8,7 +8,7 @@ import { frameDocument, hostRoot } from './roots';
 import { isInline } from './run';
 import { measureShortForms } from './short-forms';
 import { type Attribute, attributes, isElement, isText } from './targets';
-import { visibleElements } from './visible';
+import { visibleNodes } from './visible';
 import { type Findings, Walk } from './walk';
 
 const observed: MutationObserverInit = {
@@ -297,9 +297,14 @@ export class Engine {
   }
 
   private walkVisible(): void {
-    for (const element of visibleElements()) {
-      new Walk(element, this.painter, this.findings).run(this.late);
+    if (!document.body) return;
+    // Boxes are read before anything is written: a write between would lay the page out again.
+    const seen: (Element | Text)[] = [];
+    for (const node of visibleNodes(document.body)) {
+      seen.push(node);
+      if (this.late()) break;
     }
+    for (const node of seen) new Walk(node, this.painter, this.findings).run(this.late);
   }
 
   private nextSlice(): void {
