@@ -9,6 +9,8 @@ import './highlight.css';
 export default defineContentScript({
   matches: [...officialMatches],
   runAt: 'document_start',
+  // The page must not hear from its window that we are there.
+  noScriptStartedPostMessage: true,
   main(context) {
     const { signal } = context;
     if (!isOfficialAddress(location.href)) return;
