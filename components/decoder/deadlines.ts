@@ -16,12 +16,15 @@ const neglect =
 const officePromise =
   /(管局|通信管理局|通管局|阿里云|我们|我司|工作人员|平台|系统|网安|公安|民警|客服|审核员)[^。；，,]{0,16}(将|会|预计|一般|通常|约)|(将|会|预计|一般|通常|大约?|最快|最长)[^。；，,]{0,14}(审核|完成|反馈|答复|处理|下发|通知|同步|生效|联系|致电|收到|出结果|办结)|(审核|审批|处理|同步)(时间|时长|周期|期限|需要?|约|一般)|解绑|有效|(由于|因|已(经)?|曾)[^。；，,]{0,10}未|(已|被)[^。；，,]{0,4}(退回|驳回|取消|注销)|(耐心)?等(待|候)|耐心|出结果|未(收到|接到|显示|生效|反馈)|完成[^。；，,]{0,4}审核|(仅|只)(剩|有)|剩余|还(有|剩)|不足|少于|连续/u;
 
+/** A day that is over is told, not set: “已于11月10日前通知您”. */
+const past = /(已(经)?|曾)(在|于|经)?[^。；，,]{0,4}\d|(截至|昨天|昨日|上周|上个?月|当时)/u;
+
 /** A span that runs from something the message does not date: from opening, from another SMS. */
 const afterEvent =
-  /(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
+  /(后|起|之日|以来)[^。；，,\d]{0,4}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(小时|工作日|自然日|日|天|周|星期|月)(之|以)?内|(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
 /** From this very message on. */
 const afterThisMessage = /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信)/u;
-const afterThisSms = /收到[^。；，,]{0,10}(短信|验证码)/u;
+const afterThisSms = /收到/u;
 
 const number = '(\\d{1,3}|[一二三四五六七八九十两廿卅]{1,3})';
 const span = new RegExp(
@@ -32,6 +35,9 @@ const span = new RegExp(
 /** A day with “before” and a thing to do is an order as well, said among colleagues. */
 const task =
   /让|叫|要|带|把|发(过来|来|我|给)|交(过来|上|齐)|提交|完成|补(齐|交|充|上|全)|上传|处理|办(理|好|完)|改(好|完)|弄好|搞定/u;
+
+/** Within a number of days only what the reader alone does: the office “handles” things too. */
+const ownTask = /补(充|交|齐|传|正)|提交|上传|修改|改正|整改|更正/u;
 
 interface Clause {
   readonly text: string;
@@ -66,11 +72,11 @@ export function statedDeadlines(
 ): readonly MessageDeadline[] {
   const found: MessageDeadline[] = [];
   for (const { text: clause, sentence } of clausesOf(text)) {
-    if (officePromise.test(clause)) continue;
+    if (officePromise.test(clause) || past.test(clause)) continue;
     const isDuty = duty.test(sentence) || neglect.test(clause);
     const deadline =
       (isDuty || task.test(clause) ? dayDeadline(clause, sentence, receivedAt) : null) ??
-      (isDuty ? spanDeadline(clause, sentence, receivedAt, isSms) : null);
+      (isDuty || ownTask.test(clause) ? spanDeadline(clause, sentence, receivedAt, isSms) : null);
     if (deadline && !found.some((other) => sameLimit(other, deadline))) found.push(deadline);
   }
   return found;

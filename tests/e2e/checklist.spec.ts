@@ -140,3 +140,15 @@ test('is usable at once with a hundred filings, by keyboard alone', async ({ len
   const focused = await popup.evaluate(() => document.activeElement?.getAttribute('type'));
   expect(focused).toBe('radio');
 });
+
+test('a selection sent from a page is explained at once, and its menu stands', async ({ lens }) => {
+  // A menu cannot be opened from a test: that its entry stands is asked, what it leaves is left.
+  await lens.worker.evaluate(async (text) => {
+    await chrome.contextMenus.update('decode-selection', { contexts: ['selection'] });
+    await chrome.storage.session.set({ 'decoder.selection': text });
+  }, '域名所有者与主办单位不一致，请过户后重新提交');
+  const popup = await lens.popup('messages');
+  await expect(popup.locator('[data-intent="domainNotOwner"]')).toContainText(
+    'holder of the domain',
+  );
+});

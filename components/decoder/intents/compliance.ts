@@ -41,7 +41,7 @@ export const complianceIntents: readonly Intent[] = [
       'papers|record check please +0.4 -domain -codeGiven -smsCheck -refused -letter',
       'leader check please -codeGiven -smsCheck -unreachable -legalRepresentative -face',
     ],
-    leans: ['check papers'],
+    leans: ['check papers', 'check please'],
     page: 'aliyun',
     urgency: 2,
     source: sources.filingDefects,

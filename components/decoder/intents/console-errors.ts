@@ -51,6 +51,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     id: 'required',
     kind: 'consoleError',
     says: [
+      'fillIt upload +0.7 -document -order -letter -domainCertificate -approval',
       'requiredWord siteName|entityName|leader|phone|idNumber|address|document|domain|date +1 -emergency -remark',
       'fillIt entityName|leader|phone|date|category|nature|idNumber|siteName|address|document|domain +-0.2 -letter',
       'missing choose|entityName|leader|phone|date|category|nature +-0.6',
@@ -63,7 +64,7 @@ export const consoleErrorIntents: readonly Intent[] = [
   {
     id: 'uploadRefused',
     kind: 'consoleError',
-    says: ['tooBig'],
+    says: ['upload format wrong|notAllowed +0.8', 'tooBig'],
     leans: ['tooBig'],
     page: 'aliyun',
     urgency: 1,

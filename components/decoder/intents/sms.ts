@@ -47,7 +47,7 @@ export const smsIntents: readonly Intent[] = [
     id: 'smsDone',
     kind: 'sms',
     says: [
-      'smsCheck|sms done -again -otherVerifier -everyone -notDone -timeOut -refused -psb -face -realName -firstReview -domain',
+      'smsCheck|sms done -please -doCheck -again -otherVerifier -everyone -notDone -timeOut -refused -psb -face -realName -firstReview -domain',
     ],
     page: 'miitSms',
     urgency: 0,
