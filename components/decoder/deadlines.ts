@@ -21,7 +21,7 @@ const past = /(已(经)?|曾)(在|于|经)?[^。；，,]{0,4}\d|(截至|昨天|�
 
 /** A span that runs from something the message does not date: from opening, from another SMS. */
 const afterEvent =
-  /(后|起|之日|以来)[^。；，,\d]{0,4}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(小时|工作日|自然日|日|天|周|星期|月)(之|以)?内|(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
+  /(后|起|之日|以来)[^。；，,\d]{0,4}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(小时|工作日|自然日|日|天|周|星期|月)(之|以)?内|(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,请须应需]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
 /** From this very message on. */
 const afterThisMessage = /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信)/u;
 const afterThisSms = /收到/u;
@@ -43,6 +43,8 @@ interface Clause {
   readonly text: string;
   /** The sentence it stands in. */
   readonly sentence: string;
+  /** The clause before it names what the time runs from. */
+  readonly afterEvent: boolean;
 }
 
 function clausesOf(text: string): readonly Clause[] {
@@ -51,7 +53,14 @@ function clausesOf(text: string): readonly Clause[] {
     .split(/[。；;！!\n]/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
-    .flatMap((sentence) => sentence.split(/[，,]/u).map((each) => ({ text: each, sentence })));
+    .flatMap((sentence) =>
+      sentence.split(/[，,]/u).map((each, index, all) => ({
+        text: each,
+        sentence,
+        // “After approval, within 30 days”: the event stands in the clause before.
+        afterEvent: /(后|起)$/u.test((all[index - 1] ?? '').trim()),
+      })),
+    );
 }
 
 export interface DeadlineOptions {
@@ -71,12 +80,14 @@ export function statedDeadlines(
   { receivedAt, isSms = false }: DeadlineOptions = {},
 ): readonly MessageDeadline[] {
   const found: MessageDeadline[] = [];
-  for (const { text: clause, sentence } of clausesOf(text)) {
+  for (const { text: clause, sentence, afterEvent: waits } of clausesOf(text)) {
     if (officePromise.test(clause) || past.test(clause)) continue;
     const isDuty = duty.test(sentence) || neglect.test(clause);
     const deadline =
       (isDuty || task.test(clause) ? dayDeadline(clause, sentence, receivedAt) : null) ??
-      (isDuty || ownTask.test(clause) ? spanDeadline(clause, sentence, receivedAt, isSms) : null);
+      (isDuty || ownTask.test(clause)
+        ? spanDeadline(clause, sentence, waits ? undefined : receivedAt, isSms)
+        : null);
     if (deadline && !found.some((other) => sameLimit(other, deadline))) found.push(deadline);
   }
   return found;
