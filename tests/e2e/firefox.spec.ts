@@ -95,4 +95,16 @@ test.describe('in Firefox', () => {
     await site.close();
     await popup.close();
   });
+
+  test('official pages read in the language that is chosen, open ones too', async () => {
+    const options = await firefox.extensionPage('options.html#settings');
+    await (await options.waitForSelector('select'))?.select('ja');
+    await options.waitForSelector('html[lang=ja]');
+    const page = await firefox.open(wizard);
+    await page.waitForSelector('::-p-text(下書きを保存)');
+    await (await options.waitForSelector('select'))?.select('en');
+    await page.waitForSelector('::-p-text(Save draft)');
+    await page.close();
+    await options.close();
+  });
 });
