@@ -31,15 +31,16 @@ export function mayTranslate(text: Text, known: Map<Element, boolean>): boolean 
   return isOpen(parent, known) && !isEditable(text.ownerDocument);
 }
 
-/** Whether neither an element nor anything it stands in is untouchable. */
+/** Whether neither an element nor anything it stands in is untouchable; however deep it stands. */
 function isOpen(element: Element, known: Map<Element, boolean>): boolean {
-  let open = known.get(element);
-  if (open === undefined) {
-    const parent = element.parentElement;
-    open = !element.matches(untouchable) && (parent === null || isOpen(parent, known));
-    known.set(element, open);
+  const passed: Element[] = [];
+  let open: boolean | undefined;
+  for (let at: Element | null = element; at && open === undefined; at = at.parentElement) {
+    open = known.get(at) ?? (at.matches(untouchable) ? false : undefined);
+    passed.push(at);
   }
-  return open;
+  for (const each of passed) known.set(each, open ?? true);
+  return open ?? true;
 }
 
 /** Whole documents that are a person's text: rich-text editors live in such frames. */
