@@ -11,15 +11,18 @@ import { footerCases } from '../fixtures/footer';
 import type { FooterCase } from '../fixtures/footer/types';
 
 const date = '2026-11-24';
-const pagesAtOnce = 3;
+/** Most of a look is waiting: many pages wait side by side. */
+const pagesAtOnce = 8;
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-async function judgePage(page: Page, each: FooterCase): Promise<Judgment> {
-  await page.unrouteAll();
+/** Serves whatever page is the tab's turn; returns what sets it. */
+async function serveInTurn(page: Page): Promise<(next: FooterCase) => void> {
+  let each: FooterCase | null = null;
   await page.route('**/*', (route) => {
+    if (!each) return route.abort();
     const { pathname, host } = new URL(route.request().url());
     if (pathname.endsWith('.png')) return route.fulfill({ contentType: 'image/png', body: pixel });
     const contentType = each.contentType ?? 'text/html; charset=utf-8';
@@ -29,9 +32,15 @@ async function judgePage(page: Page, each: FooterCase): Promise<Judgment> {
     const body = each.files?.[pathname];
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '' });
   });
+  return (next) => {
+    each = next;
+  };
+}
+
+async function judgePage(page: Page, each: FooterCase): Promise<Judgment> {
   await page.goto('https://shop.example.cn/');
   const wait = each.late ?? 0;
-  const patience = { load: 3000, age: wait, afterScroll: Math.max(200, wait), quiet: 60 };
+  const patience = { load: 3000, age: wait, afterScroll: Math.max(120, wait), quiet: 60 };
   return judge(await lookAt(page, { date, patience }), { date });
 }
 
@@ -86,7 +95,9 @@ test('verdicts and numbers over the corpus', async () => {
   let falseOk = 0;
   const work = async () => {
     const page = await context.newPage();
+    const serve = await serveInTurn(page);
     for (let each = waiting.shift(); each; each = waiting.shift()) {
+      serve(each);
       const judgment = await judgePage(page, each);
       const complaint = complaints(each, judgment);
       if (complaint !== '') wrong.push(`${each.name}: ${complaint}`);

@@ -23,16 +23,32 @@ export function frameOffset(document: Document): { x: number; y: number } {
 export const rootScroller = (document: Document): Element =>
   document.scrollingElement ?? document.documentElement;
 
-/** Whether a document in a frame was made not to scroll: what lies below its box is never seen. */
-export function isLockedFrame(document: Document): boolean {
+/** The directions in which a person cannot scroll a document. */
+export interface Lock {
+  readonly down: boolean;
+  readonly across: boolean;
+}
+
+/** The element whose overflow is the window's (CSS Overflow 3, 3.3): the body where html has none. */
+export function overflowOwner({ documentElement, body }: Document): Element {
+  const { overflowX, overflowY } = styleOf(documentElement);
+  return overflowX === 'visible' && overflowY === 'visible'
+    ? (body ?? documentElement)
+    : documentElement;
+}
+
+/**
+ * Whether a document was made not to scroll: what lies outside of its view is never seen, though a
+ * script could still bring it there.
+ */
+export function lockOf(document: Document): Lock {
   const frame = frameOf(document);
-  if (!frame) return false;
-  if (/^(?:no|off|noscroll)$/iu.test(frame.getAttribute('scrolling') ?? '')) return true;
-  const [html, body] = [document.documentElement, document.body];
-  // The body's overflow is the window's where the html element has none of its own.
-  const own = styleOf(html).overflowY;
-  const used = own === 'visible' && body ? styleOf(body).overflowY : own;
-  return used === 'hidden' || used === 'clip';
+  if (frame && /^(?:no|off|noscroll)$/iu.test(frame.getAttribute('scrolling') ?? '')) {
+    return { down: true, across: true };
+  }
+  const used = styleOf(overflowOwner(document));
+  const locks = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  return { down: locks(used.overflowY), across: locks(used.overflowX) };
 }
 
 /** Whether a person can scroll a box up and down. */

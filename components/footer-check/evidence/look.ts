@@ -1,6 +1,6 @@
 import { judge } from '../judge/judge';
 import { collectEvidence } from './collect';
-import { rootScroller, scrollerOf } from './geometry';
+import { lockOf, rootScroller, scrollerOf } from './geometry';
 import type { Evidence } from './types';
 
 /** How long a page may take, in milliseconds. */
@@ -45,6 +45,10 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
     changed = performance.now();
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // A lock that is taken off when a page has loaded is a class or a style of one of these.
+  for (const each of [document.documentElement, document.body]) {
+    if (each) observer.observe(each, { attributeFilter: ['class', 'style'] });
+  }
   const scrolled = scrollToEnd(document);
   const scrolledAt = performance.now();
   const root = rootScroller(document);
@@ -117,11 +121,16 @@ function scrollToEnd(document: Document): Scrolled {
     top: element.scrollTop,
     left: element.scrollLeft,
   }));
-  const height = Math.max(...main.map((each) => each.scrollHeight));
+  const moving = main.filter((each) => each !== root || !lockOf(document).down);
+  const height = Math.max(view.innerHeight, ...moving.map((each) => each.scrollHeight));
   toEnd(main);
   return { scrollers: main, saved, height, shown: view.innerHeight };
 }
 
 function toEnd(scrollers: readonly Element[]): void {
-  for (const each of scrollers) each.scrollTo({ top: each.scrollHeight, behavior: 'instant' });
+  for (const each of scrollers) {
+    // A script could scroll what a person cannot.
+    if (each === rootScroller(each.ownerDocument) && lockOf(each.ownerDocument).down) continue;
+    each.scrollTo({ top: each.scrollHeight, behavior: 'instant' });
+  }
 }

@@ -1,5 +1,13 @@
 import { ancestors, flatParent, frameOf, isText, styleOf } from './flat';
-import { type Box, climb, fixedAncestor, rootScroller, scrollerOf } from './geometry';
+import {
+  type Box,
+  climb,
+  fixedAncestor,
+  lockOf,
+  overflowOwner,
+  rootScroller,
+  scrollerOf,
+} from './geometry';
 import type { Slices } from './slices';
 import type { Stream } from './stream';
 import type { Below, Place, Region } from './types';
@@ -56,7 +64,15 @@ export class Regions {
       if (!element || box.height < 1 || box.width < 1) return;
       const scroller = scrollerOf(element);
       if (!this.known.has(scroller)) return;
-      const { bottom } = inScroller(box, scroller);
+      let { bottom } = inScroller(box, scroller);
+      // A picture larger than a view that does not scroll is cut off by it; texts below it are
+      // screens that a script brings.
+      if (!isText(node) && scroller === rootScroller(scroller.ownerDocument)) {
+        const view = scroller.ownerDocument.defaultView;
+        if (view && lockOf(scroller.ownerDocument).down) {
+          bottom = Math.min(bottom, view.scrollY + view.innerHeight);
+        }
+      }
       if (bottom <= (bottoms.get(scroller) ?? 0) + 0.5) return;
       if (isContent(element, box)) bottoms.set(scroller, bottom);
     };
@@ -120,19 +136,36 @@ function isContent(element: Element, box: DOMRect): boolean {
   if (!view || box.right + view.scrollX <= 0 || box.left >= view.innerWidth * 3) return false;
   if (Number.parseFloat(styleOf(element).fontSize) < 3) return false;
   let [top, bottom] = [box.top, box.bottom];
+  const inside: Element[] = [];
   for (const { element: each, style, holds } of climb(element)) {
     if (style.position === 'fixed' && holds) return false;
     if (style.position === 'sticky' && style.bottom !== 'auto') return false;
     if (!holds || each === element.ownerDocument.documentElement) continue;
-    if (each === element.ownerDocument.body) continue;
+    if (each === overflowOwner(element.ownerDocument)) continue;
     if (style.overflowY === 'hidden' || style.overflowY === 'clip') {
       const edge = each.getBoundingClientRect();
+      if (showsScreens(edge, inside, view)) continue;
       top = Math.max(top, edge.top);
       bottom = Math.min(bottom, edge.bottom);
       if (edge.width < 1) return false;
     }
+    inside.push(each);
   }
   return bottom - top >= box.height * 0.5;
+}
+
+/**
+ * Whether a box shows one screen of several at a time, and the element stands in one below: a
+ * script brings it at the turn of a wheel, so that it is content though the box cuts it off.
+ */
+function showsScreens(edge: DOMRect, inside: readonly Element[], view: Window): boolean {
+  const fills = (box: DOMRect) =>
+    box.width >= view.innerWidth * 0.9 && box.height >= view.innerHeight * 0.9;
+  if (!fills(edge) || edge.height > view.innerHeight * 1.1) return false;
+  return inside.some((each) => {
+    const box = each.getBoundingClientRect();
+    return box.top >= edge.bottom - edge.height * 0.1 && fills(box);
+  });
 }
 
 /** The box around all parts of a number. */

@@ -1,5 +1,5 @@
 import { frameOf } from './flat';
-import { climb, isLockedFrame, rootScroller } from './geometry';
+import { climb, lockOf, rootScroller } from './geometry';
 import type { Slices } from './slices';
 
 type Saved = Map<Element, { readonly top: number; readonly left: number }>;
@@ -50,7 +50,8 @@ function bringIntoView(owner: Element, part: Boxed, saved: Saved): void {
     const root = element === rootScroller(owner.ownerDocument);
     const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
     if (!root && !scrolls(style.overflowX) && !scrolls(style.overflowY)) continue;
-    if (root && isLockedFrame(owner.ownerDocument)) continue;
+    const lock = root ? lockOf(owner.ownerDocument) : null;
+    if (lock?.down && lock.across) continue;
     const view = owner.ownerDocument.defaultView;
     const box = inner.getBoundingClientRect();
     const edge = root
@@ -64,9 +65,9 @@ function bringIntoView(owner: Element, part: Boxed, saved: Saved): void {
     if (!out) continue;
     if (!saved.has(element))
       saved.set(element, { top: element.scrollTop, left: element.scrollLeft });
-    const down = (box.top + box.bottom) / 2 - (edge.top + edge.bottom) / 2;
+    const down = lock?.down ? 0 : (box.top + box.bottom) / 2 - (edge.top + edge.bottom) / 2;
     const across =
-      box.left < edge.left || box.right > edge.right
+      !lock?.across && (box.left < edge.left || box.right > edge.right)
         ? (box.left + box.right) / 2 - (edge.left + edge.right) / 2
         : 0;
     element.scrollBy({ top: down, left: across, behavior: 'instant' });

@@ -39,7 +39,7 @@ export class Repeats {
 /** A cell over the whole width is no entry of a table, but a part of a page laid out by one. */
 function spansTable(inside: readonly Element[], table: Element): boolean {
   const cell = inside.find((each) => each.localName === 'td');
-  if (!cell || cell.parentElement?.children.length !== 1) return false;
+  if (cell?.parentElement?.children.length !== 1) return false;
   const widest = Math.max(
     ...[...table.querySelectorAll('tr')].slice(0, 50).map((row) => row.children.length),
   );

@@ -123,6 +123,8 @@ export type HiddenBy =
   | 'no-box'
   | 'off-screen'
   | 'clipped'
+  /** Outside of the view of a window that does not scroll. */
+  | 'locked'
   | 'masked'
   | 'security';
 

@@ -1,6 +1,6 @@
 import { gradientStops, parseColor } from './color';
 import { ancestors, flatParent, isElement, styleOf } from './flat';
-import { climb, isLockedFrame, rootScroller, scaleOf } from './geometry';
+import { climb, lockOf, overflowOwner, rootScroller, scaleOf } from './geometry';
 import { layersAt, opacityOf } from './painted';
 import type { Sight } from './sight';
 import { costly } from './slices';
@@ -8,6 +8,8 @@ import type { HiddenBy, Rgb, Visibility } from './types';
 import type { Piece } from './windows';
 
 const mostSamples = 7;
+/** Of a character, so much must be let through for it to be read. */
+const leastShare = 0.4;
 
 export interface Sampled extends Visibility {
   /** What a click meets first, at each sampled point. */
@@ -99,13 +101,24 @@ function boxAt({ node, offset }: Character): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** Whether a box lies outside of the view of a document that does not scroll to it. */
+function lockedAway(box: DOMRect, { ownerDocument }: Element): boolean {
+  const { down, across } = lockOf(ownerDocument);
+  const view = ownerDocument.defaultView;
+  if (!view) return false;
+  const share = (start: number, end: number, size: number) =>
+    (Math.min(end, size) - Math.max(start, 0)) / (end - start);
+  return (
+    (down && share(box.top, box.bottom, view.innerHeight) < leastShare) ||
+    (across && share(box.left, box.right, view.innerWidth) < leastShare)
+  );
+}
+
 /** Whether a box lies where the document can be scrolled to. */
 function reachable(box: DOMRect, owner: Element): boolean {
   const { ownerDocument } = owner;
   const view = ownerDocument.defaultView;
   if (!view) return false;
-  if (isLockedFrame(ownerDocument) && (box.top >= view.innerHeight || box.bottom <= 0))
-    return false;
   const root = rootScroller(ownerDocument);
   const left = box.left + view.scrollX;
   const top = box.top + view.scrollY;
@@ -124,7 +137,7 @@ function clippedShare(box: DOMRect, owner: Element): number {
   const area = box.width * box.height;
   for (const { element, style, holds } of climb(owner)) {
     if (!holds || element === owner.ownerDocument.documentElement) continue;
-    if (element === owner.ownerDocument.body) continue;
+    if (element === overflowOwner(owner.ownerDocument)) continue;
     if (style.display === 'inline' || style.display === 'contents') continue;
     const edge = element.getBoundingClientRect();
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -206,6 +219,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
   if (boxed === 0) return { ...nothing, ...base, hiddenBy: ['no-box'] };
   const shown = seen.filter((each) => each.shown);
   if (seen.every((each) => each.off)) hiddenBy.add('off-screen');
+  else if (shown.length === 0 && seen.some((each) => each.locked)) hiddenBy.add('locked');
   else if (shown.length === 0) hiddenBy.add('clipped');
   const backdrop = new Map(
     shown.flatMap((each) => each.backdrop.map((color) => [color.join(), color] as const)),
@@ -229,6 +243,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
 interface Point {
   readonly shown: boolean;
   readonly off: boolean;
+  readonly locked: boolean;
   readonly untested: boolean;
   readonly coveredBy: string;
   readonly backdrop: readonly Rgb[];
@@ -238,6 +253,7 @@ interface Point {
 const unseen: Point = {
   shown: false,
   off: false,
+  locked: false,
   untested: false,
   coveredBy: '',
   backdrop: [],
@@ -249,7 +265,8 @@ function lookAt(owner: Element, box: DOMRect): Point {
   // What runs through a marquee comes past sooner or later.
   if (inMarquee(owner)) return { ...unseen, shown: true, untested: true, top: owner };
   if (!reachable(box, owner)) return { ...unseen, off: true };
-  if (clippedShare(box, owner) < 0.4) return unseen;
+  if (lockedAway(box, owner)) return { ...unseen, locked: true };
+  if (clippedShare(box, owner) < leastShare) return unseen;
   const layers = layersAt(owner, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
   if (layers.met === false && !lazilyPainted(owner)) return unseen;
   const through = layers.front.reduce((rest, each) => rest * (1 - Math.min(1, each.alpha)), 1);
@@ -257,6 +274,7 @@ function lookAt(owner: Element, box: DOMRect): Point {
   return {
     shown: true,
     off: false,
+    locked: false,
     untested: layers.met === null,
     coveredBy: through < 0.1 && first ? nameOf(first.element) : '',
     backdrop: layers.backdrop,
@@ -271,6 +289,7 @@ const agree = (seen: readonly Point[]): boolean =>
     (each) =>
       each.shown === seen[0]?.shown &&
       each.off === seen[0].off &&
+      each.locked === seen[0].locked &&
       each.untested === seen[0].untested &&
       each.coveredBy === seen[0].coveredBy &&
       each.overImage === seen[0].overImage &&
