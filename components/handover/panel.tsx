@@ -96,8 +96,12 @@ function Found(props: {
             kind="quiet"
             icon="footer"
             onClick={() => {
-              const address = encodeURIComponent(`https://${found.domain}/`);
-              location.href = `/popup.html?view=footer&url=${address}`;
+              const query = new URLSearchParams({
+                view: 'footer',
+                url: `https://${found.domain}/`,
+                number: found.value,
+              });
+              location.href = `/popup.html?${query}`;
             }}
           >
             {t('checkFooter')}

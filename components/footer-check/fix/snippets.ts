@@ -33,8 +33,8 @@ const escapeHtml = (text: string): string =>
 /** For JSX text: braces would be an expression. */
 const escapeJsx = (text: string): string =>
   escapeHtml(text).replace(/[{}]/gu, (brace) => `{'${brace}'}`);
-/** For Vue templates: two braces would be one too. */
-const escapeVue = (text: string): string => escapeHtml(text).replace(/\{\{/gu, '{&#123;');
+/** For templates of Vue and Hugo: two braces would be one too. */
+const escapeBraces = (text: string): string => escapeHtml(text).replace(/\{\{/gu, '{&#123;');
 const escapePhp = (text: string): string => text.replace(/[\\']/gu, '\\$&');
 
 function lines(parts: SnippetParts, encode: (text: string) => string): string[] {
@@ -65,7 +65,7 @@ export function makeSnippet(kind: SnippetKind, parts: SnippetParts): string {
     return `export function Footer() {\n  return (\n    <footer>\n${indent(jsx, '      ')}\n    </footer>\n  );\n}`;
   }
   if (kind === 'vue') {
-    return `<template>\n  <footer>\n${indent(lines(parts, escapeVue), '    ')}\n  </footer>\n</template>`;
+    return `<template>\n  <footer>\n${indent(lines(parts, escapeBraces), '    ')}\n  </footer>\n</template>`;
   }
   if (kind === 'next') {
     return `// app/footer.tsx, used in app/layout.tsx below {children}\nexport default function Footer() {\n  return (\n    <footer>\n${indent(jsx, '      ')}\n    </footer>\n  );\n}`;
@@ -74,5 +74,5 @@ export function makeSnippet(kind: SnippetKind, parts: SnippetParts): string {
     const body = html.map((line) => escapePhp(line)).join('\n');
     return `// functions.php of your child theme\nadd_action( 'wp_footer', function () {\n\techo '<footer class="icp-footer">${body}</footer>';\n} );`;
   }
-  return `<!-- layouts/partials/footer.html -->\n<footer>\n${indent(html, '  ')}\n</footer>`;
+  return `<!-- layouts/partials/footer.html -->\n<footer>\n${indent(lines(parts, escapeBraces), '  ')}\n</footer>`;
 }

@@ -11,6 +11,7 @@ import {
   TextField,
   useWords,
 } from '../../ui';
+import { handedNumber } from '../fix/handed';
 import { readPasted } from '../fix/pasted';
 import { agencyReport } from '../fix/report';
 import { sayChinese } from '../fix/say-zh';
@@ -62,10 +63,21 @@ export function FixPart({
   const [entered, setEntered] = useState<Partial<Record<'number' | 'psb' | 'owner', string>>>({});
   const enter = (name: keyof typeof entered) => (text: string) =>
     setEntered((before) => ({ ...before, [name]: text }));
+  const handed = handedNumber(location.search, result.asked);
   // What was filed goes before what the page shows, and what a person enters before both.
   const typed =
-    entered.number ?? known?.icpNumber ?? known?.entityIcpNumber ?? judgment?.best?.canonical ?? '';
-  const psb = entered.psb ?? known?.publicSecurityNumber ?? judgment?.psb[0]?.canonical ?? '';
+    entered.number ??
+    wellFormed(handed) ??
+    known?.icpNumber ??
+    known?.entityIcpNumber ??
+    judgment?.best?.canonical ??
+    '';
+  const psb =
+    entered.psb ??
+    psbOf(handed) ??
+    known?.publicSecurityNumber ??
+    judgment?.psb[0]?.canonical ??
+    '';
   const owner = entered.owner ?? known?.entityName ?? '';
   const [kind, setKind] = useState<SnippetKind>('html');
   const canonical = wellFormed(typed);
