@@ -183,7 +183,7 @@ function PastedPart() {
         onValue={setHtml}
         rows={4}
       />
-      {html.trim() !== '' && found.length === 0 && <p>{t('inspector.missing')}</p>}
+      {html.trim() !== '' && found.length === 0 && <p>{t('fix.pastedNone')}</p>}
       <ul class="footer-reasons">
         {found.map(({ number, link }) => {
           const good = number.form === 'well-formed' && link === 'right';
