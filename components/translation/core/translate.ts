@@ -245,10 +245,11 @@ function strictValue(text: Keyed): Known | null {
 function byPattern(text: Keyed, depth: number, context: Context): Known | null {
   const { key } = text;
   if (key.length > 300) return null;
-  const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
-    slotValue(kind, text, from, to, depth + 1, context);
   for (const pattern of context.dictionary.patternsFor(key)) {
     if (context.syntax && isLoose(pattern)) continue;
+    const things = /(^|[ (])(the|this|on|about) \{/i.test(pattern.english);
+    const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
+      slotValue(kind, text, from, to, depth + 1, context, things);
     const values = matchPattern(pattern, key, 0, key.length, resolve);
     if (values) return { english: fill(pattern, values), kind: 'pattern' };
   }
@@ -273,6 +274,8 @@ function slotValue(
   to: number,
   depth: number,
   context: Context,
+  /** Whether the English takes a thing (`the {x}`), where an act makes no sense. */
+  things: boolean,
 ): SlotValue | null {
   const piece = text.key.slice(from, to);
   const shown = shownOf(text, from, to);
@@ -290,6 +293,7 @@ function slotValue(
     const known = context.known(text, from, to, depth);
     // A sentence is no noun.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
+    if (things && known.role === 'order') return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };
   }
   if (!fits(kind, piece)) return null;

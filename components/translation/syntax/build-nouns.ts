@@ -1,5 +1,4 @@
 import { joinList } from '../core/english';
-import { purpose } from './build-verbs';
 import { np, type Phrase, pluralOf } from './phrase';
 
 /** Words that already say which one. */
@@ -21,8 +20,10 @@ export const have = (subject: Phrase): string =>
 
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
+  if (/MIIT$/.test(noun.text)) return `with ${np(noun)}`;
+  if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|MIIT)$/.test(
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list)$/.test(
       noun.text,
     )
       ? 'on'
@@ -52,6 +53,8 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
 };
 
 export function compound(left: Phrase, right: Phrase): Phrase | null {
+  const named = placedAfter(left, right);
+  if (named) return named;
   const clock = /^\d{1,2}:\d\d/.test(right.text);
   if (
     left.after ||
@@ -78,6 +81,24 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   const own = determined.test(left.text);
   return { ...right, text: `${left.text} ${right.text}`, the: !own };
 }
+
+/** 订单 + 取消原因: the reason for canceling the order, the time of order creation. */
+function placedAfter(left: Phrase, right: Phrase): Phrase | null {
+  const found = /^(time|date|reason|method) (of|for) (\w+)$/.exec(right.text);
+  if (!found || !bare(left) || right.after || you(left)) return null;
+  const [, head, of, act = ''] = found;
+  const text = act.endsWith('ing')
+    ? `${act} ${left.the ? `the ${left.text}` : left.text}`
+    : `${left.text} ${act}`;
+  return { text: `${head}`, the: true, after: ` ${of} ${text}` };
+}
+
+/** Things that act by themselves, beside people. */
+const doers =
+  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff)$/i;
+
+export const isDoer = (noun: Phrase): boolean =>
+  noun.agent === true || you(noun) || doers.test(noun.text);
 
 export type Joint = 'and' | 'or' | '';
 
@@ -107,12 +128,13 @@ export const nominal = (noun: Phrase): string =>
   !noun.the ||
   noun.many ||
   noun.after ||
-  noun.agent ||
-  /^(same|only|smallest|latest|first)\b|(text|content|information|name|address|number|access)$/.test(
+  /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|(?<!domain )name|address|number|access)$/.test(
     noun.text,
   )
     ? np(noun)
-    : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${noun.text}`;
+    : / only$/.test(noun.text)
+      ? noun.text
+      : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${noun.text}`;
 
 export const about =
   /^(effect|consequences|risk|process|method|step|conditions|purpose|advantage)$/;

@@ -1,4 +1,4 @@
-import { about, be, determined, isMany } from './build-nouns';
+import { about, determined, isMany } from './build-nouns';
 import { active, lacksObject, passive } from './inflect';
 import { np, type Phrase, type Verb } from './phrase';
 
@@ -146,6 +146,19 @@ export const named: Readonly<Record<string, string>> = {
   change: 'change',
   view: 'viewing',
   resolve: 'resolution',
+  create: 'creation',
+  cancel: 'cancellation',
+  delete: 'deletion',
+  modify: 'change',
+  activate: 'activation',
+  approve: 'approval',
+  update: 'update',
+  upload: 'upload',
+  download: 'download',
+  publish: 'publication',
+  issue: 'issue',
+  bind: 'linking',
+  use: 'use',
 };
 
 export const happens = /^(expire|time out|be lost|be overdue|pass)/;

@@ -18,7 +18,7 @@ interface Clause {
 const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(districts));
 
 /** Longest clause that is parsed; the work grows with its cube. */
-const longest = 46;
+const longest = 54;
 
 /** Kinds that may stand alone, and how unwillingly. */
 const alone: readonly (readonly [Category, number, Role])[] = [
@@ -65,7 +65,12 @@ function clauseOf(text: Keyed, context: Context): Known | null {
 /** Labels and buttons keep their articles open; sentences have theirs. */
 function worded(category: Category, phrase: Phrase): string {
   if (category === 'N') return np(phrase);
-  if (category === 'V') return raiseFirst(active(phrase.verbs ?? [], 'base'));
+  if (category === 'V') {
+    const words = active(phrase.verbs ?? [], 'base');
+    return raiseFirst(
+      /^(enter|select) (?!.?(file|image|photo)s?$)/.test(words) ? asSentence(words) : words,
+    );
+  }
   const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
   return raiseFirst(asSentence(words));
 }

@@ -37,7 +37,7 @@ const longest = 16;
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|SMS|DNS|you|we|I|it|your|our|this|another|both|others|Chinese|English)\b/;
+  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -103,6 +103,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (adjective !== undefined) found.push(['A', { text: adjective }, base]);
     const adverb = adverbs.get(piece);
     if (adverb !== undefined) found.push(['D', { text: adverb }, base]);
+    const front = conditionOf(piece, context);
+    if (front) found.push(['C', { text: front }, base]);
     if (term === undefined && piece.length > 1) {
       const entry = entryNoun(piece, context);
       if (entry) found.push(['N', entry, base + 0.2]);
@@ -152,9 +154,17 @@ function entryNoun(piece: string, context: Context): Phrase | null {
   return noun(text, entry.proper);
 }
 
+/** 备案期间: an entry that says when. */
+function conditionOf(piece: string, { dictionary }: Context): string | null {
+  const english = dictionary.entry(piece)?.english;
+  return english && /^(During|Before|After|When|While) [^.,:?]+$/.test(english)
+    ? lowerFirst(english, dictionary.proper)
+    : null;
+}
+
 /** Words of a sentence or of a state; a thing's name has none of them. */
 const sentence =
-  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|under|without|of|for|from)\b/i;
+  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b/i;
 
 /** 截止日期 ("end date") is a thing, though "end" can be a verb. */
 const thing =

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly verbs?: readonly Verb[];
   /** Predicates: the words after a subject; without one, the words that stand alone. */
   readonly say?: (subject: Phrase | null) => string;
+  /** Predicates: a plain act (creates the account), which only some subjects do. */
+  readonly deed?: boolean;
 }
 
 export interface Verb {
@@ -41,7 +43,7 @@ export interface Verb {
 
 /** A noun phrase with its article. */
 export const np = ({ text, after = '', the }: Phrase): string =>
-  (the ? article : '') + text + after;
+  (the && !/^the /.test(text) ? article : '') + text + after;
 
 const uncounted =
   /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;

@@ -75,8 +75,53 @@ describe('composes', () => {
       'The authorization code has expired. Generate it again.',
     ],
     ['a label', '单位所在地详细地址', 'Street address of the location of the entity'],
+    [
+      'no act where a thing must stand',
+      '企业名称须与营业执照保持一致',
+      'The company name must match the business license',
+    ],
+    [
+      'an entry that says when',
+      '备案期间网站不能访问',
+      'During the review, the website cannot be accessed',
+    ],
+    [
+      'how long ago, and waiting',
+      '如您的域名注册未满三天，请等待三天后再提交',
+      'If your domain name was registered less than 3 days ago, wait 3 days, then submit it',
+    ],
+    ['a program by its name', '建议使用Chrome浏览器访问', 'We recommend accessing with Chrome'],
+    ['what is noted of an act', '订单取消原因', 'Reason for order cancellation'],
+    ['who did it', '账号创建人', 'Account creator'],
+    ['one of several', '是否为独立域名', 'Is it a separate domain name?'],
+    [
+      'people in general',
+      '未成年人不能作为网站负责人',
+      'Minors cannot serve as the website leader',
+    ],
+    [
+      'the last characters',
+      '请输入证件号码后六位',
+      'Enter the last 6 digits of the document number',
+    ],
+    [
+      'what has no relation',
+      '请勿填写与网站无关的内容',
+      'Do not enter content not related to the website',
+    ],
+    ['sizes are no times', '图片不能小于100KB', 'The image must be at least 100KB'],
+    [
+      'a topic, not a doer',
+      '证件类型选择营业执照',
+      'For the document type, select the business license',
+    ],
   ])('%s', (_what, chinese, english) => {
     expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
+  });
+
+  test('accounts read the same outside Alibaba Cloud', () => {
+    expect(translate('主账号').english).toBe('Main account');
+    expect(translate('子账号').english).toBe('Sub-account');
   });
 
   test('nothing where a word is not known', () => {

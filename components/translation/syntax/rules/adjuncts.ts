@@ -1,12 +1,21 @@
-import { fragment, it, said } from '../build-clauses';
-import { about, have, isMany, place, you } from '../build-nouns';
-import { addTail, doIt, gerund, last, verbsOf } from '../build-verbs';
+import { fragment, said } from '../build-clauses';
+import { isMany, place } from '../build-nouns';
+import { addTail, doIt, gerund, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active } from '../inflect';
 import { np } from '../phrase';
 
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
+  rule(
+    'C',
+    0.05,
+    '如有疑问|如有问题|如有任何疑问|如有任何问题|若有疑问|有疑问|有任何疑问|如您有疑问|如有疑义',
+    () => ({
+      text: 'if you have any questions',
+    }),
+  ),
+  rule('C', 0.05, '拍照时|拍摄时|拍照的时候', () => ({ text: 'when taking the photo' })),
   rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) => ({
     text: `if ${s.text}`,
   })),
@@ -91,10 +100,15 @@ export const adjuncts: readonly Rule[] = [
     text: `to avoid ${active(verbsOf(v), 'ing')}`,
   })),
   rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}` })),
-  rule('Q', 0.1, '不少于|不低于|至少|最少|不小于|至少为 Q', (_w, q) => ({
-    ...q,
-    text: `at least ${q.text}`,
-  })),
+  rule(
+    'Q',
+    0.1,
+    '不能少于|不能低于|不能小于|不得少于|不得低于|不得小于|不少于|不低于|至少|最少|不小于|至少为 Q',
+    (_w, q) => ({
+      ...q,
+      text: `at least ${q.text}`,
+    }),
+  ),
   rule('Q', 0.1, '不超过|最多|至多|不多于|不大于|最多为|不得超过|不能超过 Q', (_w, q) => ({
     ...q,
     text: `at most ${q.text}`,

@@ -1,7 +1,6 @@
 import { said } from '../build-clauses';
 import {
   bare,
-  be,
   compound,
   coordinate,
   determined,
@@ -16,6 +15,27 @@ import { gerund, last, named, notDone, objectGap, relative, verbsOf } from '../b
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { np, plural, pluralOf } from '../phrase';
+
+/** 订单取消原因, 域名购买日期: what is noted of an act. */
+const namedActs: readonly Rule[] = (
+  [
+    ['时间', 'time'],
+    ['日期', 'date'],
+    ['方式', 'method'],
+    ['状态', 'status'],
+    ['结果', 'result'],
+    ['原因|理由', 'reason'],
+  ] as const
+).map(([chinese, english]) =>
+  rule('N', 0.1, `N V ${chinese}`, (n, v) => {
+    const act = named[last(v).lemma];
+    if (!act || verbsOf(v).length > 1 || last(v).object !== null || last(v).tail || !bare(n))
+      return null;
+    return english === 'reason'
+      ? { text: 'reason', the: true, after: ` for ${n.text} ${act}` }
+      : { text: `${n.text} ${act} ${english}`, the: true };
+  }),
+);
 
 /** Noun phrases. */
 export const nouns: readonly Rule[] = [
@@ -200,11 +220,16 @@ export const nouns: readonly Rule[] = [
       ? { text: `awaiting ${n.text}` }
       : null,
   ),
-  rule('N', 0.1, 'V 次数', (v) =>
-    verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
-      ? { text: `times ${passive(verbsOf(v))}`, many: true }
-      : null,
-  ),
+  rule('N', 0.1, 'V 次数', (v) => {
+    const { lemma, object, tail } = last(v);
+    if (verbsOf(v).length > 1 || object !== null || tail) return null;
+    const act = named[lemma];
+    if (act && /^(verify|recognize|enter|check)$/.test(lemma))
+      return { text: `${act} attempts`, the: true, many: true };
+    return act && !act.endsWith('ing')
+      ? { text: 'number', the: true, after: ` of ${plural(act)}` }
+      : { text: `times ${passive(verbsOf(v))}`, many: true };
+  }),
   rule('N', 0.2, 'N 类', (n) => n),
   rule('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
   rule('N', 0.1, '境外|国外|海外 N', (_w, n) =>
@@ -250,6 +275,60 @@ export const nouns: readonly Rule[] = [
     ...n,
     after: ` related to ${np(a)}`,
   })),
+  rule('N', 0.3, '与|和|同 N 无关|不相关|没有关系 的 N', (_w, a, _r, _of, n) => ({
+    ...n,
+    the: false,
+    after: `${n.after ?? ''} not related to ${np(a)}`,
+  })),
+  rule('N', 0.1, 'N 后|末|最后|前 Q', (n, w, q) =>
+    q.after === 'character' && !n.after
+      ? {
+          text: `${w.text === '前' ? 'first' : 'last'} ${/(number|code|id)$/i.test(n.text) ? q.text.replace('character', 'digit') : q.text}`,
+          the: true,
+          many: true,
+          after: ` of ${np(n)}`,
+        }
+      : null,
+  ),
+  rule('N', 0.1, 'N 及以上|及以上版本|以上版本|或以上版本|及更高版本|或更高版本', (n) =>
+    n.after ? null : { ...n, text: `${n.text} or later`, the: false },
+  ),
+  rule('N', 0.05, '关于 规范|加强|做好|开展|推进|启用|停止 N 的 N', (_w, v, what, _of, n) => {
+    const act = {
+      规范: 'standardizing',
+      加强: 'strengthening',
+      做好: 'carrying out',
+      开展: 'carrying out',
+      推进: 'advancing',
+      启用: 'starting to use',
+    }[v.text];
+    return bare(n) ? { ...n, after: ` on ${act ?? 'stopping'} ${np(what)}` } : null;
+  }),
+  rule('N', 0.1, '关于 V 的 N', (_w, v, _of, n) =>
+    bare(n) && !lacksObject(verbsOf(v)) ? { ...n, after: ` on ${gerund(v)}` } : null,
+  ),
+  rule('N', 0.1, 'N 问题咨询|相关问题咨询|相关问题', (n) => ({
+    text: 'questions',
+    many: true,
+    after: ` about ${n.after ? np(n) : n.text}`,
+  })),
+  rule('N', 0.2, '至少|最多|不少于|不超过|最少 M N', (w, m, n) =>
+    m.after && bare(n)
+      ? {
+          text: `at ${/少/.test(w.text) ? 'least' : 'most'} ${m.text} ${m.text === '1' ? n.text : plural(n.text)}`,
+          many: m.text !== '1',
+        }
+      : null,
+  ),
+  rule('N', 0.1, 'N 次数', (n) =>
+    /(verification|logon|recognition|upload|download|reset)$/.test(n.text) && !n.after
+      ? { ...n, text: `${n.text} attempts`, many: true }
+      : null,
+  ),
+  rule('N', 0.05, 'N 手持身份证照片|手持身份证照|手持证件照片|手持证件照', (n) =>
+    n.agent ? { text: 'photo', the: true, after: ` of ${np(n)} holding the ID card` } : null,
+  ),
+  ...namedActs,
   rule('N', 0.6, '是否 P', (_w, p) => ({ text: `whether ${said(p)}` })),
   rule('N', 0.6, 'N 是否 P', (n, _w, p) => ({ text: `whether ${said(p, n)}` })),
 ];

@@ -15,6 +15,21 @@ import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { np } from '../phrase';
 
+/** 不能小于100KB, 不得早于开始日期. */
+const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
+  rule(
+    'P',
+    0.1,
+    `不能|不可|不得|不应|不可以 小于|低于|少于|早于|大于|高于|多于|晚于 ${kind}`,
+    (_w, than, amount) => {
+      const less = /[小低少早]/.test(than.text);
+      if (/(time|date)$/.test(amount.text) || /[早晚]/.test(than.text))
+        return copula(`${less ? 'earlier' : 'later'} than ${np(amount)}`, 'must not');
+      return copula(`at ${less ? 'least' : 'most'} ${np(amount)}`, 'must');
+    },
+  ),
+);
+
 /** What is said of a subject. */
 export const predicates: readonly Rule[] = [
   rule('P', 0.2, '需|须|应|应当|必须|需要|务必|要|应该 V', aux('must')),
@@ -74,8 +89,15 @@ export const predicates: readonly Rule[] = [
       ? null
       : happens.test(verbsOf(v)[0]?.lemma ?? '')
         ? perfect('')(v, v)
-        : present(v),
+        : { ...present(v), deed: !verbsOf(v)[0]?.state && Boolean(last(v).object) },
   ),
+  rule('P', 0.1, '未满|不满|不足|还不满|尚未满 Q', (_w, q) => copula(`less than ${q.text}`)),
+  rule('P', 0.1, '已满|满 Q', (_w, q) => copula(`at least ${q.text}`)),
+  rule('P', 0.1, '须|应|必须|须为|应为|必须为|需满足 Q', (_w, q) => copula(q.text, 'must')),
+  rule('P', 0.1, '未绑定|没有绑定|尚未绑定|未关联|尚未关联 N', (_w, n) =>
+    copula(`not linked to ${nominal(n)}`),
+  ),
+  ...atLeast,
   rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持|只能 V', (w, v) =>
     aux('can')(w, w.text === '只能' ? v : quantify(v, 'at most')),
   ),

@@ -1,13 +1,81 @@
 import { aux, fragment, fragmentOr, fronted, it, question, said, unsaid } from '../build-clauses';
-import { be, have, isMany, plainNp, you } from '../build-nouns';
-import { addTail, doIt, gerund, happens, last, verbsOf, withObject } from '../build-verbs';
+import { be, have, isDoer, isMany, nominal, plainNp, you } from '../build-nouns';
+import {
+  addTail,
+  doIt,
+  gerund,
+  happens,
+  last,
+  quantify,
+  verbsOf,
+  withObject,
+} from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { np, type Phrase, plural } from '../phrase';
 
 /** Sentences and orders. */
 export const clauses: readonly Rule[] = [
-  rule('S', 0.2, 'N P', (n, p) => ({ text: said(p, n) })),
+  rule('S', 0.2, 'N P', (n, p) => (p.deed && !isDoer(n) ? null : { text: said(p, n) })),
+  rule(
+    'S',
+    0.1,
+    'N 注册|开通|创建|购买|认证|实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
+    (n, act, than, q) => {
+      const done = /认证/.test(act.text)
+        ? 'verified'
+        : ({
+            注册: 'registered',
+            开通: 'activated',
+            创建: 'created',
+            购买: 'bought',
+            成立: 'founded',
+            上线: 'put online',
+          }[act.text] ?? 'linked');
+      const amount = /[未不]/.test(than.text)
+        ? 'less than'
+        : /满/.test(than.text)
+          ? 'at least'
+          : 'more than';
+      return { text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${done} ${amount} ${q.text} ago` };
+    },
+  ),
+  rule(
+    'S',
+    0.1,
+    '预计|预计将|一般|通常|一般会|通常会 Q 内|之内|以内 完成 N',
+    (w, q, _x, _y, n) => ({
+      text: `${np(n)} ${be(n)} ${/预/.test(w.text) ? 'expected to be' : 'usually'} complete within ${q.text}`,
+    }),
+  ),
+  rule('S', 0.05, '仅支持|只支持|目前仅支持|暂仅支持|只接受|仅接受 N', (w, n) => {
+    const many = isMany(n) || n.items !== undefined;
+    const things = many ? plainNp(n).replace(/ format$/, ' formats') : plainNp(n);
+    return {
+      text: `only ${things} ${many ? 'are' : 'is'} ${/支/.test(w.text) ? 'supported' : 'accepted'}`,
+    };
+  }),
+  rule('I', 0.6, 'N 选择|填写|输入|选 N', (n, w, what) =>
+    n.agent
+      ? null
+      : { text: `for ${np(n)}, ${/选/.test(w.text) ? 'select' : 'enter'} ${np(what)}` },
+  ),
+  rule(
+    'S',
+    0.05,
+    '我已阅读并同意|我已经阅读并同意|本人已阅读并同意|我已仔细阅读并同意|我已认真阅读并同意',
+    () => ({
+      text: 'I have read and agree to',
+    }),
+  ),
+  rule(
+    'S',
+    0.05,
+    '我已知晓并同意|我已了解并同意|本人已知晓并同意|我已知悉并同意|已知晓并同意 N',
+    (_w, n) => ({
+      text: `I understand and accept ${np(n)}`,
+    }),
+  ),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会 V', (a, w, b) =>
@@ -56,6 +124,28 @@ export const clauses: readonly Rule[] = [
     0.1,
     'N 中|内|里 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
     (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${np(what)}` }),
+  ),
+  rule('S', 0.05, 'N 发送|获取|请求 频繁|过于频繁|太频繁', (n) => ({
+    text: `${np(n)} ${have(n)} been requested too often`,
+  })),
+  rule('S', 0.05, '电话|手机|您的电话 未接通|无人接听|无法接通|未能接通', () => ({
+    text: 'the call was not answered',
+  })),
+  rule('I', 0.1, '每个|每|每台 N 最多|至多 V', (_w, n, _x, v) =>
+    last(v).object ? { text: `${doIt(quantify(v, 'at most'))} per ${plainNp(n)}` } : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    '将|把|拖拽|拖动|请将 N 到|至|拖到|拖至|拖拽到|拖拽至|拖动到|拖入 此处|这里|此区域|该区域|框内 上传',
+    (_w, n) => ({ text: `drag ${np(n)} here to upload` }),
+  ),
+  rule('I', 0.1, 'V 的 请|请您|需|须 V', (v, _of, _x, then) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: `if ${verbsOf(v)[0]?.state ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}, ${doIt(then)}`,
+        },
   ),
   rule('S', 0.1, 'N 发送|操作|获取|请求|提交|登录 频繁|过于频繁|太频繁', (n) => ({
     text: `too many requests: ${np(n)}`,
@@ -178,7 +268,7 @@ export const clauses: readonly Rule[] = [
   rule('I', 0.2, '是否 V', (_w, v) => ({
     text: lacksObject(verbsOf(v)) ? `${doIt(v)}?` : `do you ${doIt(v)}?`,
   })),
-  rule('I', 0.2, '是否 为|是 N', (_w, _x, n) => ({ text: `is it ${np(n)}?` })),
+  rule('I', 0.2, '是否 为|是|属于 N', (_w, _x, n) => ({ text: `is it ${nominal(n)}?` })),
   rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
     text: `is there ${n.many ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,
   })),

@@ -52,6 +52,9 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.3, 'V Q', (v, q) =>
     q.after === 'time' ? addTail(v, q.text === '1 time' ? 'once' : q.text) : null,
   ),
+  rule('V', 0.05, '等待|等|等候 Q 后再|后|之后|之后再|再 V', (_w, q, _x, v) =>
+    join(', then')(simple('wait', '', { tail: q.text }), v, v),
+  ),
   rule('V', 0.2, '等待|等 S 后再|后 V', (_w, s, _x, v) =>
     join(', then')(simple('wait', '', { tail: `until ${s.text}` }), v, v),
   ),
