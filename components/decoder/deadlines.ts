@@ -19,11 +19,16 @@ const officePromise =
 /** A day that is over is told, not set: “已于11月10日前通知您”. */
 const past = /(已(经)?|曾)(在|于|经)?[^。；，,]{0,4}\d|(截至|昨天|昨日|上周|上个?月|当时)/u;
 
+/** What may be done in that time, or must not be, is not to be done by its end. */
+const leave =
+  /(内|前)[^。；，,]{0,6}((?<!不|尽)可(以)?(?!能)|均可|仍可|无需|不必|不用|不得|不可|(?<!申)请勿|勿|禁止)/u;
+
 /** A span that runs from something the message does not date: from opening, from another SMS. */
 const afterEvent =
   /(后|起|之日|以来)[^。；，,\d]{0,4}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(小时|工作日|自然日|日|天|周|星期|月)(之|以)?内|(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,请须应需]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
 /** From this very message on. */
-const afterThisMessage = /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信)/u;
+const afterThisMessage =
+  /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信)|(今日|今天|即日|本日|即刻|现在)起/u;
 const afterThisSms = /收到/u;
 
 const number = '(\\d{1,3}|[一二三四五六七八九十两廿卅]{1,3})';
@@ -81,7 +86,7 @@ export function statedDeadlines(
 ): readonly MessageDeadline[] {
   const found: MessageDeadline[] = [];
   for (const { text: clause, sentence, afterEvent: waits } of clausesOf(text)) {
-    if (officePromise.test(clause) || past.test(clause)) continue;
+    if (leave.test(clause) || officePromise.test(clause) || past.test(clause)) continue;
     const isDuty = duty.test(sentence) || neglect.test(clause);
     const deadline =
       (isDuty || task.test(clause) ? dayDeadline(clause, sentence, receivedAt) : null) ??

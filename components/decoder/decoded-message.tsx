@@ -16,9 +16,10 @@ import {
   Zh,
 } from '../ui';
 import { pageAddresses } from './pages';
+import { loadTranslator } from './reader-dictionary';
 import { probably, surely } from './sureness';
 import type { Decoded, DecodedPoint, MessageDeadline } from './types';
-import { loadTranslator } from './word-by-word';
+import { wordByWord } from './word-by-word';
 
 const certaintyStates: Readonly<Record<Decoded['certainty'], State>> = {
   sure: 'right',
@@ -47,13 +48,13 @@ function WordByWord({
   readonly text: string;
   readonly translator: Translator | null;
 }) {
-  const english = translator?.translate(text);
+  const gloss = translator && wordByWord(text, translator);
   return (
     <p>
       <Zh>{text}</Zh>
-      {english && english.kind !== 'unknown' && (
-        <span class="decoder-gloss muted" data-gloss={english.kind}>
-          {english.english}
+      {gloss && (
+        <span class="decoder-gloss muted" data-gloss={gloss.kind}>
+          {gloss.words}
         </span>
       )}
     </p>
@@ -168,7 +169,7 @@ function Deadline({ deadline }: { readonly deadline: MessageDeadline }) {
 function useTranslator(): Translator | null {
   const [translator, setTranslator] = useState<Translator | null>(null);
   useEffect(() => {
-    void loadTranslator().then(setTranslator, () => undefined);
+    void loadTranslator(document.documentElement.lang).then(setTranslator, () => undefined);
   }, []);
   return translator;
 }

@@ -20,7 +20,7 @@ const noDomain = /\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|zip|rar|apk|ipa|js|html?|ph
 const officialHost = /(?:^|\.)(?:gov\.cn|aliyun\.com|alibabacloud\.com)$/iu;
 
 const finders: readonly (readonly [Fact['kind'], RegExp])[] = [
-  ['link', /https?:\/\/[^\s，。；、）)】」”"'<>\u4e00-\u9fff]+/giu],
+  ['link', /https?:\/\/[^\s,;!，。；、）)】」”"'<>\u4e00-\u9fff]+/giu],
   ['email', /[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/giu],
   ['serviceCode', /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/giu],
   [

@@ -129,3 +129,18 @@ test('the other official sites stand in Japanese too', async ({ lens }) => {
     left.filter((each) => !fallback.some((words) => words.test(each.replace(/^\S+ /, '')))),
   ).toEqual([]);
 });
+
+test('what no meaning explains in a message is glossed in Japanese, links to the letter', async ({
+  lens,
+}) => {
+  await choose(lens, 'ja');
+  const popup = await lens.popup('messages');
+  const link = 'https://beian.miit.gov.cn/#/Integrated/index';
+  await popup.locator('textarea').fill(`网站名称不符合要求。请登录${link}，核对您的网站信息。`);
+  await popup.locator('form button[type="submit"]').click();
+  const gloss = popup.locator('.decoder-gloss').last();
+  await expect(gloss).toContainText('ウェブサイト');
+  const shown = (await popup.locator('.decoder-gloss').allTextContents()).join('\n');
+  expect(shown).toContain(link);
+  expect(shown.replace(link, '')).not.toMatch(/\b(?:the|your|please|website)\b/i);
+});

@@ -79,6 +79,8 @@ export const weights: Readonly<Partial<Record<Concept, number>>> = {
   draft: 2,
   withdrawn: 1.8,
   systemFault: 2,
+  frequent: 2.3,
+  paperList: 1.6,
   session: 2,
   noPermission: 2,
   notAgreed: 1.5,

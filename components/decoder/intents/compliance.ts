@@ -29,7 +29,10 @@ export const complianceIntents: readonly Intent[] = [
   {
     id: 'accessWillEnd',
     kind: 'compliance',
-    says: ['? cancelThreat +0.3 -canceled'],
+    says: [
+      '? cancelThreat +0.3 -canceled',
+      '? cancelThreat site|record notResolved access -canceled +0.8',
+    ],
     page: 'aliyun',
     urgency: 2,
     source: sources.filingDefects,

@@ -39,6 +39,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     kind: 'consoleError',
     says: [
       'format phone|email|domain|idNumber|siteName|address|document|smsCode|entityName|icpNumber|leader -captcha -upload',
+      'format idNumber|phone|email mustBe -captcha -upload +0.8',
       'format wrong',
       'format please -upload',
     ],
@@ -81,7 +82,7 @@ export const consoleErrorIntents: readonly Intent[] = [
   {
     id: 'tooOften',
     kind: 'consoleError',
-    says: ['tooOften -sms -smsCode -siteName +0.6'],
+    says: ['tooOften -sms -smsCode -siteName +0.6', 'frequent -sms -smsCode -siteName'],
     page: 'none',
     urgency: 0,
     source: sources.refusalDocuments,

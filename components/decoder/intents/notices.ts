@@ -14,7 +14,7 @@ export const noticeIntents: readonly Intent[] = [
   {
     id: 'domainRenew',
     kind: 'notice',
-    says: ['domain willExpire renew +0.8', 'domain willExpire +0.5', 'domain expired renew please'],
+    says: ['domain willExpire renew +0.8', 'domain willExpire +0.5'],
     page: 'registrar',
     fields: ['website.domain'],
     urgency: 2,

@@ -27,7 +27,12 @@ export const publicSecurityIntents: readonly Intent[] = [
   {
     id: 'psbDuty',
     kind: 'publicSecurity',
-    says: ['psb duty -refused +0.2', 'psb within30 duty -refused', 'psb within30 -refused -footer'],
+    says: [
+      'psb duty -refused +0.2',
+      'psb notFiled|notDone please|duty -refused -passed -psbNumber -footer +0.4',
+      'psb within30 duty -refused',
+      'psb within30 -refused -footer',
+    ],
     leans: ['psb'],
     page: 'publicSecurity',
     fields: ['psb.openedOn'],

@@ -64,7 +64,12 @@ export const domainIntents: readonly Intent[] = [
   {
     id: 'domainExpiry',
     kind: 'refusal',
-    says: ['domain expired -willExpire +0.4', 'domain renew -willExpire', 'domain expired renew'],
+    says: [
+      'domain expired -willExpire +0.4',
+      'domain expired order -willExpire +1',
+      'domain renew -willExpire',
+      'domain expired renew',
+    ],
     leans: ['domain expired'],
     page: 'registrar',
     fields: ['website.domain'],

@@ -22,7 +22,7 @@ export const smsIntents: readonly Intent[] = [
     kind: 'sms',
     says: [
       '~ passed firstReview|provider|order sms|smsCheck|smsCode future -codeGiven -psb -refused -notReceived +0.6',
-      '~ handedOn|passed administration|provider sms|smsCode future|please|doCheck -codeGiven -refused -again -notReceived +0.5',
+      '~ handedOn|passed administration|provider sms|smsCode future|please|doCheck -codeGiven -everyone -refused -again -notReceived +0.5',
       'firstReview passed -administration -psb -waiting -refused',
       '~ future ministry sms|smsCode -codeGiven -notReceived -again',
     ],

@@ -120,6 +120,12 @@ export function createTranslator(
   const setRight = (english: string): string =>
     rules.reduce((text, [find, by]) => text.replace(find, by), english);
 
+  /** English has no rules; another language sets right what was joined with English marks. */
+  const glossed = (text: Keyed, context: Context): Translated => {
+    const found = glossUnlessName(text, context);
+    return found.kind === 'gloss' ? { ...found, english: setRight(found.english) } : found;
+  };
+
   return {
     grow(given) {
       syntax = given;
@@ -136,7 +142,7 @@ export function createTranslator(
       const known = context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
         ? { ...known, english: setRight(tidy(finished(known.english))) }
-        : (ownValue(whole, context) ?? glossUnlessName(whole, context));
+        : (ownValue(whole, context) ?? glossed(whole, context));
       if (!scoped) {
         if (answers.size > cacheSize) answers.clear();
         answers.set(text, answer);
