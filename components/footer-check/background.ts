@@ -8,6 +8,7 @@ import type { footerMessages } from './messages';
 import { checkAddress, isAllowed } from './run/address';
 import { forget, gotWorse, pastCheck, readHistory, remember, setWatched } from './run/history';
 import { knownSite } from './run/known';
+import { closeLeftTabs } from './run/left-tabs';
 import { completeAddress } from './run/origin';
 
 const alarmName = 'footer.watch';
@@ -61,6 +62,7 @@ async function setAlarm(): Promise<void> {
 
 /** Checks the watched sites every week, those only that may still be looked at. */
 export function startFooterWatch(): void {
+  void closeLeftTabs();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) void checkWatched();
   });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KnownSite } from '../judge/types';
+import { forgetTab } from './left-tabs';
 import { loaded, openBehind } from './open';
 import { completeAddress, originsOf } from './origin';
 import { checkTab } from './tab';
@@ -60,7 +61,10 @@ export async function checkAddress(
   } catch (error) {
     return fail({ key: 'internal', detail: String(error) });
   } finally {
-    if (tabId !== undefined) await browser.tabs.remove(tabId).catch(() => undefined);
+    if (tabId !== undefined) {
+      await browser.tabs.remove(tabId).catch(() => undefined);
+      await forgetTab(tabId);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { noteTab } from './left-tabs';
 import type { Failure } from './types';
 
 const blankLimit = 5000;
@@ -20,6 +21,7 @@ export interface Opened {
 export async function openBehind(address: string, signal?: AbortSignal): Promise<Opened> {
   const { id: tabId } = await browser.tabs.create({ url: 'about:blank', active: false });
   if (tabId === undefined) throw new Error('The browser opened no tab');
+  await noteTab(tabId);
   await loaded(tabId, blankLimit);
   return { tabId, failure: await load(tabId, address, signal) };
 }

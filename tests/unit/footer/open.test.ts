@@ -16,11 +16,12 @@ const fake = vi.hoisted(() => {
     };
   };
   return {
-    tab: { id: 7, status: 'complete', url: 'about:blank', title: '' },
+    tab: { id: 7, status: 'complete', url: 'about:blank', title: '', active: false },
     script: (): Promise<unknown> => Promise.resolve([{ result: 'text/html' }]),
     go: (): void => undefined,
     allowed: true,
     removed: [] as number[],
+    session: new Map<string, unknown>(),
     updated: event(),
     closed: event(),
     error: event(),
@@ -42,6 +43,19 @@ vi.mock('wxt/browser', () => ({
       onUpdated: fake.updated,
       onRemoved: fake.closed,
     },
+    storage: {
+      session: {
+        get: () => Promise.resolve(Object.fromEntries(fake.session)),
+        set: (values: object) => {
+          for (const [key, value] of Object.entries(values)) fake.session.set(key, value);
+          return Promise.resolve();
+        },
+        remove: (keys: string | readonly string[]) => {
+          for (const key of [keys].flat()) fake.session.delete(key as string);
+          return Promise.resolve();
+        },
+      },
+    },
     scripting: { executeScript: () => fake.script() },
     webRequest: {
       onErrorOccurred: fake.error,
@@ -52,6 +66,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 import { checkAddress } from '../../../components/footer-check/run/address';
+import { closeLeftTabs } from '../../../components/footer-check/run/left-tabs';
 import { openBehind } from '../../../components/footer-check/run/open';
 
 const address = 'https://example.cn/';
@@ -79,6 +94,8 @@ beforeEach(() => {
   fake.go = () => undefined;
   fake.allowed = true;
   fake.removed.length = 0;
+  fake.session.clear();
+  fake.tab.active = false;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -190,4 +207,35 @@ describe('every failure', () => {
       expect(new Set(said).size).toBe(keys.length);
     },
   );
+});
+
+describe('a worker that is stopped in the middle of a check', () => {
+  const stoppedAfterOpening = async () => {
+    loadsTo(address);
+    const opened = openBehind(address);
+    await vi.advanceTimersByTimeAsync(2000);
+    await opened;
+  };
+  it('leaves a tab that the next one closes, once', async () => {
+    await stoppedAfterOpening();
+    fake.session.set('fillChoice', {});
+    await closeLeftTabs();
+    expect(fake.removed).toEqual([7]);
+    expect([...fake.session.keys()]).toEqual(['fillChoice']);
+    await closeLeftTabs();
+    expect(fake.removed).toEqual([7]);
+  });
+  it('leaves the tab to a person who has gone to it', async () => {
+    await stoppedAfterOpening();
+    fake.tab.active = true;
+    await closeLeftTabs();
+    expect(fake.removed).toEqual([]);
+  });
+  it('and a check that ends leaves none', async () => {
+    loadsTo(address);
+    const checked = checkAddress(address);
+    await vi.advanceTimersByTimeAsync(40_000);
+    await checked;
+    expect([...fake.session.keys()]).toEqual([]);
+  });
 });

@@ -17,7 +17,11 @@ vi.mock('wxt/browser', () => ({
         get: (key: string) => Promise.resolve({ [key]: fake.stored[key] }),
         set: (values: object) => Promise.resolve(void Object.assign(fake.stored, values)),
       },
-      session: { set: () => Promise.resolve(), remove: () => Promise.resolve() },
+      session: {
+        get: () => Promise.resolve({}),
+        set: () => Promise.resolve(),
+        remove: () => Promise.resolve(),
+      },
     },
     alarms: {
       get: (name: string) => Promise.resolve(fake.alarms.get(name)),
