@@ -5,7 +5,7 @@ import { seed, wizard } from './autofill-helpers';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
 
-test.use({ browserOptions: { extensionPath: buildWithHosts() } });
+test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
 async function inBothSchemes(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -76,4 +76,105 @@ test('footer: a right and a wrong one', async ({ lens }) => {
     await popup.close();
     await page.close();
   }
+});
+
+const site = 'https://www.example.cn/';
+const html = (body: string) =>
+  `<!doctype html><html lang="zh-CN"><title>站点</title><body>${body}</body></html>`;
+const tall = '<main style="height: 1500px"><h1>示例</h1></main>';
+const ministry = (text: string) => `<a href="https://beian.miit.gov.cn/">${text}</a>`;
+
+test('footer: the other verdicts', async ({ lens }) => {
+  const page = await lens.open('about:blank');
+  for (const [verdict, body] of [
+    ['placeholder', `${tall}<footer>${ministry('京ICP备XXXXXXXX号')}</footer>`],
+    [
+      'number-without-link',
+      `${tall}<footer>京ICP备12000678号-1 京公网安备11010802000001号</footer>`,
+    ],
+  ] as const) {
+    await lens.context.unroute(`${site}**`);
+    await lens.serve(`${site}**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(body) }),
+    );
+    await page.goto(site);
+    const popup = await lens.popup('footer', page);
+    await expect(popup.locator('[data-verdict]')).toHaveAttribute('data-verdict', verdict);
+    await inBothSchemes(popup);
+    await popup.close();
+  }
+});
+
+test('footer: what cannot be judged', async ({ lens }) => {
+  await lens.serve(`${site}**`, (route) =>
+    route.request().url().endsWith('/login')
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: html('<h1>登录</h1><input type="password" aria-label="密码">'),
+        })
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: '<!doctype html><script>location.replace("/login")</script>',
+        }),
+  );
+  const popup = await lens.popup('footer', undefined, { url: site });
+  await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', 'loginWall', {
+    timeout: 20_000,
+  });
+  await inBothSchemes(popup);
+});
+
+test('footer: nothing checked yet, a list, the watched sites and their history', async ({
+  lens,
+}) => {
+  const popup = await lens.popup('footer', undefined, { wide: '1' });
+  await popup.getByText('Watched sites').click();
+  await expect(popup.getByText('No site is watched.')).toBeVisible();
+  await inBothSchemes(popup);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const answer = (body: string) => ({ contentType: 'text/html; charset=utf-8', body: html(body) });
+  await lens.serve('https://example.cn/**', (route) =>
+    route.fulfill(answer(`${tall}<footer>${ministry('京ICP备12000678号-1')}</footer>`)),
+  );
+  await lens.serve('https://example.com/**', async (route) => {
+    await held;
+    await route.fulfill(answer(tall));
+  });
+  for (const host of ['example.cn', 'example.com', 'example.org'])
+    lens.askCheck(`https://${host}/`);
+  await lens.serve('https://example.org/**', (route) => route.abort('connectionrefused'));
+  lens.allowErrors(/ERR_/);
+  await popup
+    .getByRole('textbox', { name: 'Addresses' })
+    .fill('example.cn\nexample.com\nexample.org');
+  await popup.getByLabel('Take the permission back afterwards').uncheck();
+  await popup.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(popup.locator('[data-outcome="ok"]')).toBeVisible({ timeout: 20_000 });
+  await inBothSchemes(popup);
+  release();
+  await expect(popup.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0, {
+    timeout: 20_000,
+  });
+  await inBothSchemes(popup);
+  await lens.worker.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const checks = ['number-without-link', 'failure.unreachable', 'ok'].map((outcome, week) => ({
+      at: new Date(Date.UTC(2026, 10, 23 - week * 7, 3)).toISOString(),
+      outcome,
+      numbers: [],
+    }));
+    await api.storage.local.set({
+      'footer.history': [
+        { address: 'https://example.cn/', watched: true, checks },
+        { address: 'https://a-very-long-name-of-a-site.example.com/', watched: true, checks: [] },
+        { address: 'https://example.org/', watched: false, checks: checks.slice(0, 1) },
+      ],
+    });
+  });
+  await expect(popup.locator('[data-watched]')).toHaveCount(3);
+  await popup.getByText('History').click();
+  await inBothSchemes(popup);
 });

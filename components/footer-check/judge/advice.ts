@@ -81,7 +81,9 @@ function onLink({ best }: Omit<Judgment, 'advice'>, evidence: Evidence): Advice[
   const found: Advice[] = [];
   const candidate = evidence.candidates.find(({ id }) => id === best.id);
   const link = candidate?.link.over ?? candidate?.link.around;
-  if (candidate?.link.click === 'unknown') found.push({ level: 'doubt', key: 'link.untested' });
+  // Of a number that nobody sees, nobody asks for a click.
+  if (candidate?.link.click === 'unknown' && best.verdict !== 'hidden')
+    found.push({ level: 'doubt', key: 'link.untested' });
   if (!link) return found;
   const target = new URL(link.resolved);
   if (target.protocol === 'http:') found.push({ level: 'fix', key: 'link.http' });

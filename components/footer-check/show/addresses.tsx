@@ -251,9 +251,10 @@ function Outcome({ result }: { readonly result: CheckResult }) {
   const t = useWords('footer');
   if (!result.ok) {
     return (
-      <StateLabel state="unknown">
-        {t(`failure.${result.failure.key}`, { detail: result.failure.detail ?? '' })}
-      </StateLabel>
+      <>
+        <StateLabel state="unknown">{t('failure.title')}</StateLabel>
+        <div>{t(`failure.${result.failure.key}`, { detail: result.failure.detail ?? '' })}</div>
+      </>
     );
   }
   const { judgment } = result;

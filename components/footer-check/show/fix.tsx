@@ -18,6 +18,7 @@ import { sayChinese } from '../fix/say-zh';
 import {
   filingAddress,
   makeSnippet,
+  psbAddress,
   type SnippetKind,
   shownNumber,
   snippetKinds,
@@ -164,7 +165,13 @@ function Preview(props: { readonly number: string; readonly psb: string; readonl
             {props.number}
           </a>
         </p>
-        {props.psb !== '' && <p>{props.psb}</p>}
+        {props.psb !== '' && (
+          <p>
+            <a href={psbAddress(props.psb)} target="_blank" rel="noreferrer">
+              {props.psb}
+            </a>
+          </p>
+        )}
       </div>
     </figure>
   );

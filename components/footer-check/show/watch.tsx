@@ -44,6 +44,18 @@ export function WatchButton({ address }: { readonly address: string }) {
   );
 }
 
+/** A failure is a sentence, so it stands below its word. */
+function LastCheck({ check }: { readonly check: PastCheck }) {
+  const t = useWords('footer');
+  const failed = check.outcome.startsWith('failure.');
+  return (
+    <>
+      <StateLabel state={stateOf(check)}>{failed ? t('failure.title') : say(t, check)}</StateLabel>
+      {failed && <div>{say(t, check)}</div>}
+    </>
+  );
+}
+
 const missingOf = (entries: readonly WatchEntry[]) =>
   missingPermissions(entries.map(({ address }) => address));
 
@@ -62,62 +74,60 @@ export function WatchPart() {
     <Disclosure summary={t('watch.title')}>
       <p class="muted">{t('watch.hint')}</p>
       {watched.length === 0 && <p>{t('watch.empty')}</p>}
-      <Rows>
-        {watched.map(({ address, checks, watched: on }) => (
-          <Row
-            key={address}
-            data-watched={on}
-            note={
-              <>
-                {checks[0] ? (
-                  <StateLabel state={stateOf(checks[0])}>{say(t, checks[0])}</StateLabel>
-                ) : (
-                  t('watch.never')
-                )}
-                {on && missing.includes(address) && (
-                  <div>
-                    {t('watch.noPermission')}{' '}
-                    <Button
-                      kind="quiet"
-                      onClick={() =>
-                        void allow([address])
-                          .then(() => missingOf(entries))
-                          .then(setMissing)
-                      }
-                    >
-                      {t('watch.allow')}
-                    </Button>
-                  </div>
-                )}
-                {checks.length > 1 && (
-                  <Disclosure summary={t('watch.history')}>
-                    <ul class="footer-reasons">
-                      {checks.map((check) => (
-                        <li key={check.at}>
-                          <time dateTime={check.at}>
-                            {new Date(check.at).toLocaleString(document.documentElement.lang)}
-                          </time>{' '}
-                          {say(t, check)}
-                        </li>
-                      ))}
-                    </ul>
-                  </Disclosure>
-                )}
-              </>
-            }
-            end={
-              <Button
-                kind="quiet"
-                onClick={() => void change(on ? 'footer.watch' : 'footer.forget', address)}
-              >
-                {t(on ? 'watch.off' : 'watch.forget')}
-              </Button>
-            }
-          >
-            <span class="footer-address">{address}</span>
-          </Row>
-        ))}
-      </Rows>
+      {watched.length > 0 && (
+        <Rows>
+          {watched.map(({ address, checks, watched: on }) => (
+            <Row
+              key={address}
+              data-watched={on}
+              note={
+                <>
+                  {checks[0] ? <LastCheck check={checks[0]} /> : t('watch.never')}
+                  {on && missing.includes(address) && (
+                    <div>
+                      {t('watch.noPermission')}{' '}
+                      <Button
+                        kind="quiet"
+                        onClick={() =>
+                          void allow([address])
+                            .then(() => missingOf(entries))
+                            .then(setMissing)
+                        }
+                      >
+                        {t('watch.allow')}
+                      </Button>
+                    </div>
+                  )}
+                  {checks.length > 1 && (
+                    <Disclosure summary={t('watch.history')}>
+                      <ul class="footer-history">
+                        {checks.map((check) => (
+                          <li key={check.at}>
+                            <time dateTime={check.at}>
+                              {new Date(check.at).toLocaleString(document.documentElement.lang)}
+                            </time>{' '}
+                            {say(t, check)}
+                          </li>
+                        ))}
+                      </ul>
+                    </Disclosure>
+                  )}
+                </>
+              }
+              end={
+                <Button
+                  kind="quiet"
+                  onClick={() => void change(on ? 'footer.watch' : 'footer.forget', address)}
+                >
+                  {t(on ? 'watch.off' : 'watch.forget')}
+                </Button>
+              }
+            >
+              <span class="footer-address">{address}</span>
+            </Row>
+          ))}
+        </Rows>
+      )}
     </Disclosure>
   );
 }

@@ -108,6 +108,15 @@ describe('the verdict', () => {
     );
     expect(verdictOf()).toBe('missing');
   });
+  it('asks for no click on a number that nobody sees', () => {
+    const untested = { ...candidate, link: { ...candidate.link, click: 'unknown' as const } };
+    const doubts = (each: Candidate) =>
+      judge(evidence([each]), { date }).advice.filter(({ key }) => key === 'link.untested').length;
+    expect(doubts(untested)).toBe(1);
+    const locked = { ...candidate.visibility, hiddenBy: ['locked'] as const };
+    expect(doubts({ ...untested, visibility: locked })).toBe(0);
+    expect(verdictOf({ ...untested, visibility: locked })).toBe('hidden');
+  });
   it('is the best of all candidates, in any order', () => {
     const worse = { ...candidate, id: 1, link: { ...candidate.link, around: seen('#') } };
     expect(verdictOf(worse, candidate)).toBe('ok');
