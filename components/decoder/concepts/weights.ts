@@ -80,6 +80,7 @@ export const weights: Readonly<Partial<Record<Concept, number>>> = {
   withdrawn: 1.8,
   systemFault: 2,
   frequent: 2.3,
+  gaveUp: 2.4,
   paperList: 1.6,
   session: 2,
   noPermission: 2,

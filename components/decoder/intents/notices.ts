@@ -23,7 +23,7 @@ export const noticeIntents: readonly Intent[] = [
   {
     id: 'serverRenew',
     kind: 'notice',
-    says: ['server willExpire +0.8', 'server expired renew'],
+    says: ['server willExpire +0.8', 'server expired renew -order'],
     page: 'server',
     urgency: 2,
     source: sources.filingDefects,

@@ -101,8 +101,9 @@ export const orderStateIntents: readonly Intent[] = [
     id: 'withdrawn',
     kind: 'orderState',
     says: [
-      'withdrawn order|account|provider +0.4 -administration -canceled',
-      'withdrawn -canceled -cancelThreat',
+      'gaveUp',
+      'withdrawn order|account|provider +0.4 -administration -canceled -expiredOrder',
+      'withdrawn -canceled -cancelThreat -expiredOrder',
     ],
     leans: ['withdrawn'],
     page: 'aliyun',

@@ -107,6 +107,7 @@ export const documentIntents: readonly Intent[] = [
     id: 'entityState',
     kind: 'refusal',
     says: [
+      'abnormal document -canceledFiling -icpNumber +0.6',
       'abnormal entity|business|leader -domain -phone -icpNumber -cancelThreat -canceledFiling -done -administration +0.6',
     ],
     leans: ['abnormal entity'],

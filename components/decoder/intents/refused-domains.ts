@@ -29,6 +29,7 @@ export const domainIntents: readonly Intent[] = [
       'domain|holder|realName idNumber mismatch|wrong +0.8',
       'holder|realName|domain document mismatch +0.4 -residence',
       'holder foreigner mismatch',
+      'realName document mismatch -residence +1.2',
     ],
     page: 'registrar',
     fields: ['entity.certType', 'entity.certNumber'],

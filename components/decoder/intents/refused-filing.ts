@@ -61,7 +61,11 @@ export const filingIntents: readonly Intent[] = [
   {
     id: 'categoryWrong',
     kind: 'refusal',
-    says: ['category wantsChange|wrong|choose|mismatch|missing +0.5', 'category'],
+    says: [
+      'content category notAllowed|wantsChange|mustBe|choose +0.6',
+      'category wantsChange|wrong|choose|mismatch|missing +0.5',
+      'category',
+    ],
     leans: ['category'],
     page: 'aliyun',
     fields: ['website.contentTypes'],

@@ -62,6 +62,7 @@ export const smsIntents: readonly Intent[] = [
       'smsCheck otherVerifier done|notDone|waiting +1',
       'smsCheck otherVerifier',
       'leader smsCheck notDone otherVerifier',
+      'sms otherVerifier done|notDone +0.8',
     ],
     page: 'miitSms',
     urgency: 2,

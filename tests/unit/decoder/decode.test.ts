@@ -11,11 +11,21 @@ const samples = batches.flatMap((batch) => batch.samples);
 const meansFirst = (sample: Sample) =>
   sample.intent.split('|').includes(decode(sample.text).points[0]?.intent ?? 'none');
 
+/** How many of those told as sure, as likely and as a guess are right: what the thresholds rest on. */
+function bySureness(batch: readonly Sample[]): string {
+  return (['sure', 'likely', 'guess', 'none'] as const)
+    .map((certainty) => {
+      const told = batch.filter((sample) => decode(sample.text).certainty === certainty);
+      return `${certainty} ${told.filter(meansFirst).length}/${told.length}`;
+    })
+    .join(', ');
+}
+
 describe.each(batches)('the messages of $name', ({ name, samples: batch }) => {
   it('are understood', () => {
     const wrong = batch.filter((sample) => !meansFirst(sample));
     process.stdout.write(
-      `decoder, ${name}: ${batch.length - wrong.length} of ${batch.length} with the right meaning first\n`,
+      `decoder, ${name}: ${batch.length - wrong.length} of ${batch.length} with the right meaning first; ${bySureness(batch)}\n`,
     );
     expect(
       wrong.map((sample) => `${sample.text} → ${decode(sample.text).points[0]?.intent}`),
