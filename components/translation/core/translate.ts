@@ -253,7 +253,9 @@ function byPattern(text: Keyed, depth: number, context: Context): Known | null {
   if (key.length > 300) return null;
   for (const pattern of context.dictionary.patternsFor(key)) {
     if (context.syntax && isLoose(pattern)) continue;
-    const things = /(^|[ (])(the|this|on|about) \{/i.test(pattern.english);
+    const things = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/i.test(
+      pattern.english,
+    );
     const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
       slotValue(kind, text, from, to, depth + 1, context, things);
     const values = matchPattern(pattern, key, 0, key.length, resolve);
@@ -299,7 +301,7 @@ function slotValue(
     const known = context.known(text, from, to, depth);
     // A sentence is no noun.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
-    if (things && known.role === 'order') return null;
+    if (things && (known.role === 'order' || context.dictionary.verb(piece))) return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };
   }
   if (!fits(kind, piece)) return null;

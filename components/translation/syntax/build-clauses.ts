@@ -1,13 +1,31 @@
 import { article } from '../core/english';
-import { be, have, isMany, you } from './build-nouns';
+import { be, have, isDoer, isMany, you } from './build-nouns';
 import { spaced, verbsOf } from './build-verbs';
 import { active, lacksObject, passive } from './inflect';
-import { np, type Phrase } from './phrase';
+import { np, type Phrase, type Verb } from './phrase';
+
+/** An act with its object: uploads the license. */
+export const isDeed = (verbs: readonly Verb[]): boolean =>
+  !verbs[0]?.state &&
+  Boolean(verbs[verbs.length - 1]?.object) &&
+  !/^be /.test(verbs[0]?.lemma ?? '');
+
+/** A filing uploads nothing and is not uploaded. */
+const isTopic = (verbs: readonly Verb[], subject: Phrase): boolean =>
+  (isDeed(verbs) &&
+    !/^(affect|cause|contain|include|show|link|point to|match|use up|receive|meet|keep|cover|open|resolve|support)\b/.test(
+      verbs[0]?.lemma ?? '',
+    )) ||
+  (/^(upload|enter|select|attach)$/.test(verbs[0]?.lemma ?? '') &&
+    /(filing|verification|registration|change|type)$/.test(subject.text));
 
 /** Says a verb phrase of a subject, active or passive, after an auxiliary. */
 export function aux(word: string, alone = word) {
   return (_literal: Phrase, verb: Phrase): Phrase => ({
     text: '',
+    ...(/^(must|can|need)/.test(word)
+      ? { topic: (subject: Phrase) => !isDoer(subject) && isTopic(verbsOf(verb), subject) }
+      : {}),
     say: (subject) => {
       const verbs = verbsOf(verb);
       const turned = lacksObject(verbs) && !subject?.agent && !(subject && you(subject));
@@ -97,7 +115,7 @@ export const fragmentOr = (predicate: Phrase, subject: Phrase | null): string =>
 /** A statement turned into a question: is it, does it. */
 export function question(subject: Phrase, predicate: Phrase): string {
   const words = fragmentOr(predicate, subject);
-  const found = /^(is|are|must|can|will|may|has|have) (?!(?:a|an|the|no)\b)(.*)$/.exec(words);
+  const found = /^(is|are|must|can|will|may|(?:has|have)(?! (?:a|an|the|no)\b)) (.*)$/.exec(words);
   if (found) return `${found[1]} ${np(subject)} ${found[2]}?`;
   const many = isMany(subject) || you(subject);
   const base = fragmentOr(predicate, { ...subject, many: true });

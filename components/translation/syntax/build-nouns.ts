@@ -127,14 +127,14 @@ export const plainNp = ({ text, after = '' }: Phrase): string => text + after;
 export const nominal = (noun: Phrase): string =>
   !noun.the ||
   noun.many ||
-  noun.after ||
+  (noun.after && !/^ (outside|in|on|at|within|without|with) /.test(noun.after)) ||
   /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|(?<!domain )name|address|number|access)$/.test(
     noun.text,
   )
     ? np(noun)
     : / only$/.test(noun.text)
       ? noun.text
-      : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${noun.text}`;
+      : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${plainNp(noun)}`;
 
 export const about =
   /^(effect|consequences|risk|process|method|step|conditions|purpose|advantage)$/;

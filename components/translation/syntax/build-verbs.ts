@@ -1,6 +1,6 @@
 import { about, determined, isMany } from './build-nouns';
 import { active, lacksObject, passive } from './inflect';
-import { np, type Phrase, type Verb } from './phrase';
+import { indefinite, np, type Phrase, type Verb } from './phrase';
 
 export const spaced = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(' ');
@@ -43,7 +43,12 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
   const final = last(phrase);
   if (final.object !== null || /^(to|in|on|at|as) /.test(final.tail)) return null;
-  const object = np(noun.text === 'oneself' ? { text: 'yourself' } : noun);
+  const object =
+    noun.text === 'oneself'
+      ? 'yourself'
+      : /^(contain|have|include)$/.test(final.lemma)
+        ? indefinite(noun)
+        : np(noun);
   return {
     text: '',
     verbs: verbs.map((each, index) =>
@@ -159,6 +164,7 @@ export const named: Readonly<Record<string, string>> = {
   issue: 'issue',
   bind: 'linking',
   use: 'use',
+  pass: 'approval',
 };
 
 export const happens = /^(expire|time out|be lost|be overdue|pass)/;

@@ -98,6 +98,8 @@ function joined(clauses: readonly Clause[], context: Context): string {
       english = words;
       return;
     }
+    // An entry may say "Try again later" of its own.
+    if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
     const leans = before.role === 'condition' || before.role === 'label';
     const follows =
       /^(and|or|but|so that|to|otherwise|then|including|such as) /i.test(words) ||

@@ -20,8 +20,8 @@ export interface Phrase {
   readonly verbs?: readonly Verb[];
   /** Predicates: the words after a subject; without one, the words that stand alone. */
   readonly say?: (subject: Phrase | null) => string;
-  /** Predicates: a plain act (creates the account), which only some subjects do. */
-  readonly deed?: boolean;
+  /** Predicates: whether a subject is not the one that does it: 外省身份证需上传居住证. */
+  readonly topic?: (subject: Phrase) => boolean;
 }
 
 export interface Verb {
@@ -47,6 +47,14 @@ export const np = ({ text, after = '', the }: Phrase): string =>
 
 const uncounted =
   /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;
+
+/** Several of a kind, or some: "letters and digits", not "the letters and digits". */
+export const indefinite = (noun: Phrase): string =>
+  (noun.many || uncounted.test(noun.text)) &&
+  !noun.after &&
+  !/^(following|same|current) | above$/.test(noun.text)
+    ? noun.text
+    : np(noun);
 
 export const isMany = (text: string): boolean =>
   /[a-z]s$/.test(text) && !/(ss|us|is|as)$/.test(text) && !uncounted.test(text);

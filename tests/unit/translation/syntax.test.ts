@@ -109,6 +109,15 @@ describe('composes', () => {
       '请勿填写与网站无关的内容',
       'Do not enter content not related to the website',
     ],
+    [
+      'whom it is about, who does it',
+      '短信核验需输入验证码',
+      'For SMS verification, you must enter the verification code',
+    ],
+    ['two verbs, one pattern', '填写基础信息', 'Enter the basic information'],
+    ['some, not the', '密码须包含字母和数字', 'The password must contain letters and digits'],
+    ['a state of a filing', '备案退回', 'Filing returned'],
+    ['only', '一个域名只能备案一次', 'A domain name can only be filed once'],
     ['sizes are no times', '图片不能小于100KB', 'The image must be at least 100KB'],
     [
       'a topic, not a doer',

@@ -50,6 +50,9 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
   rule('C', 0.3, 'N 期间|过程中|时', (n) => ({ text: `during ${np(n)}` })),
+  rule('C', 0.2, '超过|连续超过|满|达到 Q', (w, q) => ({
+    text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,
+  })),
   rule('C', 0.3, '未 V 的|者', (_w, v) => ({
     text: `if you have not ${active(verbsOf(v), 'done')}`,
   })),

@@ -172,6 +172,7 @@ export const nouns: readonly Rule[] = [
     !last(v).tail &&
     !/[ _]/.test(last(v).lemma) &&
     way.test(n.text) &&
+    n.text !== 'number of times' &&
     bare(n) &&
     !last(v).state
       ? { ...n, text: `${named[last(v).lemma] ?? last(v).lemma} ${n.text}` }
@@ -228,7 +229,7 @@ export const nouns: readonly Rule[] = [
       return { text: `${act} attempts`, the: true, many: true };
     return act && !act.endsWith('ing')
       ? { text: 'number', the: true, after: ` of ${plural(act)}` }
-      : { text: `times ${passive(verbsOf(v))}`, many: true };
+      : null;
   }),
   rule('N', 0.2, 'N 类', (n) => n),
   rule('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
@@ -328,6 +329,21 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.05, 'N 手持身份证照片|手持身份证照|手持证件照片|手持证件照', (n) =>
     n.agent ? { text: 'photo', the: true, after: ` of ${np(n)} holding the ID card` } : null,
   ),
+  rule('N', 0.4, '未被|没有被|尚未被 V 的 N', (_w, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n)
+      ? { ...n, after: ` that ${isMany(n) ? 'are' : 'is'} not ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.3, '一个|一条|一份|一笔 N', (_w, n) =>
+    n.after && !determined.test(n.text) && !n.many
+      ? { ...n, text: `${/^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${n.text}`, the: false }
+      : null,
+  ),
+  rule('N', 0.1, 'N 字样', (n) => ({
+    text: n.items
+      ? `the words ${n.text}`
+      : `the word ${/^“/.test(n.text) ? n.text : `“${n.text}”`}`,
+  })),
   ...namedActs,
   rule('N', 0.6, '是否 P', (_w, p) => ({ text: `whether ${said(p)}` })),
   rule('N', 0.6, 'N 是否 P', (n, _w, p) => ({ text: `whether ${said(p, n)}` })),

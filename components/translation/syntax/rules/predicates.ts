@@ -1,5 +1,5 @@
-import { aux, copula, fragmentOr, perfect, present, undergo } from '../build-clauses';
-import { be, have, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import { aux, copula, fragmentOr, isDeed, perfect, present, undergo } from '../build-clauses';
+import { be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import {
   addTail,
   gerund,
@@ -69,7 +69,15 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.5, 'V 中', (v) =>
     lacksObject(verbsOf(v)) && !last(v).tail
-      ? { text: '', say: (s) => (s ? `${be(s)} being ${passive(verbsOf(v))}` : `${gerund(v)}…`) }
+      ? {
+          text: '',
+          say: (s) =>
+            s?.agent
+              ? `${be(s)} ${active(verbsOf(v), 'ing')}`
+              : s
+                ? `${be(s)} being ${passive(verbsOf(v))}`
+                : `${gerund(v)}…`,
+        }
       : null,
   ),
   rule('P', 0.3, '不|并不 V', (_w, v) => present(v, true)),
@@ -89,7 +97,7 @@ export const predicates: readonly Rule[] = [
       ? null
       : happens.test(verbsOf(v)[0]?.lemma ?? '')
         ? perfect('')(v, v)
-        : { ...present(v), deed: !verbsOf(v)[0]?.state && Boolean(last(v).object) },
+        : { ...present(v), topic: (s) => !isDoer(s) && isDeed(verbsOf(v)) },
   ),
   rule('P', 0.1, '未满|不满|不足|还不满|尚未满 Q', (_w, q) => copula(`less than ${q.text}`)),
   rule('P', 0.1, '已满|满 Q', (_w, q) => copula(`at least ${q.text}`)),
@@ -97,9 +105,22 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.1, '未绑定|没有绑定|尚未绑定|未关联|尚未关联 N', (_w, n) =>
     copula(`not linked to ${nominal(n)}`),
   ),
+  rule('P', 0.1, '当前暂无|当前没有|当前无|目前暂无|目前没有 N', (_w, n) => ({
+    text: '',
+    say: (s) => `${s ? `${have(s)} ` : ''}no ${plainNp(n)} at present`,
+  })),
+  rule('P', 0.1, '不能|不得|不可|不应|不可以 相同|一致|一样', () => copula('the same', 'must not')),
+  rule('P', 0.1, '不能|不得|不可|不应|不可以 重复', () => copula('unique', 'must')),
+  rule('P', 0.1, '只能 V', aux('can only')),
+  rule('P', 0.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
+  rule('P', 0.1, '将被|会被|将会被 取消|关闭|注销 N', (_w, v, n) => ({
+    text: '',
+    say: (s) =>
+      `${s && isMany(s) ? 'will have their' : 'will have its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
+  })),
   ...atLeast,
-  rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持|只能 V', (w, v) =>
-    aux('can')(w, w.text === '只能' ? v : quantify(v, 'at most')),
+  rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持 V', (w, v) =>
+    aux('can')(w, quantify(v, 'at most')),
   ),
   rule('P', 0.2, '有 N 待|需|需要 V', (_w, n, _x, v) =>
     lacksObject(verbsOf(v))
@@ -258,7 +279,7 @@ export const predicates: readonly Rule[] = [
         n.many || !n.the ? plainNp(n) : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
       ),
   })),
-  rule('P', 0.3, '没有|无|暂无|不存在 N', (_w, n) => ({
+  rule('P', 0.3, '没有|无|暂无|不存在|还没有|暂时没有 N', (_w, n) => ({
     text: '',
     say: (s) => spaced(s ? have(s) : '', `no ${plainNp(n)}`),
   })),

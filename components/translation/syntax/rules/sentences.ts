@@ -1,5 +1,5 @@
 import { aux, fragment, fragmentOr, fronted, it, question, said, unsaid } from '../build-clauses';
-import { be, have, isDoer, isMany, nominal, plainNp, you } from '../build-nouns';
+import { bare, be, have, isMany, nominal, plainNp, you } from '../build-nouns';
 import {
   addTail,
   doIt,
@@ -12,11 +12,16 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, type Phrase, plural } from '../phrase';
+import { indefinite, np, type Phrase, plural } from '../phrase';
 
 /** Sentences and orders. */
 export const clauses: readonly Rule[] = [
-  rule('S', 0.2, 'N P', (n, p) => (p.deed && !isDoer(n) ? null : { text: said(p, n) })),
+  rule('S', 0.2, 'N P', (n, p) => {
+    if (!p.topic?.(n)) return { text: said(p, n) };
+    const words = fragment(p);
+    if (/^you /.test(words)) return { text: `for ${np(n)}, ${words}` };
+    return /^(must|need|can)/.test(words) ? { text: `for ${np(n)}, it ${words}` } : null;
+  }),
   rule(
     'S',
     0.1,
@@ -123,10 +128,53 @@ export const clauses: readonly Rule[] = [
     'S',
     0.1,
     'N 中|内|里 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
-    (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${np(what)}` }),
+    (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${indefinite(what)}` }),
   ),
   rule('S', 0.05, 'N 发送|获取|请求 频繁|过于频繁|太频繁', (n) => ({
     text: `${np(n)} ${have(n)} been requested too often`,
+  })),
+  rule('S', 0.1, 'N 中|内|里|下 包含|含有|含|出现 N', (n, _w, _v, what) => ({
+    text: `${np(n)} ${isMany(n) ? 'contain' : 'contains'} ${indefinite(what)}`,
+  })),
+  rule('S', 0.1, 'N 中|内|里|下 已存在|已有|已经有|存在|有 N', (n, _w, v, what) => ({
+    text: `${np(n)} ${v.text.startsWith('已') ? 'already ' : ''}${have(n)} ${what.many ? plainNp(what) : nominal(what)}`,
+  })),
+  rule(
+    'S',
+    0.05,
+    'N 将通过|会通过|将以|将会通过|通过 短信|邮件|电子邮件|电话|站内信|短信形式|邮件形式|短信方式|短信和邮件 通知您|通知到您|告知您|通知你|发送给您',
+    (n, _w, way) => ({
+      text: `you will be notified of ${np(n)} ${/短信和/.test(way.text) ? 'by SMS and email' : /短信/.test(way.text) ? 'by SMS' : /邮/.test(way.text) ? 'by email' : /电话/.test(way.text) ? 'by phone' : 'by message'}`,
+    }),
+  ),
+  rule('S', 0.05, '有 N 未|尚未|没有|还未 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v)) && bare(n)
+      ? { text: `some ${plural(n.text)} have not been ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    'N 请用|请以|请使用|用|以|之间用|之间请用 N 隔开|分隔|分开|间隔',
+    (n, _w, mark) => ({
+      text: `separate ${plainNp(n)} with ${/s$/.test(mark.text) ? mark.text : plural(mark.text)}`,
+    }),
+  ),
+  rule('I', 0.6, '是否 N', (_w, n) =>
+    /(entity|enterprise|company|user|person|website|citizen|student|institution)$/.test(n.text)
+      ? { text: `is it ${nominal(n)}?` }
+      : null,
+  ),
+  rule('S', 0.1, 'N 退回|驳回', (n, w) =>
+    /(filing|order|application)$/.test(n.text)
+      ? { text: `${n.text} ${/退/.test(w.text) ? 'returned' : 'rejected'}` }
+      : null,
+  ),
+  rule('S', 0.1, 'C 暂停|停止|恢复 N', (c, w, n) => ({
+    text: fronted(
+      c,
+      `${np(n)} ${be(n)} ${/暂/.test(w.text) ? 'paused' : /停/.test(w.text) ? 'stopped' : 'resumed'}`,
+    ),
   })),
   rule('S', 0.05, '电话|手机|您的电话 未接通|无人接听|无法接通|未能接通', () => ({
     text: 'the call was not answered',

@@ -1,8 +1,9 @@
-import { asSentence } from '../../core/english';
+import { asLabel, asSentence, raiseFirst } from '../../core/english';
 import { authority, place, plainNp } from '../build-nouns';
 import {
   addTail,
   adverb,
+  doIt,
   gerund,
   happens,
   join,
@@ -15,7 +16,7 @@ import {
 import { type Rule, rule } from '../chart';
 import { active, lacksObject } from '../inflect';
 import { clauseVerbs } from '../lexicon';
-import { np } from '../phrase';
+import { indefinite, np } from '../phrase';
 
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
@@ -115,6 +116,12 @@ export const verbs: readonly Rule[] = [
         tail: place(where),
       }),
   ),
+  // 请选择新增接入: the act is what the choice is called.
+  rule('V', 1.2, '选择|请选择 V', (_w, v) =>
+    verbsOf(v).length === 1 && last(v).object
+      ? simple('select', `“${raiseFirst(asLabel(doIt(v)))}”`)
+      : null,
+  ),
   rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
   rule('V', 0.9, 'V V', purpose),
   rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
@@ -156,9 +163,9 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.3, '与|和 N 相关|有关|有关联|有关系|相关联', (_a, n) =>
     simple('relate to', np(n), { state: true }),
   ),
-  rule('V', 0.3, '以 N 开头', (_a, n) => simple('start with', np(n), { state: true })),
-  rule('V', 0.3, '以 N 结尾', (_a, n) => simple('end with', np(n), { state: true })),
-  rule('V', 0.3, '由 N 组成', (_a, n) => simple('consist of', np(n), { state: true })),
+  rule('V', 0.3, '以 N 开头', (_a, n) => simple('start with', indefinite(n), { state: true })),
+  rule('V', 0.3, '以 N 结尾', (_a, n) => simple('end with', indefinite(n), { state: true })),
+  rule('V', 0.3, '由 N 组成', (_a, n) => simple('consist of', indefinite(n), { state: true })),
   rule('V', 0.3, '以 N 命名', (_a, n) => simple('be', `just ${np(n)}`, { state: true })),
   rule('V', 0.2, '作为 N', (_a, n) => simple('serve as', np(n), { state: true })),
   rule('V', 0.2, '用于|用作 V', (_a, v) => simple('be', `used for ${gerund(v)}`, { state: true })),
