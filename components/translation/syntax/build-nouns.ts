@@ -77,6 +77,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 注册域名 is an act, 注册时间 a thing.
   if (left.text === 'changes') return null;
   if (left.act && !way.test(right.text) && !ofAct.test(right.text)) return null;
+  // 上传证件 is done on a page, never a kind of document.
+  if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
+    return null;
   if (/ of the /.test(right.text)) return null;
   const own = determined.test(left.text);
   return { ...right, text: `${left.text} ${right.text}`, the: !own };

@@ -118,6 +118,12 @@ describe('composes', () => {
     ['some, not the', '密码须包含字母和数字', 'The password must contain letters and digits'],
     ['a state of a filing', '备案退回', 'Filing returned'],
     ['only', '一个域名只能备案一次', 'A domain name can only be filed once'],
+    ['an upload is no kind of document', '上传证件正面照', 'Upload photo of the front of document'],
+    [
+      'an amount with its unit once',
+      '单位名称不得少于4个汉字',
+      'The organization name must be at least 4 Chinese characters',
+    ],
     ['sizes are no times', '图片不能小于100KB', 'The image must be at least 100KB'],
     [
       'a topic, not a doer',

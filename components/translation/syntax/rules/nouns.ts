@@ -344,6 +344,14 @@ export const nouns: readonly Rule[] = [
       ? `the words ${n.text}`
       : `the word ${/^“/.test(n.text) ? n.text : `“${n.text}”`}`,
   })),
+  rule('N', 0.2, '盖章后的|盖章的|已盖章的|签字盖章后的|签字盖章的|签字后的|签字的 N', (w, n) =>
+    bare(n)
+      ? {
+          ...n,
+          text: `${[/签/.test(w.text) ? 'signed' : '', /盖/.test(w.text) ? 'stamped' : ''].filter(Boolean).join(' and ')} ${n.text}`,
+        }
+      : null,
+  ),
   ...namedActs,
   rule('N', 0.6, '是否 P', (_w, p) => ({ text: `whether ${said(p)}` })),
   rule('N', 0.6, 'N 是否 P', (n, _w, p) => ({ text: `whether ${said(p, n)}` })),

@@ -21,7 +21,9 @@ const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
     'P',
     0.1,
     `不能|不可|不得|不应|不可以 小于|低于|少于|早于|大于|高于|多于|晚于 ${kind}`,
-    (_w, than, amount) => {
+    (_w, than, given) => {
+      // A quantity keeps its unit in `after`.
+      const amount = kind === 'Q' ? { text: given.text } : given;
       const less = /[小低少早]/.test(than.text);
       if (/(time|date)$/.test(amount.text) || /[早晚]/.test(than.text))
         return copula(`${less ? 'earlier' : 'later'} than ${np(amount)}`, 'must not');
@@ -112,12 +114,27 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.1, '不能|不得|不可|不应|不可以 相同|一致|一样', () => copula('the same', 'must not')),
   rule('P', 0.1, '不能|不得|不可|不应|不可以 重复', () => copula('unique', 'must')),
   rule('P', 0.1, '只能 V', aux('can only')),
-  rule('P', 0.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
+  rule('P', 1.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
   rule('P', 0.1, '将被|会被|将会被 取消|关闭|注销 N', (_w, v, n) => ({
     text: '',
     say: (s) =>
       `${s && isMany(s) ? 'will have their' : 'will have its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
   })),
+  rule('P', 0.1, '须为|需为|应为|必须为|必须由|须由|需由 N 本人使用|使用', (_w, n) =>
+    copula(`used by ${np(n)}`, 'must'),
+  ),
+  rule('P', 0.1, '需已|须已|必须已|应已|必须已经|需要已 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: () => `must already be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('P', 0.05, '预计需要|预计需|预计约需|预计 Q', (_w, q) => ({
+    text: '',
+    say: (s) => `${s ? `${be(s)} ` : ''}expected to take ${q.text}`,
+  })),
+  rule('P', 0.25, '最多|至多 V', (w, v) =>
+    last(v).object && !verbsOf(v)[0]?.state ? aux('can')(w, quantify(v, 'at most')) : null,
+  ),
   ...atLeast,
   rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持 V', (w, v) =>
     aux('can')(w, quantify(v, 'at most')),

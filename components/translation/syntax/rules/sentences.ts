@@ -111,7 +111,7 @@ export const clauses: readonly Rule[] = [
     lacksObject(verbsOf(v)) ? null : { text: `could not ${doIt(v)}` },
   ),
   rule('S', 2, 'V P', (v, p) =>
-    lacksObject(verbsOf(v))
+    lacksObject(verbsOf(v)) || /^(has|have) /.test(fragmentOr(p, it))
       ? null
       : { text: `${gerund(v)} ${(p.say as NonNullable<Phrase['say']>)(it)}` },
   ),
@@ -165,6 +165,8 @@ export const clauses: readonly Rule[] = [
       ? { text: `is it ${nominal(n)}?` }
       : null,
   ),
+  rule('I', 0.05, '返回修改|去修改', () => ({ text: 'go back and make changes' })),
+  rule('S', 0.05, '已退回修改|退回修改|已驳回修改', () => ({ text: 'returned for changes' })),
   rule('S', 0.1, 'N 退回|驳回', (n, w) =>
     /(filing|order|application)$/.test(n.text)
       ? { text: `${n.text} ${/退/.test(w.text) ? 'returned' : 'rejected'}` }
