@@ -1,0 +1,142 @@
+import { aux, fragment, fronted, it, question, said } from '../build-clauses';
+import { nominal, plainNp, you } from '../build-nouns';
+import { addTail, doIt, gerund, last, quantify, verbsOf, withObject } from '../build-verbs';
+import { type Rule, rule } from '../chart';
+import { active, lacksObject, passive } from '../inflect';
+import { np, plural } from '../phrase';
+
+/** Orders and questions. */
+export const orders: readonly Rule[] = [
+  rule('I', 0.6, 'N 选择|填写|输入|选 N', (n, w, what) =>
+    n.agent
+      ? null
+      : { text: `for ${np(n)}, ${/选/.test(w.text) ? 'select' : 'enter'} ${np(what)}` },
+  ),
+  rule(
+    'I',
+    0.05,
+    'N 请用|请以|请使用|用|以|之间用|之间请用 N 隔开|分隔|分开|间隔',
+    (n, _w, mark) => ({
+      text: `separate ${plainNp(n)} with ${/s$/.test(mark.text) ? mark.text : plural(mark.text)}`,
+    }),
+  ),
+  rule('I', 0.6, '是否 N', (_w, n) =>
+    /(entity|enterprise|company|user|person|website|citizen|student|institution)$/.test(n.text)
+      ? { text: `is it ${nominal(n)}?` }
+      : null,
+  ),
+  rule('I', 0.05, '返回修改|去修改', () => ({ text: 'go back and make changes' })),
+  rule('I', 0.1, '每个|每|每台 N 最多|至多 V', (_w, n, _x, v) =>
+    last(v).object ? { text: `${doIt(quantify(v, 'at most'))} per ${plainNp(n)}` } : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    '将|把|拖拽|拖动|请将 N 到|至|拖到|拖至|拖拽到|拖拽至|拖动到|拖入 此处|这里|此区域|该区域|框内 上传',
+    (_w, n) => ({ text: `drag ${np(n)} here to upload` }),
+  ),
+  rule('I', 0.1, 'V 的 请|请您|需|须 V', (v, _of, _x, then) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: `if ${verbsOf(v)[0]?.state ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}, ${doIt(then)}`,
+        },
+  ),
+  rule('I', 0.1, '请|请您|您可|烦请|敬请|请先|请务必 V', (w, v) => ({
+    text: doIt(w.text === '请先' ? addTail(v, 'first') : v).replace(
+      /^/,
+      w.text === '您可' ? 'you can ' : '',
+    ),
+  })),
+  rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
+  rule('I', 0.8, 'N 请|请您 V', (n, _w, v) =>
+    n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
+  ),
+  rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
+  rule('I', 0.3, 'C I', (c, i) => ({ text: fronted(c, i.text) })),
+  rule('I', 0.9, 'C V', (c, v) => ({ text: fronted(c, doIt(v)) })),
+  rule('I', 0.4, 'D I', (d, i) => ({ text: `${i.text} ${d.text}` })),
+  rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
+  rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
+  rule('I', 0.2, '建议|建议您|推荐|推荐您 V', (_w, v) => ({ text: `we recommend ${gerund(v)}` })),
+  rule('I', 0.2, 'V 即可', (v) => ({ text: `just ${doIt(v)}` })),
+  rule('I', 0.2, '每个|每条 N 单独一行|一行|占一行', (_w, n) => ({
+    text: `one ${plainNp(n)} per line`,
+  })),
+  rule('I', 0.1, '欢迎使用|欢迎来到|欢迎访问 N', (_w, n) => ({ text: `welcome to ${np(n)}` })),
+  rule('I', 0.1, '暂不 V', (_w, v) => ({ text: `do not ${doIt(v)} now` })),
+  rule('I', 0.1, '每行|一行 V N', (_w, v, n) => {
+    const filled = withObject(v, { ...n, text: n.text.replace(/^(an?|1) /, 'one '), the: false });
+    return filled ? { text: `${doIt(filled)} per line` } : null;
+  }),
+  rule('I', 0.2, '共有|有|还有 M 需要|需|待 V', (_w, m, _x, v) => ({
+    text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
+  })),
+  rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `how to ${doIt(v)}` },
+  ),
+  rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
+  rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
+    text: 'none of the above',
+  })),
+  rule('I', 0.05, '忘记|忘记了 N', (_w, n) => ({ text: `forgot ${np(n)}?` })),
+  rule('I', 0.05, 'N 有什么区别|有什么不同|有什么差别|有何区别|有何不同|的区别', (n) => ({
+    text: `how do ${np(n)} differ?`,
+  })),
+  rule(
+    'I',
+    0.05,
+    'N 需要多长时间|要多长时间|需要多久|要多久|需要多长时间才能完成|多久能完成|多长时间能完成|需要几天',
+    (n) => ({ text: `how long does ${np(n)} take?` }),
+  ),
+  rule('I', 0.1, '没有 N 怎么|如何|怎样 V', (_a, n, _b, v) => ({
+    text: `how to ${doIt(v)} without ${plainNp(n)}`,
+  })),
+  rule('I', 0.1, '可以|能|能够|能不能|可不可以 V 吗', (_w, v, _x) => ({
+    text: `can you ${doIt(v)}?`,
+  })),
+  rule('I', 0.1, '已|未 V 的 请|请您 V', (w, v, _of, _x, then) => ({
+    text: `if ${w.text === '未' ? 'not ' : 'already '}${passive(verbsOf(v))}, ${doIt(then)}`,
+  })),
+  rule('I', 0.1, '关于 N', (_w, n) => ({ text: `about ${np(n)}` })),
+  rule('I', 0.1, '恭喜|恭喜您|恭喜你', () => ({ text: 'congratulations' })),
+  rule('I', 0.1, 'V 哪些|什么 N', (v, _w, n) =>
+    n.after ? null : { text: `which ${plural(n.text)} to ${active(verbsOf(v), 'base', false)}?` },
+  ),
+  rule('I', 0.1, '如何|怎么|怎样|如何正确 V', (_w, v) => ({ text: `how to ${doIt(v)}` })),
+  rule('I', 0.2, '为什么|为何 S', (_w, s) => ({ text: `why ${s.text}` })),
+  rule('I', 0.2, '为什么|为何 P', (_w, p) => ({ text: `why ${said(p)}` })),
+  rule('I', 0.2, '什么是 N', (_w, n) => ({ text: `what is ${np(n)}?` })),
+  rule('I', 0.2, 'N 是什么', (n) => ({ text: `what is ${np(n)}?` })),
+  rule('I', 0.3, 'N P 吗', (n, p) => ({ text: question(n, p) })),
+  rule('I', 0.3, '能否|可否|是否可以|是否可 V', (_w, v) => ({ text: `can you ${doIt(v)}?` })),
+  rule('I', 0.3, 'N 能否|可否|是否可以|是否可 V', (n, w, v) => ({
+    text: question(n, aux('can')(w, v)),
+  })),
+  rule('I', 0.3, 'S 怎么办', (s) => ({ text: `what if ${s.text}?` })),
+  rule('I', 0.3, 'P 怎么办', (p) => ({
+    text: `what if ${/^you /.test(fragment(p)) ? fragment(p) : said(p, { text: 'you' })}?`,
+  })),
+  rule('I', 0.2, '是否 P', (_w, p) => ({ text: question(it, p) })),
+  rule('I', 0.2, '您|您是否 是否|已 V', (_w, _x, v) => ({
+    text: `have you ${active(verbsOf(v), 'done')}?`,
+  })),
+  rule('I', 0.2, '是否 V', (_w, v) => ({
+    text: lacksObject(verbsOf(v)) ? `${doIt(v)}?` : `do you ${doIt(v)}?`,
+  })),
+  rule('I', 0.2, '是否 为|是|属于 N', (_w, _x, n) => ({ text: `is it ${nominal(n)}?` })),
+  rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
+    text: `is there ${n.many ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,
+  })),
+  rule('I', 0.2, 'N 是否 P', (n, _w, p) => ({ text: question(n, p) })),
+  rule('I', 0.2, '是否 需要|需 V', (_w, _x, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `do you need to ${doIt(v)}?` },
+  ),
+  rule('I', 0.3, '确认|确定|确认要|确定要|您确定要|是否确认|您确认要 V 吗', (_w, v) => ({
+    text: `${active(verbsOf(v), 'base')}?`,
+  })),
+  rule('I', 0.3, 'S 吗', (s) => ({ text: `${s.text}?` })),
+  rule('I', 0.2, '并|且|并请 V', (_w, v) => ({ text: `and ${doIt(v)}` })),
+  rule('I', 0.2, '或|或者 V', (_w, v) => ({ text: `or ${doIt(v)}` })),
+  rule('I', 0.2, '再|然后|之后 V', (_w, v) => ({ text: `then ${doIt(v)}` })),
+];
