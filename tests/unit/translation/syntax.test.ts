@@ -124,6 +124,11 @@ describe('composes', () => {
       '单位名称不得少于4个汉字',
       'The organization name must be at least 4 Chinese characters',
     ],
+    [
+      'a notice',
+      '关于规范互联网信息服务备案的通知',
+      'Notice on standardizing Internet Information Service filing',
+    ],
     ['sizes are no times', '图片不能小于100KB', 'The image must be at least 100KB'],
     [
       'a topic, not a doer',

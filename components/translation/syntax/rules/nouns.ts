@@ -292,7 +292,7 @@ export const nouns: readonly Rule[] = [
       : null,
   ),
   rule('N', 0.1, 'N 及以上|及以上版本|以上版本|或以上版本|及更高版本|或更高版本', (n) =>
-    n.after ? null : { ...n, text: `${n.text} or later`, the: false },
+    n.after || n.items ? null : { ...n, text: `${n.text} or later`, the: false },
   ),
   rule('N', 0.05, '关于 规范|加强|做好|开展|推进|启用|停止 N 的 N', (_w, v, what, _of, n) => {
     const act = {

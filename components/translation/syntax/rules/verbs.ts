@@ -156,7 +156,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.3, '向 N V', (_a, n, v) => addTail(v, `to ${np(n)}`)),
   rule('V', 0.3, '从 N V', (_a, n, v) => addTail(v, `from ${np(n)}`)),
   rule('V', 0.3, '为|给 N V', (_a, n, v) => addTail(v, `for ${np(n)}`)),
-  rule('V', 0.4, '与|和 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
+  rule('V', 0.5, '与|和 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
   rule('V', 0.3, '与|和|同 N 一致|相同|相符|匹配|保持一致|完全一致', (_a, n) =>
     simple('match', np(n), { state: true }),
   ),
