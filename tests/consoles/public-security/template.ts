@@ -17,7 +17,7 @@ const rows = `
       </el-checkbox-group>
       <el-date-picker v-else-if="row.kind === 'date'" type="date" value-format="YYYY-MM-DD" :model-value="values[row.key]" :placeholder="row.placeholder" @update:model-value="set(row.key, $event)" />
       <el-upload v-else-if="row.kind === 'upload'" action="#" :auto-upload="false" :limit="1" :file-list="values[row.key] || []"
-        accept="image/png,image/jpeg" :on-change="(file, files) => set(row.key, files)"><el-button>点击上传</el-button></el-upload>
+        accept="image/png,image/jpeg" :on-change="(file, files) => set(row.key, files)" :on-remove="(file, files) => set(row.key, files)"><el-button>点击上传</el-button></el-upload>
       <div v-else-if="row.kind === 'sms'" class="pair">
         <el-input :model-value="values[row.key]" :placeholder="row.placeholder" maxlength="6" @update:model-value="set(row.key, $event)" />
         <el-button @click="press('获取验证码')">获取验证码</el-button>

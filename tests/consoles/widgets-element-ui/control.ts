@@ -33,7 +33,7 @@ export const control = `
 <el-input-number v-else-if="part.widget === 'number'" :controls="false" :value="value" @input="emit" />
 <el-switch v-else-if="part.widget === 'switch'" :value="value" @input="emit" />
 <el-upload v-else-if="part.widget === 'upload'" :auto-upload="false" :limit="1" :file-list="value" action="#"
-  :on-change="(file, files) => emit(files)"><el-button>上传</el-button></el-upload>
+  :on-change="(file, files) => emit(files)" :on-remove="(file, files) => emit(files)"><el-button>上传</el-button></el-upload>
 <el-checkbox v-else-if="part.widget === 'agree'" :value="value" @input="emit">我已阅读并同意</el-checkbox>
 <el-input v-else :type="part.widget === 'password' ? 'password' : part.widget === 'search' ? 'search' : 'text'"
   :value="value" :placeholder="part.placeholder" :maxlength="part.maxLength" :disabled="locked" @input="emit" />

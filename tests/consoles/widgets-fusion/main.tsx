@@ -158,6 +158,7 @@ function Control(props: ControlProps) {
     case 'upload':
       return (
         <Upload
+          listType="text"
           autoUpload={false}
           limit={1}
           value={Array.isArray(value) ? (value as never[]) : []}
