@@ -16,6 +16,7 @@ const outcomes = new Set([
   'psbApproved',
   'miitCode',
   'approved',
+  'accessWillEnd',
 ]);
 
 /** What a point makes superfluous: the message only mentions it in passing. */

@@ -79,6 +79,7 @@ export const weights: Readonly<Partial<Record<Concept, number>>> = {
   draft: 2,
   withdrawn: 1.8,
   systemFault: 2,
+  formatWord: 1.4,
   frequent: 2.3,
   gaveUp: 2.4,
   paperList: 1.6,

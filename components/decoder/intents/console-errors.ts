@@ -40,6 +40,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     says: [
       'format phone|email|domain|idNumber|siteName|address|document|smsCode|entityName|icpNumber|leader -captcha -upload',
       'format idNumber|phone|email mustBe -captcha -upload +0.8',
+      'formatWord wrong -upload +0.6',
       'format wrong',
       'format please -upload',
     ],

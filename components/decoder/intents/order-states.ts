@@ -31,7 +31,7 @@ export const orderStateIntents: readonly Intent[] = [
     says: [
       'firstReview refused -administration -psb +0.6',
       '~ provider order|papers refused -administration -psb +0.2',
-      'order|papers refused -administration -psb -smsCheck',
+      'order|papers refused -administration -psb -smsCheck +0.2',
       'refused provider -administration -psb',
     ],
     leans: ['refused'],
