@@ -137,11 +137,12 @@ function isContent(element: Element, box: DOMRect): boolean {
   if (Number.parseFloat(styleOf(element).fontSize) < 3) return false;
   let [top, bottom] = [box.top, box.bottom];
   const inside: Element[] = [];
+  const windowed = overflowOwner(element.ownerDocument);
   for (const { element: each, style, holds } of climb(element)) {
     if (style.position === 'fixed' && holds) return false;
     if (style.position === 'sticky' && style.bottom !== 'auto') return false;
     if (!holds || each === element.ownerDocument.documentElement) continue;
-    if (each === overflowOwner(element.ownerDocument)) continue;
+    if (each === windowed) continue;
     if (style.overflowY === 'hidden' || style.overflowY === 'clip') {
       const edge = each.getBoundingClientRect();
       if (showsScreens(edge, inside, view)) continue;

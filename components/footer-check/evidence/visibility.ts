@@ -135,9 +135,10 @@ function reachable(box: DOMRect, owner: Element): boolean {
 function clippedShare(box: DOMRect, owner: Element): number {
   let [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom];
   const area = box.width * box.height;
+  const windowed = overflowOwner(owner.ownerDocument);
   for (const { element, style, holds } of climb(owner)) {
     if (!holds || element === owner.ownerDocument.documentElement) continue;
-    if (element === overflowOwner(owner.ownerDocument)) continue;
+    if (element === windowed) continue;
     if (style.display === 'inline' || style.display === 'contents') continue;
     const edge = element.getBoundingClientRect();
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
