@@ -1,8 +1,6 @@
-import consoleLanguages from 'virtual:dictionary/languages';
-import { browser } from 'wxt/browser';
+import loaders from 'virtual:dictionary/words';
 import { createTranslator, type Translator } from '../translation/core/translate';
 import { unpack } from '../translation/dictionary/unpack';
-import { followLanguage, type LanguageWords } from '../translation/layers';
 import { glossingTranslator } from './glossing';
 
 const loading = new Map<string, Promise<Translator>>();
@@ -12,26 +10,17 @@ const loading = new Map<string, Promise<Translator>>();
  * none), for the parts of a message that no meaning is known for; loaded when first needed.
  */
 export function loadTranslator(language: string): Promise<Translator> {
-  const wanted = consoleLanguages.includes(language) ? language : 'en';
-  const known = loading.get(wanted);
+  const known = loading.get(language);
   if (known) return known;
-  const translator = wanted === 'en' ? english() : translatorOf(wanted);
-  loading.set(wanted, translator);
+  const load = loaders[language];
+  const translator = load
+    ? load().then(({ default: words }) => glossingTranslator(words))
+    : english();
+  loading.set(language, translator);
   return translator;
 }
 
 async function english(): Promise<Translator> {
   const { default: packed } = await import('virtual:dictionary/en');
   return createTranslator(unpack(packed));
-}
-
-/** The script that the official pages get in that language serves here too. */
-async function translatorOf(language: string): Promise<Translator> {
-  let handed: LanguageWords | null = null;
-  followLanguage((words) => {
-    handed = words;
-  });
-  await import(/* @vite-ignore */ browser.runtime.getURL(`/dictionary-${language}.js` as never));
-  if (!handed) throw new Error(`no dictionary in ${language}`);
-  return glossingTranslator(handed);
 }

@@ -254,43 +254,53 @@ test('a badge keeps clear of a label of two lines and of the box beside it', asy
   const page = await lens.open('https://beian.aliyun.com/pcContainer/narrow');
   await expect(page.locator('beian-lens-badges button:visible').first()).toBeVisible();
   await expect(page.locator('beian-lens-badges')).toHaveAttribute('data-state', 'ready');
-  const covered = await page.evaluate(() => {
-    const badges = [
-      ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
-        []),
-    ].filter((each) => !each.hidden);
-    const texts = [...document.querySelectorAll('label')].flatMap((label) => {
-      const range = document.createRange();
-      range.selectNodeContents(label);
-      return [...range.getClientRects()];
-    });
-    const boxes = [...document.querySelectorAll('input')].map((box) => box.getBoundingClientRect());
-    const over = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-    return badges.map((each) => {
-      const box = each.getBoundingClientRect();
-      return [...texts, ...boxes].some((other) => over(box, other));
-    });
-  });
-  // Beside a line of its label, not above or below it.
-  const inLabel = await page.evaluate(() => {
-    const labels = [...document.querySelectorAll('label')].map((each) =>
-      each.getBoundingClientRect(),
-    );
-    return [
-      ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
-        []),
-    ]
-      .filter((each) => !each.hidden)
-      .map((each) => {
-        const { top, bottom } = each.getBoundingClientRect();
-        return labels.some((label) => label.top - 1 <= top && bottom <= label.bottom + 1);
+  // Labels may grow when they turn English; the badges follow in the next frame.
+  await expect(async () => {
+    const covered = await page.evaluate(() => {
+      const badges = [
+        ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
+          []),
+      ].filter((each) => !each.hidden);
+      const texts = [...document.querySelectorAll('label')].flatMap((label) => {
+        const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        const rects: DOMRect[] = [];
+        while (words.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(words.currentNode);
+          rects.push(...range.getClientRects());
+        }
+        return rects;
       });
-  });
-  expect(inLabel).not.toContain(false);
-  expect(covered.length).toBeGreaterThan(2);
-  expect(covered).not.toContain(true);
+      const boxes = [...document.querySelectorAll('input')].map((box) =>
+        box.getBoundingClientRect(),
+      );
+      const over = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      return badges.map((each) => {
+        const box = each.getBoundingClientRect();
+        return [...texts, ...boxes].some((other) => over(box, other));
+      });
+    });
+    // Beside a line of its label, not above or below it.
+    const inLabel = await page.evaluate(() => {
+      const labels = [...document.querySelectorAll('label')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return [
+        ...(document.querySelector('beian-lens-badges')?.shadowRoot?.querySelectorAll('button') ??
+          []),
+      ]
+        .filter((each) => !each.hidden)
+        .map((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return labels.some((label) => label.top - 1 <= top && bottom <= label.bottom + 1);
+        });
+    });
+    expect(inLabel).not.toContain(false);
+    expect(covered.length).toBeGreaterThan(2);
+    expect(covered).not.toContain(true);
+  }).toPass({ timeout: 10_000 });
 });
 
 test('the popup opens the review beside the form', async ({ lens }) => {

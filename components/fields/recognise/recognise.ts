@@ -172,7 +172,9 @@ function nameOf(
     if (hit) return { ...hit, blocked: step.value };
   }
   // Where nodes name it, or something else on its line is met first, boxes have nothing to add.
-  const placed = unknown === null || column ? boxes.labelOf(part) : null;
+  // A search box stands alone, whatever is above it.
+  const alone = isSearch(part) || !(unknown === null || column);
+  const placed = alone ? null : boxes.labelOf(part);
   const hit = placed && known(placed);
   if (hit) return hit;
   return { ...none, blocked: step.value, label: cleaned(unknown?.text ?? '') };
@@ -180,7 +182,7 @@ function nameOf(
 
 /** Whether a control shares the label of the one before it: its second half. */
 function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
-  if (previous.part.kind === 'file' || part.kind === 'file') return false;
+  if (previous.part.kind === 'file' || part.kind === 'file' || isSearch(part)) return false;
   const last = previous.more[previous.more.length - 1] ?? previous.part;
   let common: Element | null = part.root.parentElement;
   for (let level = 0; common && !common.contains(last.root); level++) {
@@ -203,7 +205,6 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
     return label && previous.entries.some((entry) => named.entries.includes(entry));
   }
   if (named.entries.length > 0 || !named.blocked || previous.entries.length === 0) return false;
-  if (isSearch(part)) return false;
   const items = [part, last].map((each) => itemOf(each.root));
   return items[0] === items[1];
 }

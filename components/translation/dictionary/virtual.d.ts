@@ -4,6 +4,13 @@ declare module 'virtual:dictionary/languages' {
   export default languages;
 }
 
+declare module 'virtual:dictionary/words' {
+  const loaders: Readonly<
+    Record<string, () => Promise<{ default: import('../layers').LanguageWords }>>
+  >;
+  export default loaders;
+}
+
 declare module 'virtual:dictionary/*' {
   const packed: string;
   export default packed;
