@@ -24,9 +24,15 @@ const street =
   /[区县旗市镇乡].*(路|街|道|巷|弄|胡同|村|里|园|坊|大厦|广场|社区).*(\d|号|室|楼|层|栋|幢|座|单元|组|房)/;
 const district = /^[\u3400-\u9fff]{1,9}(区|县|旗|市|盟|州|镇|乡|街道)$/;
 
+/** A site as lists show it, by its name and its domain: 示例商城(example.cn). */
+const site = /^([^()]{2,20})\((?:[a-z0-9-]+\.)+[a-z0-9-]{2,}\)$/;
+
 /** Whether a text, half-width already, is a registered name or an address as a person wrote it. */
 export function isOwnValue(text: string): boolean {
   const plain = text.replace(/\s/g, '');
+  const named = site.exec(plain)?.[1];
+  // A name may hold 的, as 某人的手记 does; beside a domain nothing else is likely.
+  if (named !== undefined && !sentenceWords.test(named.replace(/的/g, ''))) return true;
   if (plain.length < 6 || sentenceWords.test(plain)) return false;
   return registered.test(plain) || street.test(plain);
 }

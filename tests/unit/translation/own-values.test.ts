@@ -9,6 +9,8 @@ describe("a person's own values", () => {
     '深圳市福田区示例大道88号远帆大厦16层1602',
     '江苏省南京市玄武区示例巷6号',
     '示例投资合伙企业(有限合伙)',
+    '示例远帆科技(yuanfan-sample.cn)',
+    '晓宁的摄影手记(a.example.cn)',
   ])('%s stands as it is', (text) => {
     expect(isOwnValue(text)).toBe(true);
   });
@@ -20,6 +22,8 @@ describe("a person's own values", () => {
     '网站域名',
     '如为分公司，请上传授权书',
     '选择服务器所在地区',
+    '请填写域名(example.cn)',
+    '不支持的域名(a.example.cn)',
     '点击上传图片',
   ])('%s is words of the page', (text) => {
     expect(isOwnValue(text)).toBe(false);
