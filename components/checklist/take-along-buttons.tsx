@@ -36,6 +36,7 @@ export function TakeAlongButtons(props: {
   const { checklist, filing, now } = props;
   const title = filing.name || t('unnamed');
   const take = takeAlongOf(filing, checklist, t);
+  const dates = dueDates([filing], now);
   const file = `beian-checklist-${filing.id.slice(0, 8)}`;
   return (
     <Section title={t('takeAlong')}>
@@ -57,23 +58,26 @@ export function TakeAlongButtons(props: {
         >
           JSON
         </Button>
-        <Button
-          icon="clock"
-          onClick={() =>
-            save(
-              `${file}.ics`,
-              'text/calendar',
-              toCalendar(
-                dueDates([filing], now),
-                (due) => `${title}: ${due.label ?? t(`deadline.${due.id}`)}`,
-                now,
-              ),
-            )
-          }
-        >
-          {t('calendar')}
-        </Button>
+        {dates.length > 0 && (
+          <Button
+            icon="clock"
+            onClick={() =>
+              save(
+                `${file}.ics`,
+                'text/calendar',
+                toCalendar(
+                  dates,
+                  (due) => `${title}: ${due.label ?? t(`deadline.${due.id}`)}`,
+                  now,
+                ),
+              )
+            }
+          >
+            {t('calendar')}
+          </Button>
+        )}
       </div>
+      {dates.length === 0 && <p class="muted small">{t('noCalendar')}</p>}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../ui/words';
 import { DamagedRows } from './editor/damaged';
 import type { ProfileCheck } from './editor/detail';
 import { LockedView } from './editor/locked';
+import './editor/data-panel.css';
 import './editor/editor.css';
 import { useProfile } from './editor/use-profile';
 import { Workspace } from './editor/workspace';

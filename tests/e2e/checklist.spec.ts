@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { profileFile } from './autofill-helpers';
 import { expect, test } from './fixtures';
-import { sendFrom } from './profile-helpers';
+import { seedProfile, sendFrom } from './profile-helpers';
 import { stopWorker } from './stop-worker';
 
 test('three answers predict the filing type, and it is kept', async ({ lens }) => {
@@ -151,4 +153,69 @@ test('a selection sent from a page is explained at once, and its menu stands', a
   await expect(popup.locator('[data-intent="domainNotOwner"]')).toContainText(
     'holder of the domain',
   );
+});
+
+/** What a press on a button hands to the browser as a file. */
+async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return {
+    file: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  };
+}
+
+test('a note and a picture of the profile stay with an item, and are taken along', async ({
+  lens,
+}) => {
+  const profile = profileFile('enterprise');
+  const license = {
+    id: 'file-license',
+    kind: 'file',
+    ownerId: profile.entities[0].id,
+    role: 'license',
+    name: 'license.gif',
+    mediaType: 'image/gif',
+    size: 42,
+    content: 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  };
+  await seedProfile(lens, { ...profile, files: [license] });
+  const popup = await lens.popup('checklist');
+  const item = popup.locator('[data-item="need-filing"]');
+  await item.locator('summary').first().click();
+  await item.getByLabel('Your note').fill('Ask the office in Shenzhen');
+  await item.getByLabel('Picture from your profile').selectOption({ label: 'license.gif' });
+  await popup.reload();
+  await item.locator('summary').first().click();
+  await expect(item.getByLabel('Your note')).toHaveValue('Ask the office in Shenzhen');
+  await expect(item.getByLabel('Picture from your profile')).toHaveValue('file-license');
+
+  const markdown = await saved(popup, 'Markdown');
+  expect(markdown.file).toMatch(/^beian-checklist-\w+\.md$/);
+  expect(markdown.text).toContain('Ask the office in Shenzhen');
+  const { filing } = JSON.parse((await saved(popup, 'JSON')).text);
+  expect(filing.notes).toEqual({ 'need-filing': 'Ask the office in Shenzhen' });
+  expect(filing.attachments).toEqual({ 'need-filing': ['file-license'] });
+});
+
+test('the calendar is offered once a deadline stands, with that deadline in it', async ({
+  lens,
+}) => {
+  const empty = await lens.popup('checklist');
+  await expect(empty.getByText('No deadline stands yet', { exact: false })).toBeVisible();
+  await expect(empty.getByRole('button', { name: 'Calendar' })).toHaveCount(0);
+  await empty.close();
+  const messages = await lens.popup('messages');
+  await messages
+    .getByLabel('Chinese message')
+    .fill(
+      '【工信部】验证码：483920，您正在办理ICP备案，请在24小时内登录beian.miit.gov.cn进行短信核验。',
+    );
+  await messages.getByRole('button', { name: 'Explain' }).click();
+  await messages.getByRole('button', { name: 'Put into the checklist' }).click();
+  await expect(messages.getByRole('button', { name: 'In the checklist' })).toBeVisible();
+  const { text } = await saved(await lens.popup('checklist'), 'Calendar (.ics)');
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });

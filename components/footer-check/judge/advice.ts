@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/types';
 import { provinceOfIcp } from '../provinces';
 import { filingHost } from './link';
-import type { Advice, Judgment, KnownSite } from './types';
+import type { Advice, JudgedPsb, Judgment, KnownSite } from './types';
 
 const entityPart = (number: string): string => number.replace(/-\d+[AXK]?$/u, '');
 
@@ -94,18 +94,32 @@ function onLink({ best }: Omit<Judgment, 'advice'>, evidence: Evidence): Advice[
   return found;
 }
 
+type PsbSaid = Pick<JudgedPsb, 'canonical' | 'raw' | 'address' | 'problems' | 'doubts' | 'link'>;
+
+const valuesOf = ({ canonical, raw, address }: PsbSaid) => ({ number: canonical ?? raw, address });
+
+/** What a public-security number and its link want, wherever they stand: on a page, or pasted. */
+export function onPsbNumber(each: PsbSaid): Advice[] {
+  const values = valuesOf(each);
+  const found: Advice[] = each.problems.map((problem) => ({
+    level: 'fix',
+    key: `psb.${problem}`,
+    values,
+  }));
+  for (const doubt of each.doubts) {
+    if (doubt !== 'no-hao') found.push({ level: 'note', key: `psb.${doubt}`, values });
+  }
+  if (each.link !== 'right') found.push({ level: 'fix', key: `psb.link.${each.link}`, values });
+  return found;
+}
+
 function onPsb({ psb }: Omit<Judgment, 'advice'>, known: KnownSite | undefined): Advice[] {
   if (psb.length === 0) return [{ level: 'note', key: 'psb.missing' }];
   const found: Advice[] = [];
   const filed = known?.publicSecurityNumber?.match(/\d{11,14}/u)?.[0];
   for (const each of psb) {
-    const values = { number: each.canonical ?? each.raw, address: each.address };
-    for (const problem of each.problems)
-      found.push({ level: 'fix', key: `psb.${problem}`, values });
-    for (const doubt of each.doubts) {
-      if (doubt !== 'no-hao') found.push({ level: 'note', key: `psb.${doubt}`, values });
-    }
-    if (each.link !== 'right') found.push({ level: 'fix', key: `psb.link.${each.link}`, values });
+    const values = valuesOf(each);
+    found.push(...onPsbNumber(each));
     if (!each.badge) found.push({ level: 'note', key: 'psb.badge', values });
     if (filed && !each.raw.includes(filed))
       found.push({ level: 'doubt', key: 'psb.otherNumber', values });

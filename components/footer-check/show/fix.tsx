@@ -180,7 +180,7 @@ function Preview(props: { readonly number: string; readonly psb: string; readonl
 function PastedPart() {
   const t = useWords('footer');
   const [html, setHtml] = useState('');
-  const found = html.trim() === '' ? [] : readPasted(html, year());
+  const { filings, psb } = readPasted(html, year());
   return (
     <Disclosure summary={t('fix.pasted')}>
       <TextArea
@@ -190,9 +190,9 @@ function PastedPart() {
         onValue={setHtml}
         rows={4}
       />
-      {html.trim() !== '' && found.length === 0 && <p>{t('fix.pastedNone')}</p>}
+      {html.trim() !== '' && filings.length === 0 && <p>{t('fix.pastedNone')}</p>}
       <ul class="footer-reasons">
-        {found.map(({ number, link }) => {
+        {filings.map(({ number, link }) => {
           const good = number.form === 'well-formed' && link === 'right';
           return (
             <li key={number.start}>
@@ -204,6 +204,14 @@ function PastedPart() {
             </li>
           );
         })}
+        {psb.map(({ number, advice }) => (
+          <li key={number.start}>
+            <StateLabel state={advice.some(({ level }) => level === 'fix') ? 'wrong' : 'right'}>
+              {number.canonical ?? number.raw}
+            </StateLabel>{' '}
+            {advice.map(({ key, values }) => t(key, values)).join(' ')}
+          </li>
+        ))}
       </ul>
     </Disclosure>
   );

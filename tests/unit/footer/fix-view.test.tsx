@@ -142,4 +142,18 @@ describe('what was pasted', () => {
     expect(said()).toEqual([]);
     expect(root.textContent).toContain('No filing number stands in these lines.');
   });
+  it('the public-security line too: its number, and the code in its link', async () => {
+    await show();
+    const line = (code: string) =>
+      `<a href="https://beian.miit.gov.cn/">${number}</a> <a href="https://beian.mps.gov.cn/#/query/webSearch?code=${code}">粤公网安备44030502001234号</a>`;
+    await enter("The footer's HTML", line('44030502001234'));
+    expect(said()).toHaveLength(2);
+    expect(said()[1]?.text.trim()).toBe('粤公网安备44030502001234号');
+    expect(said()[1]?.state).toContain('right');
+    await enter("The footer's HTML", line('44030502009999'));
+    expect(said()[1]?.state).toContain('wrong');
+    expect(said()[1]?.text).toContain('carries another number');
+    await enter("The footer's HTML", line('44030502001234').replace('粤公网', '京公网'));
+    expect(said()[1]?.text).toContain('another province');
+  });
 });

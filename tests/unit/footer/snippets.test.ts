@@ -60,9 +60,10 @@ const footerOf = async (kind: SnippetKind, parts: Parameters<typeof makeSnippet>
 describe.each(snippetKinds)('the lines for %s', (kind) => {
   it('become the number with its link, the public-security number with its own, and the name', async () => {
     const { html, footer } = await footerOf(kind, { number, psb, owner, year: 2026 });
-    expect(readPasted(html, 2026)).toMatchObject([
-      { link: 'right', number: { canonical: number, form: 'well-formed' } },
-    ]);
+    expect(readPasted(html, 2026)).toMatchObject({
+      filings: [{ link: 'right', number: { canonical: number, form: 'well-formed' } }],
+      psb: [{ advice: [] }],
+    });
     const [filing, police, ...more] = footer.querySelectorAll('a');
     expect(more).toEqual([]);
     expect(filing?.textContent).toBe(number);
@@ -89,7 +90,11 @@ describe.each(snippetKinds)('the lines for %s', (kind) => {
 
 describe('pasted lines', () => {
   const read = (html: string) =>
-    readPasted(html, 2026).map((each) => [each.number.canonical, each.number.form, each.link]);
+    readPasted(html, 2026).filings.map((each) => [
+      each.number.canonical,
+      each.number.form,
+      each.link,
+    ]);
   const a = (href: string, text = number) => `<p><a href="${href}">${text}</a></p>`;
   it.each([
     ['the right link', a('https://beian.miit.gov.cn/'), 'right'],
