@@ -334,7 +334,9 @@ test('badges are one stop of the Tab key; arrows go from field to field', async 
   await expect(page.locator('input:focus')).toHaveCount(1);
   // The last one, out of sight in a low window, is brought into view.
   await page.setViewportSize({ width: 1280, height: 360 });
+  await expect(badge(page, 'entity.certAddress')).toBeHidden();
   await badge(page, 'website.domain').focus();
+  await expect(badge(page, 'website.domain')).toBeFocused();
   await page.keyboard.press('End');
   await expect(badge(page, 'entity.certAddress')).toBeFocused();
 });
