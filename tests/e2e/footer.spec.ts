@@ -60,6 +60,30 @@ test('an address is opened behind, judged and closed; the fix can be copied', as
   await expect(popup.getByText('https://example.cn/home')).toBeVisible();
 });
 
+test('pasted lines are judged on our own page, which else refuses HTML as text', async ({
+  lens,
+}) => {
+  // The browser says that it did not run what was pasted.
+  lens.allowErrors(/Executing inline event handler violates/);
+  await lens.serve('https://example.cn/**', page(right));
+  const popup = await lens.popup('footer', await lens.open('https://example.cn/'));
+  await popup.getByText('What to paste').click();
+  await popup.getByText('Check what you pasted').click();
+  const lines = popup.getByLabel("The footer's HTML");
+  const judged = popup.locator('.footer-reasons li');
+  const fill = (code: string) =>
+    lines.fill(
+      `<a href="https://beian.miit.gov.cn/">${number}</a> <img src=x onerror="document.title='ran'"> <a href="https://beian.mps.gov.cn/#/query/webSearch?code=${code}">京公网安备11010502031234号</a>`,
+    );
+  await fill('11010502031234');
+  const police = judged.filter({ hasText: '京公网安备11010502031234号' });
+  await expect(police.locator('.state-right')).toBeVisible();
+  await fill('11010502039999');
+  await expect(police.locator('.state-wrong')).toBeVisible();
+  await expect(popup.getByText('carries another number', { exact: false })).toBeVisible();
+  expect(await popup.title()).not.toBe('ran');
+});
+
 test('the profile knows the number that was filed, and the judge is told', async ({ lens }) => {
   await seedProfile(lens, {
     entities: [

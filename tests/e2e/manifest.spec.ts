@@ -31,6 +31,8 @@ const policy: Readonly<Record<string, string>> = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
+  // Reads pasted HTML into a document that runs and loads nothing.
+  'trusted-types': 'beian-lens-inert',
 };
 
 const directives = (text: string): Record<string, string> =>

@@ -12,6 +12,12 @@ const attempts = {
   'code as text': () => {
     document.createElement('script').text = '1';
   },
+  'a policy of another name': () => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown };
+    };
+    trustedTypes.createPolicy('anything', { createHTML: (text: string) => text });
+  },
   'a script by address': () => {
     const script = document.createElement('script');
     script.src = 'https://evil.example.cn/x.js';

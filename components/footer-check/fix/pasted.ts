@@ -4,6 +4,7 @@ import { judgeLink, judgePsbLink } from '../judge/link';
 import type { Advice, LinkJudgment } from '../judge/types';
 import { findNumbers } from '../numbers/find';
 import type { FilingNumber, PsbNumber } from '../numbers/types';
+import { parseInert } from './inert';
 
 export interface PastedNumber {
   readonly number: FilingNumber;
@@ -29,7 +30,7 @@ const page = 'https://your-site.example/';
  * in. Parsed without running anything; how a page would paint it is not known here.
  */
 export function readPasted(html: string, year: number): Pasted {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = parseInert(html);
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   const parts: { at: number; node: Node }[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { send } from '../../messaging/send';
 import {
   CopyButton,
@@ -180,7 +180,7 @@ function Preview(props: { readonly number: string; readonly psb: string; readonl
 function PastedPart() {
   const t = useWords('footer');
   const [html, setHtml] = useState('');
-  const { filings, psb } = readPasted(html, year());
+  const { filings, psb } = useMemo(() => readPasted(html, year()), [html]);
   return (
     <Disclosure summary={t('fix.pasted')}>
       <TextArea
