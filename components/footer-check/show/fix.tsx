@@ -183,36 +183,38 @@ function PastedPart() {
   const { filings, psb } = useMemo(() => readPasted(html, year()), [html]);
   return (
     <Disclosure summary={t('fix.pasted')}>
-      <TextArea
-        label={t('fix.pastedLabel')}
-        hint={t('fix.pastedHint')}
-        value={html}
-        onValue={setHtml}
-        rows={4}
-      />
-      {html.trim() !== '' && filings.length === 0 && <p>{t('fix.pastedNone')}</p>}
-      <ul class="footer-reasons">
-        {filings.map(({ number, link }) => {
-          const good = number.form === 'well-formed' && link === 'right';
-          return (
+      <div class="stack">
+        <TextArea
+          label={t('fix.pastedLabel')}
+          hint={t('fix.pastedHint')}
+          value={html}
+          onValue={setHtml}
+          rows={4}
+        />
+        {html.trim() !== '' && filings.length === 0 && <p>{t('fix.pastedNone')}</p>}
+        <ul class="footer-reasons">
+          {filings.map(({ number, link }) => {
+            const good = number.form === 'well-formed' && link === 'right';
+            return (
+              <li key={number.start}>
+                <StateLabel state={good ? 'right' : 'wrong'}>
+                  {number.canonical ?? number.raw}
+                </StateLabel>{' '}
+                {number.problems[0] && t(`problem.${number.problems[0]}`)}{' '}
+                {t(`link.${link}`, { address: '' })}
+              </li>
+            );
+          })}
+          {psb.map(({ number, advice }) => (
             <li key={number.start}>
-              <StateLabel state={good ? 'right' : 'wrong'}>
+              <StateLabel state={advice.some(({ level }) => level === 'fix') ? 'wrong' : 'right'}>
                 {number.canonical ?? number.raw}
               </StateLabel>{' '}
-              {number.problems[0] && t(`problem.${number.problems[0]}`)}{' '}
-              {t(`link.${link}`, { address: '' })}
+              {advice.map(({ key, values }) => t(key, values)).join(' ')}
             </li>
-          );
-        })}
-        {psb.map(({ number, advice }) => (
-          <li key={number.start}>
-            <StateLabel state={advice.some(({ level }) => level === 'fix') ? 'wrong' : 'right'}>
-              {number.canonical ?? number.raw}
-            </StateLabel>{' '}
-            {advice.map(({ key, values }) => t(key, values)).join(' ')}
-          </li>
-        ))}
-      </ul>
+          ))}
+        </ul>
+      </div>
     </Disclosure>
   );
 }
