@@ -35,7 +35,6 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   const show = (next: DisplayMode) => {
     mode = next;
     engine.show(next);
-    mark.show(next);
     reading.onShow(next);
   };
   const choose = (next: DisplayMode) => {
@@ -60,6 +59,7 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   const call = callTools(reading);
   const syntax = callSyntax(engine);
   engine.onIdle = () => {
+    if (engine.done) mark.stands(mode);
     if (document.readyState !== 'loading' && engine.done && !syntax.awaited) {
       mark.ready();
       call();

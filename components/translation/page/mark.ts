@@ -3,7 +3,8 @@ import type { DisplayMode } from '../../settings/schema';
 /** Our one element on the page: holds the switch and the small box that shows an original. */
 export interface Mark {
   readonly root: ShadowRoot;
-  show(mode: DisplayMode): void;
+  /** Tells others in which mode the whole page stands (`data-mode`). */
+  stands(mode: DisplayMode): void;
   ready(): void;
 }
 
@@ -22,8 +23,8 @@ export function createMark(signal: AbortSignal): Mark {
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
-    show(mode) {
-      host.dataset.mode = mode;
+    stands(mode) {
+      if (host.dataset.mode !== mode) host.dataset.mode = mode;
     },
     ready() {
       if (!host.isConnected && !signal.aborted) put();
