@@ -5,7 +5,8 @@ import { checklistItems } from './data/items';
 import { type ApprovalPaper, papersFor } from './data/papers';
 import { type Eligibility, judgeEligibility } from './eligibility';
 import { type Prediction, predictFilingType } from './filing-type';
-import { type Answers, type ChecklistItemEntry, type Phase, phases } from './types';
+import type { ChecklistItemEntry } from './item-entry';
+import { type Answers, type Phase, phases } from './types';
 
 export interface ChecklistItem extends Omit<ChecklistItemEntry, 'when'> {
   /** `maybe`: an answer that decides it is missing. */

@@ -1,4 +1,4 @@
-import type { Applicant } from '../review/types';
+import type { Applicant } from '../review/applicant';
 import { templates } from './templates';
 import type { RemarkTemplate } from './types';
 

@@ -1,7 +1,7 @@
 import { appPlatforms, documentTypes, entityTypes, serviceKinds } from '../fields/options';
-import { cleanLabel, extraIds, idsOfKey } from './keys';
+import type { Applicant } from './applicant';
+import { cleanLabel, idsOfKey } from './keys';
 import { provinceCode } from './places';
-import type { Applicant } from './types';
 
 /** A value of the form as it was given: a text, or several. */
 type Value = { readonly key: string; readonly texts: readonly string[] };
@@ -179,5 +179,3 @@ export function parseApplicant(input: FormInput, form: FormInput): Applicant {
         : {},
   };
 }
-
-export { extraIds };

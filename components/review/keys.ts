@@ -1,6 +1,6 @@
 import { catalogue } from '../fields/catalogue';
 import type { FieldEntry } from '../fields/types';
-import type { Applicant } from './types';
+import type { Applicant } from './applicant';
 
 /**
  * Facts a review can use that are no field of a form: they stand on the domain certificate, on

@@ -1,6 +1,7 @@
+import type { Applicant } from './applicant';
 import { type FormInput, parseApplicant, parseForm } from './form';
 import { rules as allRules } from './rules';
-import type { Applicant, Context, RawFinding, Rule, Severity } from './types';
+import type { Context, RawFinding, Rule, Severity } from './types';
 
 export interface ReviewInput {
   /** Field id (or profile key, or Chinese label) → value. */

@@ -1,4 +1,4 @@
-import type { EntityType } from '../fields/options';
+import type { Applicant } from './applicant';
 import type { FormReader } from './form';
 
 export type Severity = 'error' | 'warning' | 'advice';
@@ -22,16 +22,6 @@ export const families = [
   'provinces',
 ] as const;
 export type Family = (typeof families)[number];
-
-/** Who files. Everything may be unknown; a rule that needs what is unknown stays silent. */
-export interface Applicant {
-  readonly entityType: EntityType | null;
-  /** GB/T 2260 province code, two digits. */
-  readonly province: string | null;
-  readonly serviceKind: 'website' | 'app' | 'miniProgram' | 'quickApp' | null;
-  /** What the profile holds, by field id; compared with the form to the letter. */
-  readonly profile: Readonly<Record<string, string>>;
-}
 
 /** Facts on one hit: the field it stands at and what its sentence names. */
 export interface Hit {

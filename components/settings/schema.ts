@@ -18,5 +18,3 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type DisplayMode = 'english' | 'both' | 'original';
-
-export { defaultSettings } from './defaults';

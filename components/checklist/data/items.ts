@@ -1,4 +1,4 @@
-import type { ChecklistItemEntry } from '../types';
+import type { ChecklistItemEntry } from '../item-entry';
 
 /**
  * What an applicant does and needs, in the order it is done. Words (title, why, how, by when)

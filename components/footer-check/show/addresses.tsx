@@ -18,8 +18,9 @@ import {
 import { addressesIn, exportRows, type ListRow } from '../run/list';
 import { completeAddress } from '../run/origin';
 import type { CheckResult } from '../run/types';
-import { ResultView, stateOfVerdict } from './result';
+import { ResultView } from './result';
 import { allow, giveBack, missingPermissions, useAddressCheck } from './use-address';
+import { stateOfVerdict } from './verdict-words';
 
 /** One address from the popup's own address: starts at once where that may be looked at. */
 export function OneAddress({ asked }: { readonly asked: string }) {

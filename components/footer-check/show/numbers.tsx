@@ -3,7 +3,7 @@ import { useWords } from '../../ui/words';
 import type { JudgedNumber } from '../judge/types';
 import { ringInTab } from '../run/inject';
 import type { Checked } from '../run/types';
-import { say, stateOfVerdict } from './result';
+import { say, stateOfVerdict } from './verdict-words';
 
 /** Every number found: the site's own first, each with a button that shows it on the page. */
 export function NumberRows({ checked }: { readonly checked: Checked }) {

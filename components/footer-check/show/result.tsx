@@ -1,42 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Button, Disclosure, Notice, Row, Rows, Section, type State, StateLabel } from '../../ui';
-import { useWords, type Words } from '../../ui/words';
-import type { Advice, Reason, Verdict } from '../judge/types';
+import { useWords } from '../../ui/words';
+import type { Advice } from '../judge/types';
 import type { ListRow } from '../run/list';
 import type { Checked, CheckResult } from '../run/types';
 import { FixPart } from './fix';
 import { NumberRows } from './numbers';
 import { VariantsPart } from './variants';
+import { say, stateOfVerdict } from './verdict-words';
 import { WatchButton } from './watch';
-
-export const stateOfVerdict: Readonly<Record<Verdict, State>> = {
-  ok: 'right',
-  'wrong-link': 'wrong',
-  'number-without-link': 'wrong',
-  'not-at-bottom': 'wrong',
-  hidden: 'wrong',
-  'malformed-number': 'wrong',
-  placeholder: 'wrong',
-  'link-without-number': 'wrong',
-  missing: 'wrong',
-};
-
-// words: footer:why.*
-// words: footer:problem.*
-// words: footer:link.*
-// words: footer:hidden.*
-// words: footer:doubt.*
-// words: footer:number.*
-// words: footer:suffix.*
-// words: footer:known.*
-// words: footer:license.*
-// words: footer:psb.*
-// words: footer:page.*
-// words: footer:copyright.*
-// words: footer:titleAdvice.*
-// words: footer:other.*
-/** A reason in words. */
-export const say = (t: Words, { key, values }: Reason): string => t(key, values ?? {});
 
 export function ResultView(props: { readonly result: CheckResult; readonly onAgain: () => void }) {
   const t = useWords('footer');

@@ -12,8 +12,8 @@ import {
 import type { ListRow } from '../run/list';
 import { variantsOf } from '../run/origin';
 import type { Checked } from '../run/types';
-import { stateOfVerdict } from './result';
 import { allow, useAddressCheck } from './use-address';
+import { stateOfVerdict } from './verdict-words';
 
 /** The other addresses of the same site, opened when a person asks: an inspector may type any of them. */
 export function VariantsPart(props: {

@@ -4,8 +4,8 @@ import { send } from '../../messaging/send';
 import { Button, Disclosure, Row, Rows, StateLabel, useWords, type Words } from '../../ui';
 import type { Verdict } from '../judge/types';
 import { type PastCheck, storageKey, type WatchEntry } from '../run/history';
-import { stateOfVerdict } from './result';
 import { allow, missingPermissions } from './use-address';
+import { stateOfVerdict } from './verdict-words';
 
 const say = (t: Words, { outcome }: PastCheck): string =>
   outcome.startsWith('failure.') ? t(outcome, { detail: '' }) : t(`verdict.${outcome}`);
