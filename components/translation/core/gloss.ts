@@ -27,7 +27,7 @@ function sentences(text: Keyed, context: Context, counts: Counts): string {
   return cut(text.key, outside(text.key, sentenceMark))
     .map(({ from, to, mark }) => {
       const words = piece(text, from, to, context, counts, clauses);
-      return raiseFirst(words).replace(/[.;]$/, '') + endOf(mark);
+      return raiseFirst(words).replace(/[.;!?]$/, '') + endOf(mark);
     })
     .join('');
 }

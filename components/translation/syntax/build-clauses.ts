@@ -52,7 +52,8 @@ export function aux(word: string, alone = word) {
 export function perfect(not: string) {
   return (_literal: Phrase, verb: Phrase): Phrase | null => {
     const verbs = verbsOf(verb);
-    if (verbs[0]?.state) return null;
+    // 已备案网站更换接入商 is a filed website, not what was filed to replace.
+    if (verbs[0]?.state || (not === '' && verbs.some(({ joint }) => joint === 'to'))) return null;
     return {
       text: '',
       say: (subject) => {
@@ -103,7 +104,7 @@ export const said = (predicate: Phrase, subject: Phrase = it): string => {
 /** What is said where no subject stands: "you must …", "it is …". */
 export const unsaid = (predicate: Phrase): string => {
   const words = fragment(predicate);
-  return words.startsWith(article) || /^(you|there is) /.test(words) ? words : said(predicate);
+  return words.startsWith(article) || /^(you|I|there is) /.test(words) ? words : said(predicate);
 };
 
 export const fragment = (predicate: Phrase): string =>

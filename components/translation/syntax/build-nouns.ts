@@ -55,7 +55,7 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
 export function compound(left: Phrase, right: Phrase): Phrase | null {
   const named = placedAfter(left, right);
   if (named) return named;
-  const clock = /^\d{1,2}:\d\d/.test(right.text);
+  const clock = /^\d{1,2}:\d\d|^\d+-[a-z]/.test(right.text);
   if (
     left.after ||
     right.after ||
@@ -64,7 +64,10 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     you(right)
   )
     return null;
-  if (/ (in|of|for|from|to|on) /.test(left.text) || /[“”]/.test(right.text))
+  if (
+    / (in|of|for|from|to|on|handling|holding|at|under) /.test(left.text) ||
+    /[“”]/.test(right.text)
+  )
     return ofNoun(left, right);
   if (right.text.startsWith(`${left.text} `)) return right;
   if (
@@ -81,9 +84,18 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
     return null;
   if (/ of the /.test(right.text)) return null;
+  // All of the first would be all of the whole: 所有 stands before 网站备案, not 网站.
+  if (/^(all|several|other|some|each|any|both) /.test(left.text)) return null;
   const own = determined.test(left.text);
-  return { ...right, text: `${left.text} ${right.text}`, the: !own };
+  return { ...right, text: `${single(left.text)} ${right.text}`, the: !own };
 }
+
+/** One before another noun: a resource type, not a resources type. */
+const single = (text: string): string =>
+  text.replace(
+    /\b(resource|document|image|photo|file|record|order|account|server|website|user|app|step|change|alteration)s$/i,
+    '$1',
+  );
 
 /** 订单 + 取消原因: the reason for canceling the order, the time of order creation. */
 function placedAfter(left: Phrase, right: Phrase): Phrase | null {
@@ -107,7 +119,8 @@ export type Joint = 'and' | 'or' | '';
 
 export function coordinate(word: Joint) {
   return (left: Phrase, _mark: Phrase, right: Phrase): Phrase | null => {
-    if (you(left) || you(right) || / such as /.test(right.after ?? '')) return null;
+    if (you(left) || you(right) || / such as /.test((left.after ?? '') + (right.after ?? '')))
+      return null;
     const before =
       left.items && (left.joint === word || left.joint === '') ? left.items : [plainNp(left)];
     const after =
@@ -149,4 +162,4 @@ export const ofAct =
 export const authority = /(administration|MIIT|authority|police|bureau|review|department)$/;
 
 export const way =
-  /(method|status|number of times|type|tool|reminder|time|reason|instructions|requirements|process|record|procedure|conditions|link|page|button|result|progress|entry point|deadline|period|fee|guide|sample|template|purpose|tries|try|limit|step|date|channel|mode|permission|stage|surroundings)$/;
+  /(method|status|number of times|type|tool|reminder|time|reason|instructions|requirements|process|record|procedure|conditions|link|page|button|result|progress|entry point|deadline|period|fee|guide|sample|template|purpose|details|opinion|comments|suggestion|source|tries|try|limit|step|date|channel|mode|permission|stage|surroundings)$/;

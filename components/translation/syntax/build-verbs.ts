@@ -17,6 +17,14 @@ export const withLast = (phrase: Phrase, change: Partial<Verb>): Phrase => ({
 export const addTail = (phrase: Phrase, words: string): Phrase =>
   withLast(phrase, { tail: spaced(last(phrase).tail, words) });
 
+/** Words after the first of several acts: with what it is done, before what for. */
+export const addTailFirst = (phrase: Phrase, words: string): Phrase => ({
+  text: '',
+  verbs: verbsOf(phrase).map((each, index) =>
+    index === 0 ? { ...each, tail: spaced(each.tail, words) } : each,
+  ),
+});
+
 /** "at least" stands before the number it is of, if there is one. */
 export function quantify(phrase: Phrase, words: string): Phrase {
   const { object } = last(phrase);

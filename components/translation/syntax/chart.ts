@@ -15,6 +15,8 @@ export interface Rule {
 export interface Found {
   readonly cost: number;
   readonly phrase: Phrase;
+  /** What it was built of; a word of the lexicon has none. */
+  readonly parts?: readonly Found[];
 }
 
 export type Cell = Map<Category, Found>;
@@ -49,6 +51,9 @@ export function grammarOf(rules: readonly Rule[]): Grammar {
   };
 }
 
+/** A rule's own Chinese, whose English is the rule's business. */
+const literal = (text: string): Found => ({ cost: 0, phrase: { text }, parts: [] });
+
 /** Everything that a text and its parts can be, cheapest first: a chart parse, bottom up. */
 export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
   // Most rules hold Chinese of their own, and most texts little of it.
@@ -60,8 +65,14 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
 
   const cheaper = (cell: Cell, to: Category, cost: number): boolean =>
     (cell.get(to)?.cost ?? Number.POSITIVE_INFINITY) > cost;
-  const add = (cell: Cell, to: Category, cost: number, phrase: Phrase | null): boolean => {
-    if (phrase) cell.set(to, { cost, phrase });
+  const add = (
+    cell: Cell,
+    to: Category,
+    cost: number,
+    phrase: Phrase | null,
+    parts: readonly Found[],
+  ): boolean => {
+    if (phrase) cell.set(to, { cost, phrase, parts });
     return phrase !== null;
   };
 
@@ -71,14 +82,15 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
     index: number,
     at: number,
     end: number,
-    parts: Phrase[],
+    parts: readonly Found[],
     cost: number,
     cell: Cell,
   ): void => {
     if (!cheaper(cell, found.to, cost)) return;
     const symbol = found.symbols[index];
     if (symbol === undefined) {
-      if (at === end) add(cell, found.to, cost, found.build(...parts));
+      if (at === end)
+        add(cell, found.to, cost, found.build(...parts.map(({ phrase }) => phrase)), parts);
       return;
     }
     const left = found.symbols.length - index - 1;
@@ -86,13 +98,13 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
       for (const word of symbol) {
         const next = at + word.length;
         if (next > end - left || !key.startsWith(word, at)) continue;
-        match(found, index + 1, next, end, [...parts, { text: word }], cost, cell);
+        match(found, index + 1, next, end, [...parts, literal(word)], cost, cell);
       }
       return;
     }
     for (let next = left === 0 ? end : at + 1; next <= end - left; next += 1) {
       const part = cells[at]?.[next]?.get(symbol);
-      if (part) match(found, index + 1, next, end, [...parts, part.phrase], cost + part.cost, cell);
+      if (part) match(found, index + 1, next, end, [...parts, part], cost + part.cost, cell);
     }
   };
 
@@ -101,7 +113,7 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
       const cell: Cell = new Map();
       (cells[from] as Cell[])[to] = cell;
       for (const [category, phrase, cost] of lexicon(from, to)) {
-        if (cheaper(cell, category, cost)) add(cell, category, cost, phrase);
+        if (cheaper(cell, category, cost)) cell.set(category, { cost, phrase });
       }
       if (to - from > 1) {
         for (const each of long) match(each, 0, from, to, [], each.cost, cell);
@@ -111,7 +123,7 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
         for (const { symbols, build, cost, to: into } of grammar.renaming) {
           const part = cell.get(symbols[0] as Category);
           if (!part || !cheaper(cell, into, part.cost + cost)) continue;
-          changed = add(cell, into, part.cost + cost, build(part.phrase)) || changed;
+          changed = add(cell, into, part.cost + cost, build(part.phrase), [part]) || changed;
         }
       }
     }

@@ -3,6 +3,7 @@ import { asSentence, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
 import type { Context, Known, Role } from '../core/translate';
+import { accounts } from './account';
 import { type Category, parse } from './chart';
 import { active } from './inflect';
 import { isVerb, lexiconOf } from './lexicon';
@@ -52,14 +53,16 @@ function clauseOf(text: Keyed, context: Context): Known | null {
   const { key } = text;
   if (key.length > longest || !hasChinese(key) || /[。;!?]|:(?!\/\/|\d)/.test(key)) return null;
   const cell = parse(key, grammar, lexiconOf(text, context));
-  let best: { cost: number; known: Known } | null = null;
-  for (const [category, more, role] of alone) {
+  const readings = alone.flatMap(([category, more, role]) => {
     const found = cell.get(category);
-    if (!found || (best && best.cost <= found.cost + more)) continue;
+    return found ? [{ category, role, found, cost: found.cost + more }] : [];
+  });
+  readings.sort((a, b) => a.cost - b.cost);
+  for (const { category, role, found } of readings) {
     const english = worded(category, found.phrase);
-    best = { cost: found.cost + more, known: { english, kind: 'pattern', role } };
+    if (accounts(found, key, asSentence(english))) return { english, kind: 'pattern', role };
   }
-  return best?.known ?? null;
+  return null;
 }
 
 /** Labels and buttons keep their articles open; sentences have theirs. */
@@ -82,25 +85,42 @@ function roleOf(english: string, context: Context): Role {
   )
     return 'condition';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
-  if (/^(do|please|go)$/.test(first) || isVerb(first, context)) return 'order';
+  if (/^(do|please|go|be)$/.test(first) || isVerb(first, context)) return 'order';
   return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) /.test(`${english} `)
     ? 'statement'
     : 'label';
 }
 
+/** 委托他人办理，需上传授权书: a bare deed before a "must" or an order is a condition. */
+const supposes = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.role === 'statement' &&
+  next !== undefined &&
+  (next.role === 'order' || /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
+  /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english) &&
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+    clause.english,
+  );
+
+const supposed = ({ english }: Clause, { dictionary }: Context): Clause => ({
+  english: `If ${lowerFirst(english, dictionary.proper)}`,
+  role: 'condition',
+});
+
 /** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */
 function joined(clauses: readonly Clause[], context: Context): string {
   let english = '';
-  clauses.forEach((clause, index) => {
+  let leans = false;
+  clauses.forEach((given, index) => {
     const before = clauses[index - 1];
+    const clause = supposes(given, clauses[index + 1]) ? supposed(given, context) : given;
     const words = clause.english.replace(/\.$/, '');
     if (!before) {
       english = words;
+      leans = clause.role === 'condition' || clause.role === 'label';
       return;
     }
     // An entry may say "Try again later" of its own.
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
-    const leans = before.role === 'condition' || before.role === 'label';
     const follows =
       /^(and|or|but|so that|to|otherwise|then|including|such as) /i.test(words) ||
       clause.role === 'label' ||
@@ -109,6 +129,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     else if (leans || follows) english += `, ${lowerFirst(words, context.dictionary.proper)}`;
     else english += `. ${raiseFirst(words)}`;
+    leans = clause.role === 'condition' || clause.role === 'label';
   });
   return /\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;
 }

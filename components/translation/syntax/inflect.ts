@@ -11,6 +11,21 @@ const irregular: Readonly<Record<string, readonly [past: string, done: string]>>
   choose: ['chose', 'chosen'],
   do: ['did', 'done'],
   find: ['found', 'found'],
+  forget: ['forgot', 'forgotten'],
+  begin: ['began', 'begun'],
+  lose: ['lost', 'lost'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  come: ['came', 'come'],
+  draw: ['drew', 'drawn'],
+  lead: ['led', 'led'],
+  lend: ['lent', 'lent'],
+  rewrite: ['rewrote', 'rewritten'],
+  seek: ['sought', 'sought'],
+  spend: ['spent', 'spent'],
+  undergo: ['underwent', 'undergone'],
+  understand: ['understood', 'understood'],
+  undo: ['undid', 'undone'],
   get: ['got', 'obtained'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -47,7 +62,7 @@ const irregular: Readonly<Record<string, readonly [past: string, done: string]>>
 
 /** Verbs that double their last letter: submitted, scanning. */
 const doubling =
-  /^(submit|permit|log|drag|crop|scan|stop|top|put|set|reset|run|get|begin|zip|let|transfer|refer|prefer|unsub|ban|plan|spot|blur|shut)$/;
+  /^(submit|permit|log|drag|crop|scan|stop|top|put|set|reset|run|get|begin|zip|let|transfer|refer|prefer|unsub|ban|plan|spot|blur|shut|forget|begin|admit|commit|omit|equip|occur|control)$/;
 
 /** A verb's form, regular but for the few above. */
 export function inflect(verb: string, form: Form): string {

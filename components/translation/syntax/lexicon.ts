@@ -1,5 +1,5 @@
 import words from '../../../locales/en/syntax/words.json';
-import { lowerFirst } from '../core/english';
+import { asLabel, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed, keyOf, shownOf } from '../core/keyed';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
@@ -37,7 +37,7 @@ const longest = 16;
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
+  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -182,7 +182,7 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];
     const inside = context.known(text, from + 1, to - 1, 3);
     if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
-    const words = inside?.english ?? shownOf(text, from + 1, to - 1);
+    const words = inside ? raiseFirst(asLabel(inside.english)) : shownOf(text, from + 1, to - 1);
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }
   if (/[a-z0-9]/.test(first)) {

@@ -1,8 +1,8 @@
 import { fragment, said } from '../build-clauses';
-import { isMany, place } from '../build-nouns';
+import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
-import { active } from '../inflect';
+import { active, lacksObject, passive } from '../inflect';
 import { np } from '../phrase';
 
 /** Conditions, times and places. */
@@ -39,7 +39,40 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.3, '如|若|如您|若您|如果您 已|已经 V', (_w, _x, v) => ({
     text: `if you have ${active(verbsOf(v), 'done')}`,
   })),
-  rule('C', 0.2, 'S 时|的|的话|时候', (s) => ({ text: `if ${s.text}` })),
+  rule('C', 0.2, 'S 时|的话|时候', (s) => ({ text: `if ${s.text}` })),
+  // 备案未通过的，…: only before a comma is 的 an "if".
+  rule('C', 0.8, 'S 的', (s) => ({ text: `if ${s.text}`, after: '的' })),
+  rule('C', 0.3, 'V 的', (v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `if you ${doIt(v)}`, after: '的' },
+  ),
+  rule('C', 0.1, '如为|若为|如是|若是|如果是|若系|如系 N', (_w, n) => ({
+    text: `if it is ${nominal(n)}`,
+  })),
+  rule('D', 0.3, '包括|包含|含|其中包括 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
+  rule('C', 1.2, '未|尚未|还未|没有 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: `if not ${passive(verbsOf(v))}` }
+      : { text: `if you have not ${active(verbsOf(v), 'done')}` },
+  ),
+  rule('C', 0.3, 'D C', (d, c) =>
+    /^(within|in|on|at|by) /.test(d.text) && /^if /.test(c.text)
+      ? { text: `${c.text} ${d.text}` }
+      : null,
+  ),
+  rule(
+    'C',
+    0.05,
+    '审核|初审|审批|管局审核|复审|审查 通过|成功 后|之后|前|之前|时',
+    (_n, _v, w) => ({
+      text: `${/前/.test(w.text) ? 'before' : /后/.test(w.text) ? 'after' : 'on'} approval`,
+    }),
+  ),
+  rule('C', 0.1, '未经 N 许可|同意|授权|允许|批准', (_w, n, x) => ({
+    text: `without the ${/许|允/.test(x.text) ? 'permission' : x.text === '授权' ? 'authorization' : x.text === '批准' ? 'approval' : 'consent'} of ${np(n)}`,
+  })),
+  rule('C', 0.1, '未经许可|未经同意|未经授权|未经允许|未经批准', (w) => ({
+    text: `without ${/许|允/.test(w.text) ? 'permission' : /授权/.test(w.text) ? 'authorization' : /批准/.test(w.text) ? 'approval' : 'consent'}`,
+  })),
   rule('C', 0.4, 'V 时|过程中|期间', (v) => ({ text: `when ${active(verbsOf(v), 'ing', false)}` })),
   rule('C', 0.3, 'V 后|之后|完成后|成功后', (v) => ({
     text: `after ${active(verbsOf(v), 'ing', false)}`,
@@ -95,6 +128,19 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.2, '在|于 N 后|之后|前|之前', (_w, n, x) => ({
     text: `${/前/.test(x.text) ? 'before' : 'after'} ${np(n)}`,
   })),
+  rule('D', 0.15, '在|于 V 后|之后|后的 Q 内|以内|之内', (_w, v, _x, q) => ({
+    text: `within ${q.text} after ${gerund(v)}`,
+  })),
+  rule('D', 0.2, 'N 后|之后 Q 内|以内|之内', (n, _x, q) => ({
+    text: `within ${q.text} after ${np(n)}`,
+  })),
+  rule('D', 0.2, 'V 后|之后 Q 内|以内|之内', (v, _x, q) => ({
+    text: `within ${q.text} after ${gerund(v)}`,
+  })),
+  rule('D', 0.1, '审核|初审|审批|管局审核|复审 通过 后|之后 Q 内|以内|之内', (_n, _v, _x, q) => ({
+    text: `within ${q.text} after approval`,
+  })),
+  rule('D', 0.2, '以 N 为名|为由|名义', (_w, n) => ({ text: `in the name of ${np(n)}` })),
   rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({
     text: `${/前/.test(x.text) ? 'before' : 'after'} ${active(verbsOf(v), 'ing')}`,
   })),
@@ -121,10 +167,9 @@ export const adjuncts: readonly Rule[] = [
   rule('Q', 0.1, '约|大约|预计|预计需要 Q', (_w, q) => ({ ...q, text: `about ${q.text}` })),
   rule('Q', 0.1, 'Q 以上|及以上|或以上', (q) => ({ ...q, text: `at least ${q.text}` })),
   rule('Q', 0.1, 'Q 以下|及以下|以内', (q) => ({ ...q, text: `at most ${q.text}` })),
-  rule('Q', 0.1, 'Q 以上 Q 以下', (a, _w, b) => ({
-    ...b,
-    text: `${a.text.replace(/ [a-z ]+$/, '')} to ${b.text}`,
-  })),
+  rule('Q', 0.1, 'Q 以上 Q 以下', (a, _w, b) =>
+    a.after === b.after ? { ...b, text: `${a.text.replace(/ [a-z ]+$/, '')} to ${b.text}` } : null,
+  ),
   rule('Q', 0.1, '在 Q', (_w, q) => q),
   rule('Q', 0.3, '最多|至多|至少|不超过|最少 M', (w, m) => ({
     text: `at ${/少/.test(w.text) ? 'least' : 'most'} ${m.text}`,

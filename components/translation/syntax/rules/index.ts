@@ -1,4 +1,4 @@
-import { grammarOf } from '../chart';
+import { grammarOf, type Rule } from '../chart';
 import { adjuncts } from './adjuncts';
 import { nouns } from './nouns';
 import { orders } from './orders';
@@ -6,12 +6,15 @@ import { predicates } from './predicates';
 import { statements } from './statements';
 import { verbs } from './verbs';
 
-/** The grammar of what such pages say. */
-export const grammar = grammarOf([
+/** Every rule there is. */
+export const rules: readonly Rule[] = [
   ...nouns,
   ...verbs,
   ...predicates,
   ...statements,
   ...orders,
   ...adjuncts,
-]);
+];
+
+/** The grammar of what such pages say. */
+export const grammar = grammarOf(rules);

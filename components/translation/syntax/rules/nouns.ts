@@ -1,5 +1,6 @@
 import { said } from '../build-clauses';
 import {
+  authority,
   bare,
   compound,
   coordinate,
@@ -39,11 +40,17 @@ const namedActs: readonly Rule[] = (
 
 /** Noun phrases. */
 export const nouns: readonly Rule[] = [
-  rule('N', 0.35, 'N N', compound),
+  rule('N', 0.35, 'N N', (a, b) => (a.items ? null : compound(a, b))),
+  // 服务协议和隐私政策 is two things; only where nothing else fits, one of two kinds.
+  rule('N', 1.1, 'N N', (a, b) => (a.items ? compound(a, b) : null)),
   rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
   rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
   rule('N', 0.4, 'A N', (a, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
   rule('N', 0.5, '您|你|您的|你的 N', determiner('your')),
+  rule('N', 0.2, '他人|他人的|别人|别人的 N', determiner("another person's")),
+  rule('N', 0.1, '其下|其下的|其名下|其名下的|名下|名下的 N', (_w, n) =>
+    n.after ? null : { ...n, after: ' under it' },
+  ),
   rule('N', 0.3, '本人|本人的|自己的 N', determiner('your own')),
   rule('N', 0.3, '该|此|本|这个|本次|此次 N', (w, n) =>
     determiner(isMany(n) ? 'these' : 'this')(w, n),
@@ -147,19 +154,84 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.1, 'N 数量|总数|个数', (n) =>
     n.after ? null : { ...n, text: `number of ${plural(n.text)}`, many: false, the: true },
   ),
+  rule('N', 0.2, 'N 计划|拟|即将|准备 V 的 N', (s, _w, v, _of, n) =>
+    bare(n) && lacksObject(verbsOf(v))
+      ? { ...n, after: ` where ${np(s)} is to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.2, '计划|拟|即将 V 的 N', (_w, v, _of, n) =>
+    bare(n) && lacksObject(verbsOf(v))
+      ? /(store|platform|province|website|site|server|channel|place|region|market)s?$/.test(n.text)
+        ? { ...n, after: ` where you plan to ${active(verbsOf(v), 'base', false)}` }
+        : { ...n, after: ` planned to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  // 24小时联系电话, 7天内的记录.
+  rule('N', 0.3, 'Q N', (q, n) =>
+    /^(hour|day|month|year)$/.test(q.after ?? '') &&
+    bare(n) &&
+    /(number|phone|hotline|service|support|period|package|history|trial|subscription)$/.test(n.text)
+      ? { ...n, text: `${q.text.replace(/ (\w+?)s?$/, '-$1')} ${n.text}` }
+      : null,
+  ),
+  // 用户注册, 数据删除: what an act on a thing is called.
+  rule('N', 0.95, 'N V', (n, v) => {
+    const act = named[last(v).lemma];
+    return act &&
+      !act.endsWith('ing') &&
+      bare(n) &&
+      !n.agent &&
+      !n.items &&
+      verbsOf(v).length === 1 &&
+      last(v).object === null &&
+      !last(v).tail
+      ? { text: `${n.text} ${act}`, the: true }
+      : null;
+  }),
+  rule('N', 0.1, '未满|不满|年满|已满|满 Q 的 N', (w, q, _of, n) =>
+    bare(n)
+      ? {
+          ...pluralOf(n),
+          the: false,
+          after: ` ${/[未不]/.test(w.text) ? 'under' : 'over'} ${q.text.replace(/ years? old$/, '')}`,
+        }
+      : null,
+  ),
+  rule(
+    'N',
+    0.05,
+    '本人实名办理的|本人实名认证的|本人实名登记的|本人实名的|本人名下的 N',
+    (_w, n) => (bare(n) ? { ...n, after: ' registered in your own name' } : null),
+  ),
+  rule('N', 0.1, 'N V 次数', (n, v) => {
+    const act = named[last(v).lemma];
+    if (verbsOf(v).length > 1 || last(v).object !== null || last(v).tail || n.after) return null;
+    if (act && !act.endsWith('ing') && (n.agent || authority.test(n.text)))
+      return { text: 'number', the: true, after: ` of ${plural(act)} by ${np(n)}` };
+    return {
+      text: 'number',
+      the: true,
+      after: ` of times ${np(n)} ${isMany(n) ? 'were' : 'was'} ${passive(verbsOf(v))}`,
+    };
+  }),
   rule('N', 0.2, '我的 N', (_w, n) =>
     bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
   ),
-  rule('N', 0.3, 'N 要|需要|想要|需 V 的 N', (s, _w, v, _of, n) =>
+  rule('N', 0.3, 'N 要|需要|想要 V 的 N', (s, _w, v, _of, n) =>
     lacksObject(verbsOf(v)) && !determined.test(n.text)
       ? { ...n, after: `${n.after ?? ''} ${np(s)} want to ${active(verbsOf(v), 'base', false)}` }
       : null,
   ),
-  rule('N', 0.2, 'S 的 原因|理由|情况', (s, _of, w) => ({
-    text: w.text === '情况' ? 'case' : 'reason',
-    the: true,
-    after: ` ${w.text === '情况' ? 'where' : 'why'} ${s.text}`,
-  })),
+  rule(
+    'N',
+    0.2,
+    'S 的 原因|理由|情况|情形|常见原因|主要原因|具体原因|可能原因|常见情况|常见情形',
+    (s, _of, w) => ({
+      text: `${/常见/.test(w.text) ? 'common ' : /主要/.test(w.text) ? 'main ' : /可能/.test(w.text) ? 'possible ' : ''}${/情/.test(w.text) ? 'case' : 'reason'}${/^(常见|可能|主要)/.test(w.text) ? 's' : ''}`,
+      the: true,
+      after: ` ${/情/.test(w.text) ? 'where' : 'why'} ${s.text}`,
+    }),
+  ),
   rule('N', 0.2, 'N 至|到|~ N', (a, _w, b) =>
     /^\d/.test(a.text) && /^\d/.test(b.text) ? { text: `${a.text} to ${b.text}` } : null,
   ),
@@ -195,7 +267,6 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.3, 'N 号', (n) =>
     bare(n) && !/number$/.test(n.text) ? { ...n, text: `${n.text} number` } : null,
   ),
-  rule('N', 0.8, 'N 为|是', (n) => n),
   rule('N', 0.3, '您本次|您此次|您当前|您当前的 N', determiner('your')),
   rule('N', 0.1, 'N 中|进行中', (n) =>
     /(filing|review|verification|check|lookup|approval|registration|recognition|inspection|deregistration|transfer)$/.test(
@@ -339,6 +410,11 @@ export const nouns: readonly Rule[] = [
       ? { ...n, text: `${/^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${n.text}`, the: false }
       : null,
   ),
+  rule('N', 0.05, 'N 等字样|等字眼|等词语|等词|等词汇|等文字', (n) => ({
+    text: 'words',
+    many: true,
+    after: ` such as ${plainNp(n)}`,
+  })),
   rule('N', 0.1, 'N 字样', (n) => ({
     text: n.items
       ? `the words ${n.text}`

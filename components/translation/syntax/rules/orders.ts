@@ -54,7 +54,8 @@ export const orders: readonly Rule[] = [
   ),
   rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
   rule('I', 0.3, 'C I', (c, i) => ({ text: fronted(c, i.text) })),
-  rule('I', 0.9, 'C V', (c, v) => ({ text: fronted(c, doIt(v)) })),
+  rule('I', 0.9, 'C V', (c, v) => (c.after ? null : { text: fronted(c, doIt(v)) })),
+  rule('I', 0.8, 'N 为|是', (n) => ({ text: `${np(n)}:` })),
   rule('I', 0.4, 'D I', (d, i) => ({ text: `${i.text} ${d.text}` })),
   rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
   rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
@@ -75,6 +76,11 @@ export const orders: readonly Rule[] = [
   rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
     lacksObject(verbsOf(v)) ? null : { text: `how to ${doIt(v)}` },
   ),
+  rule('I', 0.1, '仅看|只看|仅显示|只显示 N', (_w, n) => ({ text: `show ${plainNp(n)} only` })),
+  rule('I', 0.1, '仅看|只看|仅显示|只显示 A', (_w, a) => ({ text: `show ${a.text} only` })),
+  rule('I', 0.05, '多个|若有多个|如有多个 请|请用|则 V', (_w, _x, v) => ({
+    text: `if there are several, ${doIt(v)}`,
+  })),
   rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
   rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
     text: 'none of the above',

@@ -5,6 +5,7 @@ import {
   gerund,
   happens,
   last,
+  named,
   quantify,
   simple,
   spaced,
@@ -13,7 +14,7 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np } from '../phrase';
+import { indefinite, np, type Phrase } from '../phrase';
 
 /** 不能小于100KB, 不得早于开始日期. */
 const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
@@ -32,10 +33,23 @@ const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
   ),
 );
 
+/** 须清晰且与证件一致: what must be of the first must be of the second. */
+function bothSaid(a: Phrase, b: Phrase, subject: Phrase | null): string {
+  const first = fragmentOr(a, subject);
+  const led = /^(must|can|will|may|cannot|must not) /.exec(first);
+  if (!led) return `${first} and ${fragmentOr(b, subject)}`;
+  const second = fragmentOr(b, subject && { ...subject, many: true });
+  const bare = second.replace(/^are (?=\w)/, 'be ');
+  const together = /not$/.test(led[1] as string) ? 'or' : 'and';
+  return /^(must|can|will|may|cannot|need|do not|does not)\b/.test(second)
+    ? `${first} and ${second}`
+    : `${first} ${together} ${bare}`;
+}
+
 /** What is said of a subject. */
 export const predicates: readonly Rule[] = [
   rule('P', 0.2, '需|须|应|应当|必须|需要|务必|要|应该 V', aux('must')),
-  rule('P', 0.3, '需|须|需要|需有 N', (_w, n) => ({
+  rule('P', 0.5, '需|需要|需有 N', (_w, n) => ({
     text: '',
     say: (s) => (s ? `${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}` : `${np(n)} needed`),
   })),
@@ -43,6 +57,10 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '不能|无法|不可|不可以|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
   rule('P', 0.2, '不得|不应|禁止|严禁|请勿|勿|不要|切勿|不准 V', aux('must not')),
   rule('P', 0.2, '会|将|将会|才会 V', aux('will')),
+  rule('P', 0.2, '愿|愿意|自愿 V', (_w, v) => ({
+    text: '',
+    say: (s) => `${s ? `${be(s)} willing` : 'I am willing'} to ${active(verbsOf(v), 'base')}`,
+  })),
   rule('P', 0.2, '不会|将不会|将不 V', aux('will not')),
   rule('P', 0.2, '可能|可能会|或将 V', aux('may')),
   rule('P', 0.2, '将无法|将不能 V', aux('can no longer')),
@@ -114,6 +132,53 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.1, '不能|不得|不可|不应|不可以 相同|一致|一样', () => copula('the same', 'must not')),
   rule('P', 0.1, '不能|不得|不可|不应|不可以 重复', () => copula('unique', 'must')),
   rule('P', 0.1, '只能 V', aux('can only')),
+  rule('P', 0.1, '不支持|暂不支持|不允许|暂不允许 N V', (_w, n, v) => ({
+    text: '',
+    say: (s) =>
+      `${s ? `does not allow ${np(n)} to` : `${np(n)} cannot`} ${active(verbsOf(v), 'base')}`,
+  })),
+  // 将被暂停解析: what is done to something of it.
+  rule('P', 0.1, '将被|会被|将会被|已被|被|将 暂停|停止|限制|关闭|取消 V', (w, x, v) => {
+    const act = last(v).object === null && !last(v).tail ? named[last(v).lemma] : undefined;
+    if (!act || verbsOf(v).length > 1) return null;
+    const done = { 暂停: 'suspended', 停止: 'stopped', 限制: 'limited', 关闭: 'turned off' }[
+      x.text
+    ];
+    const have_ = w.text.startsWith('将') || w.text.startsWith('会') ? 'will have' : '';
+    return {
+      text: '',
+      say: (s) =>
+        `${have_ || (s ? have(s) : 'has')} had ${s && isMany(s) ? 'their' : 'its'} ${act} ${done ?? 'canceled'}`.replace(
+          'will have had',
+          'will have',
+        ),
+    };
+  }),
+  rule(
+    'P',
+    0.05,
+    '已达上限|已达到上限|达到上限|已到上限|已超限|超出上限|超过上限|已达最大值',
+    () => ({ text: '', say: (s) => `${s ? have(s) : 'has'} reached the limit` }),
+  ),
+  rule('P', 0.05, '仅供参考|只供参考', () => copula('for reference only')),
+  rule('P', 0.1, '与|和|同 N V 的|中|所|上 一致|相同|相符', (_a, n, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? `${isMany(s) ? 'match' : 'matches'}` : 'match'} what is ${passive(verbsOf(v))} in ${np(n)}`,
+        }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '需|须|应|应当|必须|需要 与|和|同 N V 的|所 一致|相同|相符|保持一致',
+    (_m, _a, n, v) =>
+      lacksObject(verbsOf(v))
+        ? { text: '', say: () => `must match the one ${passive(verbsOf(v))} ${place(n)}` }
+        : null,
+  ),
   rule('P', 1.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
   rule('P', 0.1, '将被|会被|将会被 取消|关闭|注销 N', (_w, v, n) => ({
     text: '',
@@ -191,7 +256,22 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => spaced(s ? have(s) : 'there is', plainNp(n)),
   })),
-  rule('P', 0.2, '不在 N 中|内|里|范围内', (_w, n) => copula(`not ${place(n)}`)),
+  rule('P', 0.2, '不在|未在|并不在 N 中|内|里|范围内|之内|之列', (_w, n) =>
+    copula(`not ${place(n)}`),
+  ),
+  rule('P', 0.2, '不在|未在|并不在 N 下|名下', (_w, n) => copula(`not under ${np(n)}`)),
+  rule('P', 0.5, '不在|未在|并不在 N', (_w, n) => copula(`not ${place(n)}`)),
+  rule('P', 0.1, '均可|都可|皆可|均可以|都可以|也可|也可以', (w) =>
+    copula(/也/.test(w.text) ? 'also acceptable' : 'acceptable'),
+  ),
+  rule('P', 0.1, '有权|有权利 V', (_w, v) => ({
+    text: '',
+    say: (s) => `${s ? have(s) : 'has'} the right to ${active(verbsOf(v), 'base')}`,
+  })),
+  rule('P', 0.1, '不予|将不予|概不|一概不予|一律不予 V', aux('will not')),
+  rule('P', 0.15, '需为|应为|须为|必须为|必须是|应是|需是 N', (_w, n) =>
+    copula(nominal(n), 'must'),
+  ),
   rule('P', 0.2, '在 N 中|内|里|之间|范围内', (_w, n, w) =>
     copula(
       /^\d/.test(n.text)
@@ -293,7 +373,9 @@ export const predicates: readonly Rule[] = [
     say: (s) =>
       spaced(
         s ? have(s) : 'there is',
-        n.many || !n.the ? plainNp(n) : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
+        n.many || !n.the || indefinite(n) === n.text
+          ? plainNp(n)
+          : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
       ),
   })),
   rule('P', 0.3, '没有|无|暂无|不存在|还没有|暂时没有 N', (_w, n) => ({
@@ -318,11 +400,19 @@ export const predicates: readonly Rule[] = [
       ? { text: '', say: (s) => `could not be ${passive(verbsOf(v))}${s ? '' : ''}` }
       : null,
   ),
-  rule('P', 0.3, 'D P', (d, p) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
+  rule('P', 0.3, 'D P', (d, p) => ({
+    text: '',
+    say: (s) =>
+      /^(still|always|often|usually|already)$/.test(d.text)
+        ? fragmentOr(p, s).replace(/^((?:is|are|has|have|must|can|will|cannot)\b)?/, (first) =>
+            spaced(first, d.text),
+          )
+        : `${fragmentOr(p, s)} ${d.text}`,
+  })),
   rule('P', 0.4, 'P D', (p, d) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
   rule('P', 0.6, 'P 并|且|并且|而且 P', (a, _w, b) => ({
     text: '',
-    say: (s) => `${fragmentOr(a, s)} and ${fragmentOr(b, s)}`,
+    say: (s) => bothSaid(a, b, s),
   })),
   rule('P', 0.6, 'P 或 P', (a, _w, b) => ({
     text: '',

@@ -8,6 +8,7 @@ import { indefinite, np, type Phrase, plural } from '../phrase';
 /** Statements. */
 export const statements: readonly Rule[] = [
   rule('S', 0.2, 'N P', (n, p) => {
+    if (/^(today|tomorrow|now)$/.test(n.text)) return null;
     if (!p.topic?.(n)) return { text: said(p, n) };
     const words = fragment(p);
     if (/^you /.test(words)) return { text: `for ${np(n)}, ${words}` };
@@ -67,12 +68,41 @@ export const statements: readonly Rule[] = [
       text: `I understand and accept ${np(n)}`,
     }),
   ),
+  rule('S', 0.3, 'N C P', (n, c, p) =>
+    /^(before|after|when|during) /.test(c.text) ? { text: `${said(p, n)} ${c.text}` } : null,
+  ),
+  rule('S', 0.05, '支持|可支持|目前支持 N', (_w, n) =>
+    / formats?$/.test(n.text) && !n.after
+      ? {
+          text: `supported ${n.items ? 'formats' : 'format'}: ${plainNp(n).replace(/ formats?$/, '')}`,
+        }
+      : null,
+  ),
+  rule('S', 0.1, '要求 A N', (_w, a, n) => ({ text: `${np(n)} must be ${a.text}` })),
+  rule('S', 0.2, '要求 N P', (_w, n, p) => ({
+    text: `${np(n)} must ${fragmentOr(p, { ...n, many: true }).replace(/^are /, 'be ')}`,
+  })),
+  rule(
+    'S',
+    0.05,
+    '任何人|任何单位|任何单位和个人|任何单位或个人|任何组织|任何个人|任何组织和个人|任何组织或个人 不得|禁止|严禁|不可|不能|均不得 V',
+    (_w, _x, v) => ({ text: `no one may ${active(verbsOf(v), 'base')}` }),
+  ),
+  rule('S', 0.15, 'N 过多|太多', (n) => ({
+    text: `${n.text === 'number' && n.after ? `too many ${n.after.replace(/^ of /, '')}` : `too many ${plural(n.text)}${n.after ?? ''}`}`,
+  })),
+  // 信息不实将导致备案失败: what follows from a state.
+  rule('S', 0.4, 'S 将|会|将会|则会|可能|可能会|有可能会 V', (s, w, v) => ({
+    text: `if ${s.text}, ${fragmentOr(aux(/可能/.test(w.text) ? 'may' : 'will')(w, v), it).replace(/^/, 'it ')}`,
+  })),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
-  rule('S', 0.3, 'V 需|须|需要|必须|将|会 V', (a, w, b) =>
+  rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>
     lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state
       ? null
-      : { text: `if you ${doIt(a)}, ${said(aux(/将|会/.test(w.text) ? 'will' : 'must')(w, b))}` },
+      : {
+          text: `if you ${doIt(a)}, ${said(aux(/将|会/.test(w.text) ? 'will' : /可|能/.test(w.text) ? 'can' : 'must')(w, b))}`,
+        },
   ),
   rule('S', 0.3, 'V P', (a, p) =>
     happens.test(verbsOf(a)[0]?.alone ?? verbsOf(a)[0]?.lemma ?? '') && !last(a).object
@@ -107,8 +137,12 @@ export const statements: readonly Rule[] = [
   rule('S', 0.4, '请|需|须|由|请由|需由 N V', (_w, n, v) =>
     n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,
   ),
-  rule('S', 0.4, 'C P', (c, p) => ({ text: fronted(c, unsaid(p)) })),
-  rule('S', 0.4, 'C S', (c, s) => ({ text: fronted(c, s.text) })),
+  rule('S', 0.4, 'C P', (c, p) =>
+    c.after && !/^(must|can|cannot|will|may|has|have)\b/.test(fragmentOr(p, it))
+      ? null
+      : { text: fronted(c, unsaid(p)) },
+  ),
+  rule('S', 0.4, 'C S', (c, s) => (c.after ? null : { text: fronted(c, s.text) })),
   rule('S', 0.5, 'D S', (d, s) => ({ text: `${s.text} ${d.text}` })),
   rule(
     'S',
@@ -165,9 +199,11 @@ export const statements: readonly Rule[] = [
     }),
   ),
   rule('S', 0.1, 'N 填写|输入|录入 A', (n, _w, a) => ({ text: `${np(n)} ${be(n)} ${a.text}` })),
-  rule('S', 0.1, '未满|不满 Q P', (_w, q, p) => ({
-    text: said(p, { text: `anyone under ${/\d+/.exec(q.text)?.[0]}`, agent: true }),
-  })),
+  rule('S', 0.1, '未满|不满 Q P', (_w, q, p) =>
+    q.after === 'year old'
+      ? { text: said(p, { text: `anyone under ${/\d+/.exec(q.text)?.[0]}`, agent: true }) }
+      : null,
+  ),
   rule('S', 0.1, 'S 即可', (s) => s),
   rule('S', 0.2, '此处|这里|此处会|此处将 显示 N', (_w, _x, n) => ({
     text: `${np(n)} ${be(n)} shown here`,

@@ -2,6 +2,7 @@ import { asLabel, asSentence, raiseFirst } from '../../core/english';
 import { authority, place, plainNp } from '../build-nouns';
 import {
   addTail,
+  addTailFirst,
   adverb,
   doIt,
   gerund,
@@ -14,7 +15,7 @@ import {
   withObject,
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
-import { active, lacksObject } from '../inflect';
+import { active, lacksObject, passive } from '../inflect';
 import { clauseVerbs } from '../lexicon';
 import { indefinite, np } from '../phrase';
 
@@ -51,7 +52,11 @@ export const verbs: readonly Rule[] = [
       : null,
   ),
   rule('V', 0.3, 'V Q', (v, q) =>
-    q.after === 'time' ? addTail(v, q.text === '1 time' ? 'once' : q.text) : null,
+    q.after === 'time'
+      ? addTail(v, q.text === '1 time' ? 'once' : q.text)
+      : /character$/.test(q.after ?? '')
+        ? withObject(v, { text: q.text, many: true })
+        : null,
   ),
   rule('V', 0.05, '等待|等|等候 Q 后再|后|之后|之后再|再 V', (_w, q, _x, v) =>
     join(', then')(simple('wait', '', { tail: q.text }), v, v),
@@ -100,7 +105,7 @@ export const verbs: readonly Rule[] = [
   ),
   rule('V', 0.1, 'V 操作', (v) => v),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
-    lacksObject(verbsOf(v))
+    lacksObject(verbsOf(v)) || happens.test(last(v).alone ?? last(v).lemma)
       ? null
       : simple('apply', '', { tail: `to ${active(verbsOf(v), 'base')}` }),
   ),
@@ -151,8 +156,52 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '对|对于 N 进行|予以 V', (_a, n, _b, v) => withObject(v, n)),
   rule('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
   rule('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
-  rule('V', 0.3, '使用|用|采用 N V', (_a, n, v) => addTail(v, `with ${np(n)}`)),
+  rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) => addTailFirst(v, `with ${np(n)}`)),
   rule('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
+  rule('V', 0.2, '到|前往|去|赴|至 N V', (_a, n, v) =>
+    lacksObject(verbsOf(v)) || last(v).object !== null
+      ? addTail(v, authority.test(n.text) ? `with ${np(n)}` : place(n))
+      : null,
+  ),
+  rule('V', 0.2, '导致|造成|使得|引起 N V', (_w, n, v) =>
+    simple(
+      'cause',
+      `${np(n)} to ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
+    ),
+  ),
+  rule('V', 0.1, '导致|造成|使得 N 失败|不通过|未通过', (_w, n) =>
+    simple('cause', `${np(n)} to fail`),
+  ),
+  rule('V', 0.1, '导致|造成|使得 N 无法|不能 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v))
+      ? simple('mean', `that ${np(n)} cannot be ${passive(verbsOf(v))}`)
+      : simple('mean', `that ${np(n)} cannot ${active(verbsOf(v), 'base')}`),
+  ),
+  rule('V', 0.1, '导致|造成|以致 无法|不能 V', (_w, _x, v) =>
+    simple('mean', `that you cannot ${active(verbsOf(v), 'base')}`),
+  ),
+  rule(
+    'V',
+    0.05,
+    '将|把|请将 N 调整为|改为|修改为|更改为|变更为|改成|设置为|设为|调整到|调整至|重命名为|命名为 N',
+    (_a, n, w, to) =>
+      /命名/.test(w.text)
+        ? simple('rename', `${np(n)} to ${np(to)}`)
+        : simple(/设/.test(w.text) ? 'set' : 'change', `${np(n)} to ${np(to)}`),
+  ),
+  rule(
+    'V',
+    0.05,
+    '将|把|请将 N 转入|转至|转到|转移到|转移至|过户至|过户给|过户到|提交至|提交到 N',
+    (_a, n, w, to) =>
+      simple(w.text.startsWith('提') ? 'submit' : 'transfer', `${np(n)} to ${np(to)}`),
+  ),
+  rule('V', 0.05, '为|给|对 N 备案|办理备案|做备案|进行备案|提交备案', (_a, n) =>
+    simple('file', np(n)),
+  ),
+  rule('V', 0.1, '向 N 索要|索取|要|收取 N', (_a, who, _b, what) =>
+    simple('ask', `${np(who)} for ${np(what)}`),
+  ),
   rule('V', 0.3, '向 N V', (_a, n, v) => addTail(v, `to ${np(n)}`)),
   rule('V', 0.3, '从 N V', (_a, n, v) => addTail(v, `from ${np(n)}`)),
   rule('V', 0.3, '为|给 N V', (_a, n, v) => addTail(v, `for ${np(n)}`)),
