@@ -4,8 +4,7 @@ import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/errors';
 import { askPage } from '../messaging/page';
 import { readProfile, readProfileFile } from '../profile/store';
-import { readSettings } from '../settings/store';
-import { loadWords, pickLanguage } from '../ui/i18n';
+import { loadWorkerWords, shownLanguage } from '../ui/worker-words';
 import { injectAssist } from './inject';
 import type { fillMessages, PlannedPage } from './messages';
 import type { RawWords } from './page-words';
@@ -109,9 +108,8 @@ export const fillHandlers: Handlers<typeof fillMessages> = {
     return planTab(tabId, choice);
   },
   'fill.words': async () => {
-    const { language: setting } = await readSettings();
-    const language = pickLanguage(setting, navigator.language);
-    const words = await loadWords(language);
+    const language = await shownLanguage();
+    const words = await loadWorkerWords(language);
     const bundle = (namespace: string): RawWords => ({
       ...words.getResourceBundle('en', namespace),
       ...words.getResourceBundle(language, namespace),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { officialHosts } from '../consoles/matches';
 import { CheckboxField, RadioGroup, SelectField } from '../ui/form';
-import { languages } from '../ui/i18n';
+import { languages } from '../ui/languages';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { LoadingState } from '../ui/states';

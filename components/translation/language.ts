@@ -1,8 +1,8 @@
 import consoleLanguages from 'virtual:dictionary/languages';
 import { browser } from 'wxt/browser';
 import { officialMatches } from '../consoles/matches';
-import { onSettingsChanged, readSettings } from '../settings/store';
-import { pickLanguage } from '../ui/i18n';
+import { onSettingsChanged } from '../settings/store';
+import { shownLanguage } from '../ui/worker-words';
 
 const registration = 'language';
 
@@ -24,8 +24,7 @@ export function startLanguage(): void {
 
 /** The script of the language wanted now; null where English is. */
 async function wanted(): Promise<string | null> {
-  const { language: setting } = await readSettings();
-  const language = pickLanguage(setting, navigator.language);
+  const language = await shownLanguage();
   return language !== 'en' && consoleLanguages.includes(language)
     ? `dictionary-${language}.js`
     : null;

@@ -1,6 +1,7 @@
 import { render, type VNode } from 'preact';
 import { onSettingsChanged, readSettings } from '../settings/store';
-import { loadWords, pickLanguage } from './i18n';
+import { loadWords } from './i18n';
+import { pickLanguage } from './languages';
 import './tokens.css';
 import './base.css';
 import './pieces.css';
