@@ -5,7 +5,7 @@ import { readSettings } from '../settings/store';
 import { shownLanguage, workerWords } from '../ui/worker-words';
 import { type Filing, newFiling } from './filing';
 import type { checklistMessages } from './messages';
-import { badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
+import { alarmAt, badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
 import { listFilings, markNotified, putFiling, removeFiling } from './store';
 
 const alarm = 'checklist.reminders';
@@ -59,7 +59,7 @@ async function remind(): Promise<void> {
     badge.changesAt ?? Number.POSITIVE_INFINITY,
   );
   if (wakeAt === Number.POSITIVE_INFINITY) await browser.alarms.clear(alarm);
-  else await browser.alarms.create(alarm, { when: Math.max(wakeAt, now + 30_000) });
+  else await browser.alarms.create(alarm, { when: alarmAt(wakeAt, now) });
 }
 
 async function notify(due: DueDate): Promise<void> {

@@ -107,6 +107,17 @@ export function badgeAt(dates: readonly DueDate[], now: number): Badge {
   };
 }
 
+/** The browser fires no alarm sooner. */
+const soonestMs = 30_000;
+
+/**
+ * For when to set the alarm that waits for `wakeAt`: in an hour at the latest. The browser measures
+ * how long an alarm still has to wait when it is set, so a clock that is set right meanwhile, or a
+ * computer that slept, would let it come late by as much.
+ */
+export const alarmAt = (wakeAt: number, now: number): number =>
+  now + Math.min(Math.max(wakeAt - now, soonestMs), hourMs);
+
 export interface Reminder {
   /** The same reminder has the same key for ever; it is shown once. */
   readonly key: string;

@@ -53,7 +53,7 @@ export function startRecogniser(options: {
   };
   const changed = () => {
     recognition = null;
-    const now = Date.now();
+    const now = performance.now();
     if (waitingSince === 0) waitingSince = now;
     else if (now - waitingSince > longestWaitMs) return;
     clearTimeout(timer);

@@ -6,13 +6,20 @@ import { workerWords } from '../ui/worker-words';
 import type { KnownSite } from './judge/types';
 import type { footerMessages } from './messages';
 import { checkAddress, isAllowed } from './run/address';
+import { isDue } from './run/due';
 import { forget, gotWorse, pastCheck, readHistory, remember, setWatched } from './run/history';
 import { knownSite } from './run/known';
 import { closeLeftTabs } from './run/left-tabs';
 import { completeAddress } from './run/origin';
 
 const alarmName = 'footer.watch';
-const week = 7 * 24 * 60;
+/**
+ * Minutes between two looks at what is due, and from the browser's start to the first. What is due
+ * is told by the times that were noted, not by the alarm: browsers forget alarms when they close,
+ * and let those of a week wait for as long as a clock that is set meanwhile says.
+ */
+const daily = 24 * 60;
+const soon = 10;
 const jobs = new Map<string, AbortController>();
 
 export const footerHandlers: Handlers<typeof footerMessages> = {
@@ -40,10 +47,15 @@ export const footerHandlers: Handlers<typeof footerMessages> = {
   },
   'footer.watchList': () => readHistory(),
   async 'footer.watch'({ address, on }) {
-    if (on) await setAlarm();
-    return setWatched(completeAddress(address) ?? address, on);
+    const entries = await setWatched(completeAddress(address) ?? address, on, Date.now());
+    await setAlarm();
+    return entries;
   },
-  'footer.forget': ({ address }) => forget(address),
+  async 'footer.forget'({ address }) {
+    const entries = await forget(address);
+    await setAlarm();
+    return entries;
+  },
 };
 
 /** A locked or unreadable profile knows nothing: the check goes on without it. */
@@ -55,14 +67,20 @@ async function readKnown(address: string): Promise<KnownSite | null> {
   }
 }
 
+/** An alarm while anything is watched. */
 async function setAlarm(): Promise<void> {
-  if (await browser.alarms.get(alarmName)) return;
-  await browser.alarms.create(alarmName, { periodInMinutes: week, delayInMinutes: week });
+  if (!(await readHistory()).some(({ watched }) => watched)) {
+    await browser.alarms.clear(alarmName);
+  } else if (!(await browser.alarms.get(alarmName))) {
+    await browser.alarms.create(alarmName, { delayInMinutes: soon, periodInMinutes: daily });
+  }
 }
 
 /** Checks the watched sites every week, those only that may still be looked at. */
 export function startFooterWatch(): void {
   void closeLeftTabs();
+  browser.runtime.onStartup.addListener(() => void setAlarm());
+  browser.runtime.onInstalled.addListener(() => void setAlarm());
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) void checkWatched();
   });
@@ -76,9 +94,10 @@ export function startFooterWatch(): void {
 }
 
 /** One after another: a person may be at work in the same browser. */
-export async function checkWatched(): Promise<void> {
-  for (const { address, watched, checks } of await readHistory()) {
-    if (!watched || !(await isAllowed(address))) continue;
+async function checkWatched(): Promise<void> {
+  const due = (await readHistory()).filter((entry) => isDue(entry, Date.now()));
+  for (const { address, checks } of due) {
+    if (!(await isAllowed(address))) continue;
     // Never shown for a moment: nobody asked for it now.
     const result = await checkAddress(address, { mayShow: false, knownFor: readKnown });
     await remember(address, result);

@@ -1,18 +1,26 @@
+import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { profile } from './store';
 import { sessionKeyKeeper } from './vault/session-key';
 
 /**
- * Leaves nothing: the database with its lock and undo, settings, progress, session memory, alarms
- * and the sites that were granted. The key goes first, so that a crash in between leaves data
- * locked rather than open.
+ * Leaves nothing: the databases, whichever rooms keep them, with the lock and the undo, settings,
+ * progress, session memory, alarms, what stands on the icon and in notifications, and the sites
+ * that were granted. The key goes first, so that a crash in between leaves data locked rather than
+ * open.
  */
 export async function eraseEverything(): Promise<void> {
   await sessionKeyKeeper.forget();
-  await profile().store.database.delete({ disableAutoOpen: false });
+  const { database } = profile().store;
+  await database.delete({ disableAutoOpen: false });
+  const others = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  for (const name of others.filter((each) => each !== database.name)) await Dexie.delete(name);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await browser.alarms.clearAll();
+  await browser.action.setBadgeText({ text: '' });
+  const shown = Object.keys((await browser.notifications.getAll()) ?? {});
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
   const granted = (await browser.permissions.getAll()).origins ?? [];
   const required = browser.runtime.getManifest().host_permissions ?? [];
   const content = (browser.runtime.getManifest().content_scripts ?? []).flatMap(

@@ -225,6 +225,10 @@ test('export, erase, import: the same profile again; a sealed one asks for its p
   await seedProfile(lens, enterprise);
   const page = await lens.options('#profile');
   const before = await kept(page);
+  const inAnHour = Date.now() + 3_600_000;
+  await sendFrom(page, 'checklist.addDeadline', { at: inAnHour, label: 'the lease' });
+  const badge = () => page.evaluate(() => chrome.action.getBadgeText({}));
+  await expect.poll(badge).not.toBe('');
   await dataTab(page).click();
   await page.getByRole('button', { name: 'Export the profile' }).click();
   await page.getByLabel('Plain JSON').check();
@@ -241,6 +245,9 @@ test('export, erase, import: the same profile again; a sealed one asks for its p
   expect((await kept(page)).size).toBe(0);
   const left = await page.evaluate(() => chrome.storage.local.get());
   expect(Object.keys(left).filter((key) => !key.startsWith('popup'))).toEqual([]);
+  expect(await sendFrom(page, 'checklist.list', {})).toEqual([]);
+  expect(await page.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  expect(await badge()).toBe('');
 
   await page.getByRole('button', { name: 'Import a profile' }).click();
   await choose(page, 'sealed.json', await sealProfileFile(text, passphrase));

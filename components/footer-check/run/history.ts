@@ -13,6 +13,8 @@ export interface PastCheck {
 export interface WatchEntry {
   readonly address: string;
   readonly watched: boolean;
+  /** When it was put on the list; ISO, as every time here. */
+  readonly since?: string;
   /** The last first. */
   readonly checks: readonly PastCheck[];
 }
@@ -44,11 +46,16 @@ function change(
   return next;
 }
 
-/** Puts an address on the list, or takes it off. */
-export const setWatched = (address: string, on: boolean): Promise<readonly WatchEntry[]> =>
+/** Puts an address on the list, or takes it off. `at`: now, in milliseconds. */
+export const setWatched = (
+  address: string,
+  on: boolean,
+  at: number,
+): Promise<readonly WatchEntry[]> =>
   change((entries) => {
     const known = entries.find((each) => each.address === address);
-    const entry = { ...(known ?? { address, checks: [] }), watched: on };
+    const since = on ? { since: new Date(at).toISOString() } : {};
+    const entry = { ...(known ?? { address, checks: [] }), ...since, watched: on };
     return [...entries.filter((each) => each.address !== address), entry];
   });
 

@@ -28,9 +28,10 @@ export async function openBehind(address: string, signal?: AbortSignal): Promise
 
 /** Waits until a tab has loaded what it is loading, or is gone; at most `limit` milliseconds. */
 export async function loaded(tabId: number, limit: number): Promise<void> {
-  const until = Date.now() + limit;
+  // Not by the clock, which may be set meanwhile.
+  const until = performance.now() + limit;
   // Asked again and again: the event may have been fired before anybody listened.
-  while (Date.now() < until) {
+  while (performance.now() < until) {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab || tab.status === 'complete') return;
     await new Promise((resolve) => setTimeout(resolve, 50));

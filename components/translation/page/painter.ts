@@ -97,7 +97,7 @@ export class Painter {
     const { english, kind } = this.translate(original, element);
     const shown = this.compose(original, english, kind);
     update(record, { original, shown, kind, source: original });
-    if (shown !== value && mayWrite(record, Date.now())) element.setAttribute(name, shown);
+    if (shown !== value && mayWrite(record, performance.now())) element.setAttribute(name, shown);
     else record.shown = value;
   }
 
@@ -253,7 +253,7 @@ export class Painter {
     const record = this.records.ofText(node);
     update(record, wanted);
     if (node.data !== wanted.shown) {
-      if (!mayWrite(record, Date.now())) {
+      if (!mayWrite(record, performance.now())) {
         record.shown = node.data;
         record.original = node.data;
         return;

@@ -6,9 +6,10 @@ const fake = vi.hoisted(() => {
   const stored: Record<string, unknown> = {};
   const alarms = new Map<string, { periodInMinutes: number; delayInMinutes: number }>();
   const onAlarm: ((alarm: { name: string }) => void)[] = [];
+  const onStartup: (() => void)[] = [];
   const shown: { id: string; message: string }[] = [];
   const allowed = new Set<string>();
-  return { stored, alarms, onAlarm, shown, allowed };
+  return { stored, alarms, onAlarm, onStartup, shown, allowed };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -27,6 +28,7 @@ vi.mock('wxt/browser', () => ({
       get: (name: string) => Promise.resolve(fake.alarms.get(name)),
       create: (name: string, when: { periodInMinutes: number; delayInMinutes: number }) =>
         Promise.resolve(void fake.alarms.set(name, when)),
+      clear: (name: string) => Promise.resolve(fake.alarms.delete(name)),
       onAlarm: {
         addListener: (hear: (alarm: { name: string }) => void) => fake.onAlarm.push(hear),
       },
@@ -37,7 +39,11 @@ vi.mock('wxt/browser', () => ({
       clear: () => Promise.resolve(true),
       onClicked: { addListener: () => undefined },
     },
-    runtime: { getURL: (path: string) => `chrome-extension://lens${path}` },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://lens${path}`,
+      onStartup: { addListener: (hear: () => void) => fake.onStartup.push(hear) },
+      onInstalled: { addListener: () => undefined },
+    },
   },
 }));
 const checkAddress = vi.hoisted(() => vi.fn());
@@ -60,20 +66,22 @@ import { footerHandlers, startFooterWatch } from '../../../components/footer-che
 import { readHistory } from '../../../components/footer-check/run/history';
 
 const site = 'https://example.cn/';
+const dayAt = (day: number): string => new Date(Date.UTC(2026, 10, day)).toISOString();
 const result = (verdict: string, day: number): CheckResult =>
   ({
     ok: true,
     asked: site,
     address: site,
-    at: `2026-11-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+    at: dayAt(day),
     judgment: { verdict, numbers: [] },
   }) as unknown as CheckResult;
 const failed = (key: string): CheckResult =>
-  ({ ok: false, asked: site, at: '2026-11-30T00:00:00.000Z', failure: { key } }) as CheckResult;
+  ({ ok: false, asked: site, at: dayAt(8), failure: { key } }) as CheckResult;
 
 /** A week goes by: the alarm is fired as the browser fires it, and all that follows is done. */
 async function nextWeek(answer: CheckResult): Promise<void> {
   checkAddress.mockResolvedValueOnce(answer);
+  vi.setSystemTime(Date.parse(answer.at));
   const before = (await readHistory())[0]?.checks.length ?? 0;
   for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
   await vi.waitFor(async () =>
@@ -85,8 +93,16 @@ async function nextWeek(answer: CheckResult): Promise<void> {
 const call = (name: keyof typeof footerHandlers, question: object) =>
   (footerHandlers[name] as (question: object, sender: object) => unknown)(question, {});
 
+/** The alarm goes off, and whatever follows from it is done. */
+async function ring(): Promise<void> {
+  for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 startFooterWatch();
 beforeEach(async () => {
+  // A week before the first look.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 9, 25) });
   for (const key of Object.keys(fake.stored)) delete fake.stored[key];
   fake.alarms.clear();
   fake.shown.length = 0;
@@ -97,11 +113,36 @@ beforeEach(async () => {
 });
 
 describe('watched sites', () => {
-  it('are checked every week by an alarm', () => {
-    expect(fake.alarms.get('footer.watch')).toEqual({
-      periodInMinutes: 7 * 24 * 60,
-      delayInMinutes: 7 * 24 * 60,
-    });
+  it('are asked for every day by an alarm, which a browser that forgot it is given again', async () => {
+    const alarm = { delayInMinutes: 10, periodInMinutes: 24 * 60 };
+    expect(fake.alarms.get('footer.watch')).toEqual(alarm);
+    fake.alarms.clear();
+    for (const hear of fake.onStartup) hear();
+    await vi.waitFor(() => expect(fake.alarms.get('footer.watch')).toEqual(alarm));
+    await call('footer.watch', { address: site, on: false });
+    expect(fake.alarms.size).toBe(0);
+  });
+  it('are looked at once a week, not at every alarm', async () => {
+    checkAddress.mockImplementation(() => Promise.resolve(result('ok', 1)));
+    vi.setSystemTime(Date.UTC(2026, 9, 31));
+    await ring();
+    expect(checkAddress).not.toHaveBeenCalled();
+    vi.setSystemTime(Date.UTC(2026, 10, 1));
+    await ring();
+    vi.setSystemTime(Date.UTC(2026, 10, 7));
+    await ring();
+    expect(checkAddress).toHaveBeenCalledOnce();
+  });
+  it('are not forgotten when the clock is set back over years, nor told of twice', async () => {
+    await nextWeek(result('ok', 1));
+    await nextWeek({ ...result('missing', 8), at: '2031-01-01T00:00:00.000Z' });
+    expect(fake.shown).toHaveLength(1);
+    await nextWeek(result('missing', 9));
+    expect(checkAddress).toHaveBeenCalledTimes(3);
+    vi.setSystemTime(Date.UTC(2026, 10, 10));
+    await ring();
+    expect(checkAddress).toHaveBeenCalledTimes(3);
+    expect(fake.shown).toHaveLength(1);
   });
   it('tell when a verdict gets worse, and only then', async () => {
     await nextWeek(result('number-without-link', 1));
@@ -126,11 +167,11 @@ describe('watched sites', () => {
   });
   it('are left alone where the permission was taken back or the watch ended', async () => {
     fake.allowed.clear();
-    for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
+    vi.setSystemTime(Date.UTC(2026, 10, 1));
+    await ring();
     await call('footer.watch', { address: site, on: false });
     fake.allowed.add(site);
-    for (const hear of fake.onAlarm) hear({ name: 'footer.watch' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await ring();
     expect(checkAddress).not.toHaveBeenCalled();
   });
   it('are judged with what the profile holds of them', async () => {

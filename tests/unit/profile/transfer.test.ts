@@ -294,3 +294,16 @@ test('a record changed between preview and import stops the whole import', async
   await expect(worker.imports.commit(batch, 3)).rejects.toMatchObject({ code: 'changedMeanwhile' });
   expect(await contents(worker)).toEqual(before);
 });
+
+test('parts of a page that went away are dropped, also when the clock was set back since', async () => {
+  const worker = startWorker(newDisk());
+  const [first] = sampleRecords;
+  if (!first) throw new Error('no record');
+  const now = Date.now();
+  for (const started of [now - 3_600_000, now - 60_000, now + 3_600_000]) {
+    await worker.imports.stage(newBatch(started), [{ record: first, base: 0 }], []);
+  }
+  await worker.imports.sweep(now);
+  const left = await worker.database.staged.toArray();
+  expect(left.map(({ batch }) => Number(batch.split('/')[0]))).toEqual([now - 60_000]);
+});
