@@ -44,7 +44,8 @@ export function keepsSense(chinese: string, words: string): boolean {
 export const inventsDenial = (chinese: string, words: string): boolean =>
   denied.test(words) && !mayDeny.test(chinese);
 
-const figures = (text: string): string[] => text.match(/\d+/g) ?? [];
+const figures = (text: string): string[] =>
+  (text.match(/\d+/g) ?? []).map((each) => each.replace(/^0+(?=\d)/, ''));
 
 /** Whether every figure of the Chinese stands in the English, as often. */
 export function keepsFigures(chinese: string, words: string): boolean {

@@ -42,6 +42,10 @@ export function aux(word: string, alone = word) {
       ) {
         return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
       }
+      const [first, ...more] = verbs;
+      // 复印件需注明…并加盖公章: a thing says one itself, the other is done to it.
+      if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))
+        return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;
       const words = `${word} ${active(verbs, 'base')}`;
       return subject || verbs[0]?.state ? words : `you ${words}`;
     },

@@ -20,7 +20,7 @@ export const have = (subject: Phrase): string =>
 
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
-  if (/MIIT$/.test(noun.text)) return `with ${np(noun)}`;
+  if (/MIIT$|^our (company|platform)$/.test(noun.text)) return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
     /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list)$/.test(

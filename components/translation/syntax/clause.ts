@@ -69,7 +69,7 @@ function clauseOf(text: Keyed, context: Context): Known | null {
 function worded(category: Category, phrase: Phrase): string {
   if (category === 'N') return np(phrase);
   if (category === 'V') {
-    const words = active(phrase.verbs ?? [], 'base');
+    const words = active(phrase.verbs ?? [], 'base').replace(/^be (?=used )/, '');
     return raiseFirst(
       /^(enter|select) (?!.?(file|image|photo)s?$)/.test(words) ? asSentence(words) : words,
     );
@@ -120,14 +120,18 @@ function joined(clauses: readonly Clause[], context: Context): string {
       return;
     }
     // An entry may say "Try again later" of its own.
+    if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
     const follows =
       /^(and|or|but|so that|to|otherwise|then|including|such as) /i.test(words) ||
       clause.role === 'label' ||
       (clause.role === 'condition' && index === clauses.length - 1);
+    // To change it, …: a condition of what follows, not of what stood before.
+    const anew = clause.role === 'condition' && index < clauses.length - 1 && !leans;
     if (/^otherwise /i.test(words))
       english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-    else if (leans || follows) english += `, ${lowerFirst(words, context.dictionary.proper)}`;
+    else if (!anew && (leans || follows))
+      english += `, ${lowerFirst(words, context.dictionary.proper)}`;
     else english += `. ${raiseFirst(words)}`;
     leans = clause.role === 'condition' || clause.role === 'label';
   });

@@ -82,11 +82,16 @@ export function inflect(verb: string, form: Form): string {
   return /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
 }
 
+/** Acts that take "it" in their middle: turn it on. */
+const particle =
+  /^(turn|fill|switch|take|put|set|send|pick|hand|shut|type|cut) (on|off|in|out|up|down|back|away)$/;
+
 /** `upload _ again` with its first word in a form and an object in its place. */
 function phrase(lemma: string, form: Form, object: string): string {
   const [first = '', ...rest] = lemma.split(' ');
   const words = [inflect(first, form), ...rest].join(' ');
   const given = object === '' || object === pronoun ? object : ` ${object}`;
+  if (object === pronoun && particle.test(lemma)) return words.replace(' ', ' it ');
   return words.includes('_') ? words.replace(/ ?_/, given) : words + given;
 }
 

@@ -77,7 +77,10 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
       term !== undefined &&
       transitive.has(piece.slice(0, 2)) &&
       startsAsAct(term);
-    const thing = own !== undefined || (piece.length > 1 && !noThing.test(term ?? ''));
+    // 完整 may be a term for its compounds; by itself it says how a thing is.
+    const thing =
+      own !== undefined ||
+      (piece.length > 1 && !noThing.test(term ?? '') && !adjectives.has(piece));
     if (term !== undefined && !thing && piece.length > 1 && !/^(before|after) /.test(term)) {
       found.push(['A', { text: term }, base]);
     }
@@ -143,7 +146,10 @@ function entryNoun(piece: string, context: Context): Phrase | null {
   if (!entry || noNoun.test(piece)) return null;
   const { english } = entry;
   if (/[.,:;!?…"]/.test(english) || english.split(' ').length > 6) return null;
-  const name = entry.proper || / (?!App)[A-Z][a-z]{2,}/.test(english);
+  const name =
+    entry.proper ||
+    /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(english) ||
+    / (?!App)[A-Z][a-z]{2,}/.test(english);
   const text = (name ? english : lowerFirst(english, dictionary.proper)).replace(/ \([^)]*\)$/, '');
   const first = text.split(' ')[0] as string;
   if (sentence.test(text) || (/信息$/.test(piece) && !/information|details|data/.test(text)))
@@ -164,7 +170,7 @@ function conditionOf(piece: string, { dictionary }: Context): string | null {
 
 /** Words of a sentence or of a state; a thing's name has none of them. */
 const sentence =
-  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b/i;
+  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b| (until|from|to|of|on|in|by|at|with|for)$/i;
 
 /** 截止日期 ("end date") is a thing, though "end" can be a verb. */
 const thing =

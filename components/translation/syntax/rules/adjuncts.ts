@@ -1,6 +1,6 @@
 import { fragment, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
-import { addTail, doIt, gerund, verbsOf } from '../build-verbs';
+import { addTail, doIt, gerund, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { np } from '../phrase';
@@ -67,6 +67,10 @@ export const adjuncts: readonly Rule[] = [
       text: `${/前/.test(w.text) ? 'before' : /后/.test(w.text) ? 'after' : 'on'} approval`,
     }),
   ),
+  rule('C', 0.1, 'V 通过|成功|完成|完毕 后|之后|前|之前|后才|后方', (v, _x, w) => {
+    const act = verbsOf(v).length === 1 && last(v).object === null ? named[last(v).lemma] : '';
+    return act ? { text: `${/前/.test(w.text) ? 'before' : 'after'} ${act}` } : null;
+  }),
   rule('C', 0.1, '未经 N 许可|同意|授权|允许|批准', (_w, n, x) => ({
     text: `without the ${/许|允/.test(x.text) ? 'permission' : x.text === '授权' ? 'authorization' : x.text === '批准' ? 'approval' : 'consent'} of ${np(n)}`,
   })),
@@ -139,6 +143,9 @@ export const adjuncts: readonly Rule[] = [
   })),
   rule('D', 0.1, '审核|初审|审批|管局审核|复审 通过 后|之后 Q 内|以内|之内', (_n, _v, _x, q) => ({
     text: `within ${q.text} after approval`,
+  })),
+  rule('D', 0.1, '以|通过|用|采用 N 形式|方式|的形式|的方式|等形式|等方式', (_w, n) => ({
+    text: `by ${plainNp(n)}`,
   })),
   rule('D', 0.2, '以 N 为名|为由|名义', (_w, n) => ({ text: `in the name of ${np(n)}` })),
   rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({

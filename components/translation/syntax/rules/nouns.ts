@@ -82,7 +82,13 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.9, 'V 的 N', (v, _of, n) => relative(v, n)),
   rule('N', 0.8, '所 V 的 N', (_a, v, _b, n) => relative(v, n)),
   rule('N', 0.9, '所 V N', (_a, v, n) => relative(v, n)),
-  rule('N', 0.5, '已 V 的 N', (_a, v, _b, n) => relative(v, n)),
+  rule('N', 0.5, '已|已经 V 的 N', (_a, v, _b, n) => {
+    const { object, tail } = last(v);
+    const single = verbsOf(v).length === 1 && object === null && !tail;
+    return single && bare(n)
+      ? relative({ text: '', verbs: [{ lemma: last(v).lemma, object, tail }] }, n)
+      : relative(v, n);
+  }),
   rule('N', 1, '已 V N', (_a, v, n) => (lacksObject(verbsOf(v)) ? relative(v, n) : null)),
   rule('N', 0.6, '未|尚未|还未 V 的 N', (_a, v, _b, n) => notDone(v, n)),
   rule('N', 1, '未 V N', (_a, v, n) => notDone(v, n)),
@@ -117,6 +123,10 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.4, 'N 和|与|及|以及|并 N', coordinate('and')),
   rule('N', 0.4, 'N 或|或者|或是 N', coordinate('or')),
   rule('N', 0.3, 'N 、|/ N', coordinate('')),
+  // “中国”“中华”: quoted words side by side are a list.
+  rule('N', 0.1, 'N N', (a, b) =>
+    /”$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
+  ),
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
     bare(n) ? { ...pluralOf(n), after: ` such as ${plainNp(a)}`, the: false } : null,
   ),
@@ -233,7 +243,9 @@ export const nouns: readonly Rule[] = [
     }),
   ),
   rule('N', 0.2, 'N 至|到|~ N', (a, _w, b) =>
-    /^\d/.test(a.text) && /^\d/.test(b.text) ? { text: `${a.text} to ${b.text}` } : null,
+    (/^\d/.test(a.text) && /^\d/.test(b.text)) || (/day$/.test(a.text) && /day$/.test(b.text))
+      ? { text: `${a.text} to ${b.text}` }
+      : null,
   ),
   rule('N', 0.4, 'N -|— N', (a, _w, b) =>
     bare(a) && bare(b) ? { ...b, text: `${a.text} - ${b.text}` } : null,

@@ -60,6 +60,9 @@ export const orders: readonly Rule[] = [
   rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
   rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
   rule('I', 0.2, '建议|建议您|推荐|推荐您 V', (_w, v) => ({ text: `we recommend ${gerund(v)}` })),
+  rule('I', 0.1, '不建议|不建议您|不推荐 V', (_w, v) => ({
+    text: `we do not recommend ${gerund(v)}`,
+  })),
   rule('I', 0.2, 'V 即可', (v) => ({ text: `just ${doIt(v)}` })),
   rule('I', 0.2, '每个|每条 N 单独一行|一行|占一行', (_w, n) => ({
     text: `one ${plainNp(n)} per line`,
@@ -127,9 +130,16 @@ export const orders: readonly Rule[] = [
   rule('I', 0.2, '您|您是否 是否|已 V', (_w, _x, v) => ({
     text: `have you ${active(verbsOf(v), 'done')}?`,
   })),
-  rule('I', 0.2, '是否 V', (_w, v) => ({
-    text: lacksObject(verbsOf(v)) ? `${doIt(v)}?` : `do you ${doIt(v)}?`,
-  })),
+  rule('I', 0.2, '是否 V', (_w, v) => {
+    const first = verbsOf(v)[0];
+    const fact =
+      first?.state ||
+      /^(provide|run|engage|publish|own|have|hold|charge|operate|carry out|support)/.test(
+        first?.lemma ?? '',
+      );
+    // 是否提供服务 asks what is so; 是否保存 what to do.
+    return { text: fact && !lacksObject(verbsOf(v)) ? `do you ${doIt(v)}?` : `${doIt(v)}?` };
+  }),
   rule('I', 0.2, '是否 为|是|属于 N', (_w, _x, n) => ({ text: `is it ${nominal(n)}?` })),
   rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
     text: `is there ${n.many ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,

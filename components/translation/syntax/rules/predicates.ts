@@ -1,4 +1,4 @@
-import { aux, copula, fragmentOr, isDeed, perfect, present, undergo } from '../build-clauses';
+import { aux, copula, fragmentOr, isDeed, perfect, present, said, undergo } from '../build-clauses';
 import { be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import {
   addTail,
@@ -54,7 +54,20 @@ export const predicates: readonly Rule[] = [
     say: (s) => (s ? `${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}` : `${np(n)} needed`),
   })),
   rule('P', 0.2, '可|可以|能|能够|可直接 V', aux('can')),
-  rule('P', 0.2, '不能|无法|不可|不可以|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
+  rule('P', 0.2, '无法|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
+  rule('P', 0.2, '不能|不可|不可以 V', (w, v) => {
+    // 水印不能遮挡信息: what a thing does it must not; what is done to it cannot be.
+    const [can, must] = [aux('cannot')(w, v), aux('must not')(w, v)];
+    return {
+      ...can,
+      say: (s) =>
+        (
+          (s && !s.agent && !you(s) && isDeed(verbsOf(v)) ? must : can).say as NonNullable<
+            Phrase['say']
+          >
+        )(s),
+    };
+  }),
   rule('P', 0.2, '不得|不应|禁止|严禁|请勿|勿|不要|切勿|不准 V', aux('must not')),
   rule('P', 0.2, '会|将|将会|才会 V', aux('will')),
   rule('P', 0.2, '愿|愿意|自愿 V', (_w, v) => ({
@@ -62,7 +75,54 @@ export const predicates: readonly Rule[] = [
     say: (s) => `${s ? `${be(s)} willing` : 'I am willing'} to ${active(verbsOf(v), 'base')}`,
   })),
   rule('P', 0.2, '不会|将不会|将不 V', aux('will not')),
-  rule('P', 0.2, '可能|可能会|或将 V', aux('may')),
+  rule('P', 0.2, '可能|可能会|或将|有可能|有可能会 V', aux('may')),
+  rule('P', 0.1, '可能被|可能会被|有可能被|有可能会被 V', aux('may')),
+  rule('P', 0.1, '要求 N V', (_w, n, v) => ({
+    text: '',
+    say: (s) =>
+      `${s && isMany(s) ? 'require' : 'requires'} ${np(n)} to ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
+  })),
+  rule('P', 0.15, '要求 N P', (_w, n, p) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'require' : 'requires'} that ${said(p, n)}`,
+  })),
+  rule('P', 0.1, '要求|要求您|需要您 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            `${s && isMany(s) ? 'require' : 'requires'} you to ${active(verbsOf(v), 'base')}`,
+        },
+  ),
+  rule('P', 0.1, '不作|不做|不作为|不得作|不得用作|不用作|不得用于|不用于|不会用于 N', (w, n) =>
+    copula(`used for ${np(n)}`, /得/.test(w.text) ? 'must not' : 'will not'),
+  ),
+  rule('P', 0.1, '仅供|只供|专供 N 使用|用', (_w, n) => copula(`for ${plainNp(n)} use only`)),
+  rule('P', 0.1, '仅供|只供|专供 N', (_w, n) => copula(`for ${plainNp(n)} only`)),
+  rule('P', 0.3, 'V 了 N', (v, _le, n) => {
+    const full = withObject(v, n);
+    return full && perfect('')(v, full);
+  }),
+  rule('P', 0.1, '预计|预计将|预计于|预计在|计划于|将于|预计将于 N V', (w, n, v) =>
+    /^\d/.test(n.text)
+      ? {
+          text: '',
+          say: (s) => {
+            const act = lacksObject(verbsOf(v))
+              ? `be ${passive(verbsOf(v))}`
+              : active(verbsOf(v), 'base');
+            return w.text === '将于'
+              ? `will ${act} on ${n.text}`
+              : `${s ? `${be(s)} ` : ''}expected to ${act} on ${n.text}`;
+          },
+        }
+      : null,
+  ),
+  rule('P', 0.25, '已有|已经有|已具有|已具备 N', (_w, n) => ({
+    text: '',
+    say: (s) => `already ${s ? have(s) : 'has'} ${nominal(n)}`,
+  })),
   rule('P', 0.2, '将无法|将不能 V', aux('can no longer')),
   rule('P', 0.2, '才能|才可|方可|才可以 V', aux('can then')),
   rule('P', 0.2, '无需|不需要|不用|无须|不必 V', aux('need not', 'need not')),
@@ -102,7 +162,7 @@ export const predicates: readonly Rule[] = [
   ),
   rule('P', 0.3, '不|并不 V', (_w, v) => present(v, true)),
   rule('P', 0.2, '被 N V', (_w, n, v) => present(addTail(v, `by ${np(n)}`))),
-  rule('P', 0.3, '被 V', (_w, v) => present(v)),
+  rule('P', 0.3, '被 V', (_w, v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
   rule('P', 0.2, '已被 N V', (_w, n, v) => undergo(addTail(v, `by ${np(n)}`))),
   rule('P', 0.3, '已被 V', (_w, v) => undergo(v)),
   rule('P', 0.2, '将被|会被|将会被 V', aux('will')),
@@ -131,7 +191,7 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.1, '不能|不得|不可|不应|不可以 相同|一致|一样', () => copula('the same', 'must not')),
   rule('P', 0.1, '不能|不得|不可|不应|不可以 重复', () => copula('unique', 'must')),
-  rule('P', 0.1, '只能 V', aux('can only')),
+  rule('P', 0.1, '只能|仅可|只可|仅能|只可以|仅可以|仅能够 V', aux('can only')),
   rule('P', 0.1, '不支持|暂不支持|不允许|暂不允许 N V', (_w, n, v) => ({
     text: '',
     say: (s) =>
@@ -180,10 +240,10 @@ export const predicates: readonly Rule[] = [
         : null,
   ),
   rule('P', 1.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
-  rule('P', 0.1, '将被|会被|将会被 取消|关闭|注销 N', (_w, v, n) => ({
+  rule('P', 0.1, '将被|会被|将会被|被|已被 取消|关闭|注销 N', (w, v, n) => ({
     text: '',
     say: (s) =>
-      `${s && isMany(s) ? 'will have their' : 'will have its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
+      `${/[将会]/.test(w.text) ? 'will have' : s ? have(s) : 'has'} ${s && isMany(s) ? 'their' : 'its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
   })),
   rule('P', 0.1, '须为|需为|应为|必须为|必须由|须由|需由 N 本人使用|使用', (_w, n) =>
     copula(`used by ${np(n)}`, 'must'),
@@ -247,9 +307,12 @@ export const predicates: readonly Rule[] = [
       ? { text: '', say: (s) => `${s ? be(s) : ''} no longer ${passive(verbsOf(v))}`.trim() }
       : null,
   ),
-  rule('P', 0.2, '不可撤销|无法撤销|不可恢复|无法恢复|不可逆', () => ({
+  rule('P', 0.2, '不可撤销|无法撤销|不可恢复|无法恢复|不可逆', (w) => ({
     text: '',
-    say: () => 'cannot be undone',
+    say: (s) =>
+      /恢复/.test(w.text) && s && !/(action|operation|step|\w+ion|change)$/.test(s.text)
+        ? 'cannot be restored'
+        : 'cannot be undone',
   })),
   rule('P', 2.2, 'V', (v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
   rule('P', 0.3, '还有|仍有|尚有 N', (_w, n) => ({

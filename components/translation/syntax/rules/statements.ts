@@ -5,6 +5,12 @@ import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { indefinite, np, type Phrase, plural } from '../phrase';
 
+/** What comes of it: nobody is named, so it is done to its object. */
+const outcome = (predicate: Phrase): string => {
+  const words = fragment(predicate);
+  return /^(will|must|can) /.test(words) ? said(predicate) : words;
+};
+
 /** Statements. */
 export const statements: readonly Rule[] = [
   rule('S', 0.2, 'N P', (n, p) => {
@@ -101,9 +107,34 @@ export const statements: readonly Rule[] = [
     lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state
       ? null
       : {
-          text: `if you ${doIt(a)}, ${said(aux(/将|会/.test(w.text) ? 'will' : /可|能/.test(w.text) ? 'can' : 'must')(w, b))}`,
+          text: `if you ${doIt(a)}, ${outcome(aux(/将|会/.test(w.text) ? 'will' : /可|能/.test(w.text) ? 'can' : 'must')(w, b))}`,
         },
   ),
+  rule(
+    'S',
+    0.05,
+    'V 即表示|即代表|即视为|即表明|则表示|即表示您|即代表您|即视为您 S',
+    (v, _w, s) => ({
+      text: `by ${gerund(v)}, you confirm that ${s.text}`,
+    }),
+  ),
+  rule(
+    'S',
+    0.04,
+    'V 即表示|即代表|即视为|即表明|则表示|即表示您|即代表您|即视为您 V',
+    (v, _w, then) => ({ text: `by ${gerund(v)}, you ${doIt(then)}` }),
+  ),
+  rule(
+    'S',
+    0.05,
+    'N 将|会|将会 D 通知您|告知您|通知到您|发送给您|通知到你|反馈给您',
+    (n, _w, d) => ({
+      text: `you will be notified of ${np(n)} ${d.text}`,
+    }),
+  ),
+  rule('S', 0.05, 'N 名下|下|账号下|账户下 没有|暂无|无|尚无|还没有 N', (n, w, _x, what) => ({
+    text: `there ${what.many ? 'are' : 'is'} no ${plainNp(what)} under ${/账/.test(w.text) ? 'the account of ' : ''}${np(n)}`,
+  })),
   rule('S', 0.3, 'V P', (a, p) =>
     happens.test(verbsOf(a)[0]?.alone ?? verbsOf(a)[0]?.lemma ?? '') && !last(a).object
       ? {

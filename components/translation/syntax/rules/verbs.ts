@@ -19,6 +19,10 @@ import { active, lacksObject, passive } from '../inflect';
 import { clauseVerbs } from '../lexicon';
 import { indefinite, np } from '../phrase';
 
+/** Acts that 到 says succeeded. */
+const finds =
+  /^(check|recognize|look up|search|receive|see|get|find|scan|read|match|detect|query)\b/;
+
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
   rule('V', 0.2, 'V N', withObject),
@@ -30,7 +34,10 @@ export const verbs: readonly Rule[] = [
   ),
   rule('V', 0.5, 'V D', (v, d) => adverb(v, d.text)),
   rule('V', 0.3, 'V 至|到|于|给 N', (v, w, n) =>
-    addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
+    // 检测到, 收到: found, not brought to.
+    w.text === '到' && finds.test(last(v).lemma) && last(v).object === null
+      ? withObject(v, n)
+      : addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
   ),
   rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),
   rule('V', 0.5, 'V 为|成 N', (v, _w, n) => addTail(v, `as ${np(n)}`)),
@@ -127,6 +134,45 @@ export const verbs: readonly Rule[] = [
       ? simple('select', `“${raiseFirst(asLabel(doIt(v)))}”`)
       : null,
   ),
+  rule('V', 0.15, '继续 V', (_w, v) =>
+    lacksObject(verbsOf(v)) && last(v).tail === '' && last(v).object === ''
+      ? null
+      : simple('continue', '', { tail: `to ${active(verbsOf(v), 'base')}` }),
+  ),
+  rule(
+    'V',
+    0.1,
+    '将|把 N 分享给|共享给|提供给|出租给|转让给|出售给|转借给|出借给 N 使用|用',
+    (_a, n, w, to) =>
+      simple(
+        /分享|共享/.test(w.text)
+          ? 'share'
+          : /借/.test(w.text)
+            ? 'lend'
+            : /租/.test(w.text)
+              ? 'rent'
+              : /售/.test(w.text)
+                ? 'sell'
+                : /转/.test(w.text)
+                  ? 'transfer'
+                  : 'give',
+        np(n),
+        { tail: `${/分享|共享/.test(w.text) ? 'with' : 'to'} ${np(to)}` },
+      ),
+  ),
+  rule('V', 0.1, '对|对于 N 进行|做|作|做出 任何|任何的 V', (_a, n, _b, _c, v) => {
+    const full = withObject(v, n);
+    return full && addTail(full, 'in any way');
+  }),
+  rule('V', 0.1, '将|把|使用|用|以 N 作为|用作|当作|做为 N', (_a, n, _w, as) =>
+    simple('use', np(n), { tail: `as ${np(as)}` }),
+  ),
+  rule('V', 0.05, '等待|等|等候 Q V', (_w, q, v) =>
+    simple('wait', '', {
+      tail: `${q.text} ${lacksObject(verbsOf(v)) ? `for it to be ${passive(verbsOf(v))}` : `to ${doIt(v)}`}`,
+    }),
+  ),
+  rule('V', 0.15, '等待|等|等候 Q', (_w, q) => simple('wait', '', { tail: q.text })),
   rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
   rule('V', 0.9, 'V V', purpose),
   rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
