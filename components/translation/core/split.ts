@@ -246,7 +246,9 @@ function conjoined(
     if (at === 0 || after >= piece.length) continue;
     const left = context.known(text, from, from + at, depth + 1);
     const right = left && context.known(text, from + after, to, depth + 1);
-    if (left && right) {
+    // A condition and an order are not of one kind.
+    const ofKind = ({ role }: Known): boolean => role === 'condition' || role === 'statement';
+    if (left && right && ofKind(left) === ofKind(right)) {
       const word = found[0].startsWith('或') ? 'or' : 'and';
       return { items: [context.inner(left), context.inner(right)], word };
     }

@@ -28,7 +28,11 @@ export function aux(word: string, alone = word) {
       : {}),
     say: (subject) => {
       const verbs = verbsOf(verb);
-      const turned = lacksObject(verbs) && !subject?.agent && !(subject && you(subject));
+      // 服务需先关闭: what a thing must or can is done to it, though it may also close by itself.
+      const open =
+        lacksObject(verbs) ||
+        (/^(must|can|need)/.test(word) && subject && verbs.every(({ object }) => object === null));
+      const turned = open && !subject?.agent && !(subject && you(subject));
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
       // Nobody is named: 将关闭订单 is "the order will be closed".

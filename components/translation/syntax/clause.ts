@@ -12,6 +12,8 @@ import { grammar } from './rules/index';
 
 interface Clause {
   readonly english: string;
+  /** A deed that nobody is told to do: 选择企业，需…. */
+  readonly bare?: boolean;
   readonly role: Role;
 }
 
@@ -44,7 +46,11 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     const known = context.known(text, from, to, depth + 1);
     if (!known) return null;
     const english = raiseFirst(asSentence(known.english));
-    clauses.push({ english, role: known.role ?? roleOf(english, context) });
+    const role = known.role ?? roleOf(english, context);
+    const told = /^(请|点击|单击|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
+      text.key.slice(from, to),
+    );
+    clauses.push({ english, role, bare: role === 'order' && !told });
   }
   return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
 }
@@ -93,16 +99,19 @@ function roleOf(english: string, context: Context): Role {
 
 /** 委托他人办理，需上传授权书: a bare deed before a "must" or an order is a condition. */
 const supposes = (clause: Clause, next: Clause | undefined): boolean =>
-  clause.role === 'statement' &&
+  (clause.role === 'statement' || clause.bare === true) &&
   next !== undefined &&
-  (next.role === 'order' || /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
-  /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english) &&
+  ((next.role === 'order' && !clause.bare) ||
+    /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
+  (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
   !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
-const supposed = ({ english }: Clause, { dictionary }: Context): Clause => ({
-  english: `If ${lowerFirst(english, dictionary.proper)}`,
+const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause => ({
+  english: bare
+    ? `If you ${lowerFirst(english, dictionary.proper)}`
+    : `If ${lowerFirst(english, dictionary.proper)}`,
   role: 'condition',
 });
 
@@ -113,7 +122,13 @@ function joined(clauses: readonly Clause[], context: Context): string {
   clauses.forEach((given, index) => {
     const before = clauses[index - 1];
     const clause = supposes(given, clauses[index + 1]) ? supposed(given, context) : given;
-    const words = clause.english.replace(/\.$/, '');
+    let words = clause.english.replace(/\.$/, '');
+    // 如被退回，需重新提交: who must is the one before.
+    if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) /.test(words))
+      words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    // 我没有备案过，想首次备案: the same one speaks on.
+    if (/^Want to /.test(words) && /^I /.test(before?.english ?? ''))
+      words = `I want${words.slice(4)}`;
     if (!before) {
       english = words;
       leans = clause.role === 'condition' || clause.role === 'label';

@@ -57,7 +57,7 @@ const namedActs =
   /^(备案|审核|初审|核验|认证|校验|验证|授权|解析|接入|识别|检测|查询|抽查|核查|实名)$/;
 
 const noNoun =
-  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了)$/;
+  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
 /** Known words over one text: the dictionary's, the grammar's own, figures and quotes. */
 export function lexiconOf(text: Keyed, context: Context): Lexicon {

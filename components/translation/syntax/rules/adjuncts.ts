@@ -3,7 +3,7 @@ import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np } from '../phrase';
+import { indefinite, np } from '../phrase';
 
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
@@ -71,6 +71,21 @@ export const adjuncts: readonly Rule[] = [
     const act = verbsOf(v).length === 1 && last(v).object === null ? named[last(v).lemma] : '';
     return act ? { text: `${/前/.test(w.text) ? 'before' : 'after'} ${act}` } : null;
   }),
+  rule(
+    'C',
+    0.1,
+    '如有|若有|如果有|一旦有|如发生|若发生|如出现|若出现|如存在|若存在 N',
+    (_w, n) => ({
+      text: `if there ${isMany(n) ? 'are' : 'is'} ${indefinite(n) === np(n) && n.the ? `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an ') : plainNp(n)}`,
+    }),
+  ),
+  rule('C', 0.1, '因|由于 S 导致|造成|致使|而导致 S 的', (_w, why, _x, s) => ({
+    text: `if ${s.text} because ${why.text}`,
+  })),
+  rule('C', 0.1, '因|由于 N 导致|造成|致使|而导致 S 的', (_w, why, _x, s) => ({
+    text: `if ${s.text} because of ${np(why)}`,
+  })),
+  rule('D', 0.25, '作为 N', (_w, n) => ({ text: `as ${np(n)}` })),
   rule('C', 0.1, '未经 N 许可|同意|授权|允许|批准', (_w, n, x) => ({
     text: `without the ${/许|允/.test(x.text) ? 'permission' : x.text === '授权' ? 'authorization' : x.text === '批准' ? 'approval' : 'consent'} of ${np(n)}`,
   })),
@@ -165,10 +180,15 @@ export const adjuncts: readonly Rule[] = [
       text: `at least ${q.text}`,
     }),
   ),
-  rule('Q', 0.1, '不超过|最多|至多|不多于|不大于|最多为|不得超过|不能超过 Q', (_w, q) => ({
-    ...q,
-    text: `at most ${q.text}`,
-  })),
+  rule(
+    'Q',
+    0.1,
+    '不超过|最多|至多|不多于|不大于|最多为|不得超过|不能超过|最多不超过|最多不得超过|最大不超过|不可超过 Q',
+    (_w, q) => ({
+      ...q,
+      text: `at most ${q.text}`,
+    }),
+  ),
   rule('Q', 0.1, '不足|少于|小于|低于 Q', (_w, q) => ({ ...q, text: `less than ${q.text}` })),
   rule('Q', 0.1, '超过|大于|多于|高于 Q', (_w, q) => ({ ...q, text: `more than ${q.text}` })),
   rule('Q', 0.1, '约|大约|预计|预计需要 Q', (_w, q) => ({ ...q, text: `about ${q.text}` })),

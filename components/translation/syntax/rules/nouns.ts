@@ -11,6 +11,7 @@ import {
   place,
   plainNp,
   way,
+  you,
 } from '../build-nouns';
 import { gerund, last, named, notDone, objectGap, relative, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
@@ -38,6 +39,18 @@ const namedActs: readonly Rule[] = (
   }),
 );
 
+const doneBy: Readonly<Record<string, string>> = {
+  规定: 'required by',
+  要求: 'required by',
+  指定: 'designated by',
+  认可: 'recognized by',
+  批准: 'approved by',
+  核准: 'approved by',
+  许可: 'permitted by',
+  提供: 'provided by',
+  制定: 'set by',
+};
+
 /** Noun phrases. */
 export const nouns: readonly Rule[] = [
   rule('N', 0.35, 'N N', (a, b) => (a.items ? null : compound(a, b))),
@@ -58,6 +71,7 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.3, '其他|其它|其他的 N', determiner('other', true)),
   rule('N', 0.2, '所有|全部|所有的|全部的 N', determiner('all', true)),
   rule('N', 0.2, '每个|每|各|每一个|每台|每张|每项 N', determiner('each')),
+  rule('N', 0.2, '另外一个|另一个|另外的|另一张|另一份|另外一张 N', determiner('another')),
   rule('N', 0.2, '任何|任意|任一|任意一个 N', determiner('any')),
   rule('N', 0.2, '多个|多张|多种|多项 N', determiner('several', true)),
   rule('N', 0.3, '部分 N', determiner('some', true)),
@@ -224,6 +238,22 @@ export const nouns: readonly Rule[] = [
       after: ` of times ${np(n)} ${isMany(n) ? 'were' : 'was'} ${passive(verbsOf(v))}`,
     };
   }),
+  // 管局规定的幕布: who asks for it, gives it or allows it.
+  rule(
+    'N',
+    0.1,
+    'N 规定|要求|指定|认可|批准|核准|许可|颁发|签发|出具|开具|提供|发布|公布|制定|所规定|所要求|所指定 的 N',
+    (who, v, _of, n) => {
+      const act = v.text.replace('所', '');
+      const done =
+        doneBy[act] ??
+        (/[颁签]发|出具|开具/.test(act) ? 'issued by' : /布/.test(act) ? 'published by' : '');
+      return bare(n) && done && !you(who) ? { ...n, after: ` ${done} ${np(who)}` } : null;
+    },
+  ),
+  rule('N', 0.1, 'N 开头的|打头的 N', (a, _w, n) =>
+    bare(n) ? { ...n, the: false, after: ` starting with ${plainNp(a)}` } : null,
+  ),
   rule('N', 0.2, '我的 N', (_w, n) =>
     bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
   ),
@@ -255,7 +285,7 @@ export const nouns: readonly Rule[] = [
     last(v).object === null &&
     !last(v).tail &&
     !/[ _]/.test(last(v).lemma) &&
-    way.test(n.text) &&
+    (way.test(n.text) || /^(number|code)$/.test(n.text)) &&
     n.text !== 'number of times' &&
     bare(n) &&
     !last(v).state
@@ -347,8 +377,11 @@ export const nouns: readonly Rule[] = [
     bare(n) ? { ...n, after: ` with ${plainNp(a)}` } : null,
   ),
   rule('N', 0.3, 'N B', (n, b) => ({ ...n, after: (n.after ?? '') + b.text })),
-  rule('N', 0.4, 'N 中|内|里|上|下 的 N', (a, _in, _of, n) =>
-    bare(n) ? { ...n, after: ` ${place(a)}` } : null,
+  rule('N', 0.4, 'N 中|内|里|上 的 N', (a, _in, _of, n) =>
+    n.after ? null : { ...n, after: ` ${place(a)}` },
+  ),
+  rule('N', 0.3, 'N 下|名下 的 N', (a, _in, _of, n) =>
+    n.after ? null : { ...n, after: ` under ${np(a)}` },
   ),
   rule('N', 0.4, 'D 的 N', (d, _of, n) =>
     /^(in|on|at|within|before|after|with|for|from|to) /.test(d.text) && bare(n)

@@ -55,7 +55,23 @@ export const orders: readonly Rule[] = [
   rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
   rule('I', 0.3, 'C I', (c, i) => ({ text: fronted(c, i.text) })),
   rule('I', 0.9, 'C V', (c, v) => (c.after ? null : { text: fronted(c, doIt(v)) })),
-  rule('I', 0.8, 'N 为|是', (n) => ({ text: `${np(n)}:` })),
+  rule('I', 0.8, 'N 为|是', (n) => ({ text: `${plainNp(n)}:` })),
+  rule(
+    'I',
+    0.05,
+    '任填一个|任选一个|任选其一|任填其一|选填一个|填写其中一个|选择其中一个|任选一项 即可',
+    (w) => ({
+      text: `${/填/.test(w.text) ? 'enter' : 'select'} any one of them`,
+    }),
+  ),
+  rule(
+    'I',
+    0.05,
+    '点击或拖拽|点击或将|点击或拖动|点击或者拖拽|单击或拖拽|点击或把 N 到|至|拖到|拖至|拖拽到|拖拽至 此处|这里|此区域|该区域|框内 上传|进行上传',
+    (_w, n) => ({
+      text: `click, or drag ${np(n)} here, to upload`,
+    }),
+  ),
   rule('I', 0.4, 'D I', (d, i) => ({ text: `${i.text} ${d.text}` })),
   rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
   rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
@@ -83,6 +99,9 @@ export const orders: readonly Rule[] = [
   rule('I', 0.1, '仅看|只看|仅显示|只显示 A', (_w, a) => ({ text: `show ${a.text} only` })),
   rule('I', 0.05, '多个|若有多个|如有多个 请|请用|则 V', (_w, _x, v) => ({
     text: `if there are several, ${doIt(v)}`,
+  })),
+  rule('I', 0.2, '想|想要|希望|打算|我想|我想要|我要 V', (w, v) => ({
+    text: `${/^我/.test(w.text) ? 'I want' : 'want'} to ${doIt(v)}`,
   })),
   rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
   rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({

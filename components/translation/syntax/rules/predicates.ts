@@ -75,6 +75,17 @@ export const predicates: readonly Rule[] = [
     say: (s) => `${s ? `${be(s)} willing` : 'I am willing'} to ${active(verbsOf(v), 'base')}`,
   })),
   rule('P', 0.2, '不会|将不会|将不 V', aux('will not')),
+  rule('P', 0.1, '想|想要|希望|打算 V', (_w, v) => ({
+    text: '',
+    say: (s) => `${s && !isMany(s) && !you(s) ? 'wants' : 'want'} to ${active(verbsOf(v), 'base')}`,
+  })),
+  rule('P', 0.2, '可能|可能会|或许 A', (_w, a) => copula(a.text, 'may')),
+  rule('P', 0.15, '支持|可支持 V', (_w, v) => aux('can')(_w, v)),
+  rule('P', 0.1, '仅支持|只支持|仅能|只允许|仅允许 V', aux('can only')),
+  rule('P', 0.1, '不匹配|不相符|不相匹配|不相一致', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'do' : 'does'} not match`,
+  })),
   rule('P', 0.2, '可能|可能会|或将|有可能|有可能会 V', aux('may')),
   rule('P', 0.1, '可能被|可能会被|有可能被|有可能会被 V', aux('may')),
   rule('P', 0.1, '要求 N V', (_w, n, v) => ({
@@ -315,6 +326,10 @@ export const predicates: readonly Rule[] = [
         : 'cannot be undone',
   })),
   rule('P', 2.2, 'V', (v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
+  rule('P', 0.2, '只有|仅有 N', (_w, n) => ({
+    text: '',
+    say: (s) => `${s ? have(s) : 'there is'} only ${plainNp(n)}`,
+  })),
   rule('P', 0.3, '还有|仍有|尚有 N', (_w, n) => ({
     text: '',
     say: (s) => spaced(s ? have(s) : 'there is', plainNp(n)),
@@ -410,7 +425,7 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? `${have(s)} ` : ''}passed identity verification`,
   })),
-  rule('P', 0.3, '未 V 过', (w, v) => perfect('not')(w, v)),
+  rule('P', 0.2, '没有|没|从未|从没|还没|未曾|从未曾 V 过', (w, v) => perfect('not')(w, v)),
   rule('P', 0.2, '均|都 P', (_w, p) => p),
   rule('P', 0.2, '如下', () => copula('as follows')),
   rule('P', 0.2, '已存在|已经存在', () => ({

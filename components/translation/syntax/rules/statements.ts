@@ -1,6 +1,6 @@
 import { aux, fragment, fragmentOr, fronted, it, said, unsaid } from '../build-clauses';
-import { bare, be, have, isMany, nominal, plainNp, you } from '../build-nouns';
-import { doIt, gerund, happens, last, verbsOf } from '../build-verbs';
+import { bare, be, have, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import { doIt, gerund, happens, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { indefinite, np, type Phrase, plural } from '../phrase';
@@ -101,6 +101,25 @@ export const statements: readonly Rule[] = [
   rule('S', 0.4, 'S 将|会|将会|则会|可能|可能会|有可能会 V', (s, w, v) => ({
     text: `if ${s.text}, ${fragmentOr(aux(/可能/.test(w.text) ? 'may' : 'will')(w, v), it).replace(/^/, 'it ')}`,
   })),
+  rule(
+    'S',
+    0.05,
+    'N 前后|首尾|开头和结尾|开头或结尾 不能有|不得有|不能包含|不要有|请勿包含|不可有|不允许有|不能带 N',
+    (n, _a, _b, what) => ({ text: `${np(n)} must not begin or end with ${indefinite(what)}` }),
+  ),
+  rule('S', 0.1, 'N 有多个|为多个|是多个|不止一个|有多人|多于一个', (n) => ({
+    text: `there is more than one ${plainNp(n)}`,
+  })),
+  rule('S', 0.1, '检测到|识别到|检测出|系统检测到|系统识别到|发现 N', (_w, n) => ({
+    text: `${indefinite(n)} ${isMany(n) ? 'were' : 'was'} found`,
+  })),
+  rule('S', 0.1, 'N 中|内|里 只有|仅有|只能有|仅能有 N', (n, _in, w, what) => ({
+    text: `${/能/.test(w.text) ? 'there must be' : `there ${isMany(what) ? 'are' : 'is'}`} only ${plainNp(what)} ${place(n)}`,
+  })),
+  rule('S', 0.2, 'V 超时', (v) => {
+    const act = verbsOf(v).length === 1 && last(v).object === null ? named[last(v).lemma] : '';
+    return act ? { text: `${act} timed out` } : null;
+  }),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>

@@ -111,6 +111,20 @@ export const verbs: readonly Rule[] = [
     simple('select', null, { tail: `from ${np(n)}` }),
   ),
   rule('V', 0.1, 'V 操作', (v) => v),
+  rule('V', 0.2, '注意|留意 V', (_w, v) =>
+    lacksObject(verbsOf(v)) ? null : simple('be sure', '', { tail: `to ${doIt(v)}` }),
+  ),
+  rule('V', 0.05, 'V 继续操作|继续办理|继续填写|继续备案|继续提交|继续核验|以继续|继续', (v) =>
+    addTail(v, 'to continue'),
+  ),
+  rule('V', 0.3, '电话|短信|微信|邮件|邮箱|传真|快递 V', (w, v) =>
+    addTail(
+      v,
+      { 电话: 'by phone', 短信: 'by SMS', 微信: 'on WeChat', 传真: 'by fax', 快递: 'by courier' }[
+        w.text
+      ] ?? 'by email',
+    ),
+  ),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
     lacksObject(verbsOf(v)) || happens.test(last(v).alone ?? last(v).lemma)
       ? null
@@ -130,7 +144,7 @@ export const verbs: readonly Rule[] = [
   ),
   // 请选择新增接入: the act is what the choice is called.
   rule('V', 1.2, '选择|请选择 V', (_w, v) =>
-    verbsOf(v).length === 1 && last(v).object
+    verbsOf(v).length === 1 && last(v).object && !last(v).state
       ? simple('select', `“${raiseFirst(asLabel(doIt(v)))}”`)
       : null,
   ),
