@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly extensionPath?: string;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A user profile that is kept: the second launch with it finds what the first one left. */
+  readonly userData?: string;
 }
 
 /** The first page, which a new installation opens by itself, once it stands. */
@@ -42,7 +44,7 @@ export async function launch(
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: run `npm test`, which installs one.');
   const extension = options.extensionPath ?? resolve('.output/chrome-mv3');
-  const folder = mkdtempSync(join(tmpdir(), 'beian-lens-'));
+  const folder = options.userData ?? mkdtempSync(join(tmpdir(), 'beian-lens-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     headless: false,
@@ -67,14 +69,14 @@ export async function launch(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // A new installation opens its first page by itself; tests start without it.
-  await (await welcomePage(context)).close();
+  if (!options.userData) await (await welcomePage(context)).close();
   return {
     context,
     worker,
     extensionId,
     close: async () => {
       await context.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.userData) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -37,21 +37,37 @@ test('a file goes with its record', async () => {
   expect(await worker.store.readFile(sampleFile.id)).toBe(null);
 });
 
-test('what version 1 of the database kept is there in version 2', async () => {
-  const disk = newDisk();
-  const old = new Dexie('test', { indexedDB: disk, IDBKeyRange });
-  old.version(1).stores({ records: 'id' });
-  for (const record of sampleRecords) {
-    await old.table('records').put({ id: record.id, revision: 3, record });
-  }
-  old.close();
-  const worker = startWorker(disk);
-  const { records: kept } = await worker.store.list();
-  expect(kept).toHaveLength(sampleRecords.length);
-  for (const record of sampleRecords) expect(kept).toContainEqual({ record, revision: 3 });
-  await worker.lock.turnOn('open sesame');
-  expect((await contents(worker)).records).toHaveLength(sampleRecords.length);
+/** Writes the sample records, at revision 3, as an earlier version of the database kept them. */
+const earlier: Readonly<Record<number, (old: Dexie) => Promise<unknown>>> = {
+  1: (old) => {
+    old.version(1).stores({ records: 'id' });
+    return old
+      .table('records')
+      .bulkPut(sampleRecords.map((record) => ({ id: record.id, revision: 3, record })));
+  },
+};
+
+test('every earlier version of the database has its sample here', () => {
+  const { database } = startWorker(newDisk());
+  const versions = Array.from({ length: database.verno - 1 }, (_, at) => String(at + 1));
+  expect(Object.keys(earlier)).toEqual(versions);
 });
+
+test.each(Object.entries(earlier))(
+  'what version %s kept is there in the last',
+  async (_, write) => {
+    const disk = newDisk();
+    const old = new Dexie('test', { indexedDB: disk, IDBKeyRange });
+    await write(old);
+    old.close();
+    const worker = startWorker(disk);
+    const { records: kept } = await worker.store.list();
+    expect(kept).toHaveLength(sampleRecords.length);
+    for (const record of sampleRecords) expect(kept).toContainEqual({ record, revision: 3 });
+    await worker.lock.turnOn('open sesame');
+    expect((await contents(worker)).records).toHaveLength(sampleRecords.length);
+  },
+);
 
 test('an older version that holds the database is told, and all is there once it lets go', async () => {
   const disk = newDisk();
