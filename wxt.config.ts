@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
@@ -20,8 +21,16 @@ const root = import.meta.dirname;
 const icons = (lit: boolean) =>
   Object.fromEntries(iconSizes.map((size) => [size, iconName(size, lit)]));
 
+// What git leaves out is no source, in whatever folder it stands.
+const notSources = readFileSync(resolve(root, '.gitignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => `**/${line.endsWith('/') ? `${line}**` : line}`);
+
 export default defineConfig({
   manifestVersion: 3,
+  // Firefox's reviewers build from the packed sources: they need npm's settings, which are hidden.
+  zip: { includeSources: ['**/*', '.npmrc', '.gitignore'], excludeSources: notSources },
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({

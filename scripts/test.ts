@@ -61,11 +61,11 @@ const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(
 count(unitOk, unit && { passed: unit.numPassedTests, failed: unit.numFailedTests });
 
 const built =
-  (await check('build for Chromium', 'wxt', ['build'])) &&
-  (await check('build for Firefox', 'wxt', ['build', '-b', 'firefox'])) &&
+  (await check('build and pack for both browsers', 'tsx', ['scripts/zip.ts'])) &&
   (await check('build of the practice consoles', 'tsx', ['scripts/build-consoles.ts']));
 
 if (built) {
+  await check('the same bytes from the packed sources', 'tsx', ['scripts/zip.ts', '--check-only']);
   const lint = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors'];
   await check("Firefox's own linter", 'web-ext', lint);
   try {
