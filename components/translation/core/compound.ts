@@ -66,6 +66,7 @@ export function places(key: string, context: Context): Known | null {
   const found: string[] = [];
   let from = 0;
   while (from < key.length) {
+    if (!dictionary.beginsPlace(key.slice(from, from + 2))) return null;
     let length = Math.min(12, key.length - from);
     while (length > 1 && dictionary.place(key.slice(from, from + length)) === undefined)
       length -= 1;

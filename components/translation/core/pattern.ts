@@ -45,19 +45,6 @@ export function expandOptional(source: string): string[] {
   return [...expandOptional(before + found[1] + after), ...expandOptional(before + after)];
 }
 
-/** Reads a pattern whose literals are folded; its parts only when a text may match. */
-export function readPattern(source: string, english: string): Pattern {
-  let parts: readonly (string | Slot)[] | undefined;
-  return {
-    get parts() {
-      parts ??= parseParts(source);
-      return parts;
-    },
-    english,
-    weight: source.replace(/\{[^}]*\}/g, '').length,
-  };
-}
-
 /** A slot's value in English, and what it counts as. */
 export interface SlotValue {
   readonly text: string;

@@ -69,9 +69,15 @@ export function labelColon(key: string): number {
   return first === undefined || first === 0 || first === key.length - 1 ? -1 : first;
 }
 
+/** Marks and words that part a text. */
+const parting = /[。;!?,、/|·:()[\]《》"和或及与]/;
+
 /** A text of several parts, where every part is known. */
 export function byParts(text: Keyed, depth: number, context: Context): Known | null {
   const { key } = text;
+  if (!parting.test(key)) {
+    return context.syntax?.(text, depth, context) ?? spaced(text, depth, context);
+  }
   const all = (pieces: readonly Piece[]): Known[] | null => {
     const known: Known[] = [];
     for (const piece of pieces) {
@@ -145,7 +151,7 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
 
   const composed = context.syntax?.(text, depth, context);
   if (composed) return composed;
-  const list = listOf(text, 0, key.length, depth, context);
+  const list = listItems(text, 0, key.length, depth, context);
   if (list && hasChinese(key))
     return pattern(list.text.charAt(0).toUpperCase() + list.text.slice(1));
   return spaced(text, depth, context);
@@ -203,10 +209,23 @@ export function listOf(
   depth: number,
   context: Context,
 ): SlotValue | null {
+  const whole = depth > 1 && to - from <= longestList && context.known(text, from, to, depth + 1);
+  if (whole) return { text: context.inner(whole), translated: whole.kind !== 'plain' };
+  return listItems(text, from, to, depth, context);
+}
+
+const longestList = 120;
+
+/** Its items, two or more. */
+function listItems(
+  text: Keyed,
+  from: number,
+  to: number,
+  depth: number,
+  context: Context,
+): SlotValue | null {
   const piece = text.key.slice(from, to);
-  if (to - from > 120 || /[。;!?]/.test(piece)) return null;
-  const whole = depth > 0 ? context.known(text, from, to, depth + 1) : null;
-  if (whole && depth > 1) return { text: context.inner(whole), translated: whole.kind !== 'plain' };
+  if (to - from > longestList || /[。;!?]/.test(piece)) return null;
   const marks = outside(piece, (character) => listMark(character) || character === ',');
   const slash = marks.length > 0 && marks.every((at) => '/|·'.includes(piece.charAt(at)));
   const items: string[] = [];

@@ -235,8 +235,12 @@ function decorated(text: Keyed, depth: number, context: Context): Known | null {
 const filingNumber =
   /^[〇㐀-䶿一-鿿](?:icp[备证](?:b2-)?\d{6,12}号?(?:-\d+[a-z]?)?|公网安备\d{11,14}号?)$/;
 
+/** One of these stands in each of them; most texts hold none. */
+const strictSign = /[\d.:@]/;
+
 /** A number, date or the like that stands alone. */
 function strictValue(text: Keyed): Known | null {
+  if (!strictSign.test(text.key)) return null;
   if (filingNumber.test(text.key)) return { english: text.shown, kind: 'plain' };
   for (const kind of ['date', 'time', 'size', 'domain'] as const) {
     if (fits(kind, text.key)) return { english: showStrict(kind, text.shown), kind: 'pattern' };
@@ -253,11 +257,8 @@ function byPattern(text: Keyed, depth: number, context: Context): Known | null {
   if (key.length > 300) return null;
   for (const pattern of context.dictionary.patternsFor(key)) {
     if (context.syntax && isLoose(pattern)) continue;
-    const things = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/i.test(
-      pattern.english,
-    );
     const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
-      slotValue(kind, text, from, to, depth + 1, context, things);
+      slotValue(kind, text, from, to, depth + 1, context, pattern);
     const values = matchPattern(pattern, key, 0, key.length, resolve);
     if (values) return { english: fill(pattern, values), kind: 'pattern' };
   }
@@ -272,6 +273,9 @@ const isLoose = ({ parts, weight, english }: Pattern): boolean =>
   (weight < ownEnough || /\}?: |\(\{/.test(english)) &&
   parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
+/** English that takes a thing (`the {x}`), where an act makes no sense. */
+const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/i;
+
 /** Longest term that may stand in a slot. */
 const termLength = 40;
 
@@ -282,8 +286,7 @@ function slotValue(
   to: number,
   depth: number,
   context: Context,
-  /** Whether the English takes a thing (`the {x}`), where an act makes no sense. */
-  things: boolean,
+  { english }: Pattern,
 ): SlotValue | null {
   const piece = text.key.slice(from, to);
   const shown = shownOf(text, from, to);
@@ -301,7 +304,8 @@ function slotValue(
     const known = context.known(text, from, to, depth);
     // A sentence is no noun.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
-    if (things && (known.role === 'order' || context.dictionary.verb(piece))) return null;
+    const isAct = known.role === 'order' || context.dictionary.verb(piece);
+    if (isAct && takesThing.test(english)) return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };
   }
   if (!fits(kind, piece)) return null;

@@ -10,7 +10,7 @@ export const parts = [
   'marks',
   /** Keys of entries, terms and glossary, by first letters; see `groups.ts`. */
   'words',
-  /** Keys of the tables of `lists`, parted by form feeds: rows of keys joined by `|`. */
+  /** Keys of the tables of `lists`, parted by form feeds; see `rows.ts` and `pattern-index.ts`. */
   'lists',
   /** Their values, in the same order. */
   'wordValues',
@@ -19,7 +19,7 @@ export const parts = [
   'properWords',
 ] as const;
 
-/** Small tables that are read as a whole. */
+/** Small tables. */
 export const lists = ['properEntries', 'properTerms', 'verbs', 'sections', 'patterns'] as const;
 
 /** Control characters that stand for the values' marks. */

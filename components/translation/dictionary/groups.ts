@@ -1,9 +1,10 @@
 import { type Letters, readNumbers, writeNumber } from './letters';
 
 /**
- * Words by the first letter of their keys: a page asks for a few hundred letters, and only their
- * groups are ever unpacked. In a group the keys are in order, and each says how much of the key
- * before it begins it too. A further key of the same words points at the row that holds them.
+ * Words by the first letter of their keys. A key is looked for as it is coded, in the text of its
+ * group: nothing is unpacked, since a page asks for a few hundred keys of many thousand, and most
+ * of what it asks for is not there. A further key of the same words points at the one that holds
+ * them.
  */
 export interface Row {
   /** Folded keys of the same words. */
@@ -12,14 +13,11 @@ export interface Row {
   readonly value: string;
 }
 
-/** Kinds of words, each with the letter that marks its rows; keys hold no capitals. */
+/** Kinds of words, each with the letter that ends its keys; keys hold no capitals. */
 export const wordKinds = { entry: '', term: 'T', gloss: 'G' } as const;
 export type WordKind = keyof typeof wordKinds;
 
-/** `A` to `F`: so many letters are those of the key before. */
-const prefixBase = 64;
-const longestPrefix = 6;
-/** Before a pointer into the same group, and into another. */
+/** Before a pointer into the same group, and into another, where a value would stand. */
 const here = '\t';
 const there = '\v';
 
@@ -37,15 +35,15 @@ const isLetter = (character: string): boolean => character > '\x7f';
 function linesOf(rows: readonly Row[]): Line[] {
   return rows.flatMap((row) => {
     const keys = [...new Set(row.keys)];
-    const firsts = keys.map((key) => key.charAt(0));
+    const firstOf = (key: string): string => (isLetter(key.charAt(0)) ? key.charAt(0) : '');
+    const firsts = keys.map(firstOf);
     // The row stands where most of its keys are: pointers within a group are shorter.
-    const inLetters = keys.filter((key) => isLetter(key.charAt(0)));
-    const best = (inLetters.length > 0 ? inLetters : keys)
-      .map((key) => [firsts.filter((each) => each === key.charAt(0)).length, key] as const)
-      .sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1))[0]?.[1];
-    return keys.map((key) => {
-      const first = isLetter(key.charAt(0)) ? key.charAt(0) : '';
-      return { first, rest: key.slice(first.length), row, holds: key === best };
+    const best = firsts
+      .map((first, at) => [firsts.filter((each) => each === first).length, at] as const)
+      .sort((a, b) => b[0] - a[0] || a[1] - b[1])[0]?.[1];
+    return keys.map((key, at) => {
+      const first = firstOf(key);
+      return { first, rest: key.slice(first.length), row, holds: at === best };
     });
   });
 }
@@ -58,107 +56,85 @@ export function packGroups(
 ): { readonly keys: string; readonly values: string } {
   const groups = new Map<string, Line[]>(['', ...letters].map((letter) => [letter, []]));
   for (const line of linesOf(rows)) groups.get(line.first)?.push(line);
-  const place = new Map<Row, { readonly first: string; readonly index: number }>();
-  for (const [first, lines] of groups) {
+  const all = [...groups.values()];
+  const place = new Map<Row, readonly [group: number, index: number]>();
+  all.forEach((lines, group) => {
     const order = ({ rest, row }: Line) => rest + wordKinds[row.kind];
     lines.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-    lines
-      .filter(({ holds }) => holds)
-      .forEach(({ row }, index) => {
-        place.set(row, { first, index });
-      });
-  }
-  const packed = [...groups].map(([first, lines]) => {
-    let before = '';
-    const keys = lines.map(({ rest, row, holds }) => {
-      const shared = sharedStart(before, rest);
-      before = rest;
-      const prefix = shared > 0 ? String.fromCharCode(prefixBase + shared) : '';
-      const line = prefix + encode(rest.slice(shared)) + wordKinds[row.kind];
-      if (holds) return line;
-      const { first: group, index } = place.get(row) as { first: string; index: number };
-      return line + (group === first ? here : there + encode(group)) + writeNumber(index);
+    lines.forEach(({ row, holds }, index) => {
+      if (holds) place.set(row, [group, index]);
     });
-    const values = lines.filter(({ holds }) => holds).map(({ row }) => row.value);
-    return [keys.join('\n'), values.join('\n')] as const;
   });
+  const keyOf = ({ rest, row }: Line) => `\n${encode(rest)}${wordKinds[row.kind]}`;
+  const valueIn = ({ row, holds }: Line, group: number) => {
+    if (holds) return row.value;
+    const [held, index] = place.get(row) as [number, number];
+    return held === group
+      ? here + writeNumber(index)
+      : there + writeNumber(held) + writeNumber(index);
+  };
   return {
-    keys: packed.map(([keys]) => keys).join('\f'),
-    values: packed.map(([, values]) => values).join('\f'),
+    keys: all.map((lines) => `${lines.map(keyOf).join('')}\n`).join('\f'),
+    values: all
+      .map((lines, group) => lines.map((line) => valueIn(line, group)).join('\n'))
+      .join('\f'),
   };
 }
 
-/** How many characters begin both, as far as a letter can say. */
-function sharedStart(before: string, rest: string): number {
-  let shared = 0;
-  while (shared < longestPrefix && shared < rest.length && before[shared] === rest[shared]) {
-    shared += 1;
-  }
-  return shared;
+/** How many line feeds stand before a place in a text. */
+export const linesBefore = (text: string, at: number): number =>
+  text.slice(0, at).split('\n').length - 1;
+
+/** What a key was found to be: where its lines begin in its group, or -1. */
+interface Place {
+  readonly key: string;
+  readonly group: number;
+  readonly coded: string;
+  readonly at: number;
 }
 
-/** The packed groups; each is read when a key that begins with its letter is first asked for. */
+/** The packed groups. */
 export class Groups {
   private readonly keys: string[];
   private readonly values: string[];
-  private readonly read = new Set<string>();
+  /** One key is asked for as an entry, as a term and so on in turn. */
+  private last: Place = { key: '', group: 0, coded: '', at: -1 };
 
   constructor(
     keys: string,
     values: string,
     private readonly letters: Letters,
-    private readonly put: (kind: WordKind, key: string, value: string) => void,
   ) {
     this.keys = keys.split('\f');
     this.values = values.split('\f');
   }
 
-  /** Hands over the words whose keys begin as this one does. */
-  want(key: string): void {
+  /** The words of a kind that a key has. */
+  find(kind: WordKind, key: string): string | undefined {
+    if (key !== this.last.key) this.last = this.place(key);
+    const { group, coded, at: from } = this.last;
+    if (from < 0) return undefined;
+    const lines = this.keys[group] as string;
+    const at = lines.indexOf(`${coded}${wordKinds[kind]}\n`, from);
+    if (at < 0) return undefined;
+    const value = this.value(group, linesBefore(lines, at));
+    const mark = value.charAt(0);
+    if (mark !== here && mark !== there) return value;
+    const numbers = readNumbers(value.slice(1));
+    const index = numbers.pop() as number;
+    return this.value(numbers.pop() ?? group, index);
+  }
+
+  private place(key: string): Place {
     const first = key.charAt(0);
-    if (this.read.has(first)) return;
-    this.read.add(first);
-    const group = this.groupOf(first);
-    const keys = this.keys[group];
-    // A group of one key of one letter is empty too, but for its value.
-    if (keys === undefined || (keys === '' && this.values[group] === '')) return;
-    const start = group === 0 ? '' : first;
-    const values = this.valuesOf(group);
-    let next = 0;
-    let before = '';
-    for (const line of keys.split('\n')) {
-      const point = line.search(/[\t\v]/);
-      const [rest, kind] = this.readKey(point < 0 ? line : line.slice(0, point), before);
-      before = rest;
-      const value = point < 0 ? values[next++] : this.pointed(line.slice(point), values);
-      this.put(kind, start + rest, value as string);
-    }
+    const group = isLetter(first) ? this.letters.indexOf(first) + 1 : 0;
+    const none = group === 0 && isLetter(first);
+    const lead = group === 0 ? 0 : this.letters.encode(first).length;
+    const coded = `\n${this.letters.encode(key).slice(lead)}`;
+    return { key, group, coded, at: none ? -1 : (this.keys[group] ?? '').indexOf(coded) };
   }
 
-  private groupOf(first: string): number {
-    return isLetter(first) ? this.letters.all.indexOf(first) + 1 : 0;
-  }
-
-  private valuesOf(group: number): string[] {
-    return (this.values[group] as string).split('\n');
-  }
-
-  private readKey(line: string, before: string): readonly [key: string, kind: WordKind] {
-    const shared = line.charCodeAt(0) - prefixBase;
-    const prefix = shared > 0 && shared <= longestPrefix ? before.slice(0, shared) : '';
-    const rest = prefix + this.letters.decode(prefix ? line.slice(1) : line);
-    if (rest.endsWith('T')) return [rest.slice(0, -1), 'term'];
-    if (rest.endsWith('G')) return [rest.slice(0, -1), 'gloss'];
-    return [rest, 'entry'];
-  }
-
-  /** A row that another key holds. */
-  private pointed(pointer: string, values: readonly string[]): string | undefined {
-    if (pointer.startsWith(here)) return values[readNumbers(pointer.slice(1))[0] as number];
-    const letter = this.letters.decode(pointer.slice(1)).charAt(0);
-    const group = this.groupOf(letter);
-    return this.valuesOf(group)[
-      readNumbers(pointer.slice(1 + this.letters.width(pointer.charCodeAt(1))))[0] as number
-    ];
+  private value(group: number, line: number): string {
+    return (this.values[group] as string).split('\n')[line] as string;
   }
 }

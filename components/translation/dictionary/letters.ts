@@ -10,7 +10,7 @@ export const digits =
 /** Bytes that may stand for letters where the keys do not use them themselves. */
 const candidates =
   '\x01\x02\x03\x04\x05\x06\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1c\x1d\x1e\x1f\x7f' +
-  "IJKLMNOPQRSUVWXYZ!#;<>@^_~%&'?=+";
+  "ABCDEFHIJKLMNOPQRSUVWXYZ!#;<>@^_~%&'?=+";
 
 /** Numbers in digits: the lower part of them ends a number, the upper goes on. */
 const last = 45;
@@ -56,12 +56,19 @@ function leadsFor(letters: number, bytes: number): number {
 }
 
 export interface Coding {
-  /** What reads the letters back: bytes, the commonest letters, all letters. */
+  /** What reads the letters back: bytes, the commonest letters, the others. */
   readonly header: string;
-  /** All letters, in order. */
+  /** All letters, in the order of their codes. */
   readonly letters: string;
   encode(text: string): string;
 }
+
+const steps = (letters: readonly string[]): string =>
+  letters
+    .map((letter, index) =>
+      writeNumber(letter.charCodeAt(0) - (letters[index - 1]?.charCodeAt(0) ?? 0)),
+    )
+    .join('');
 
 /** Finds a coding for all letters of the texts; those that `sample` shows most are the shortest. */
 export function codeLetters(texts: string, sample: string): Coding {
@@ -75,71 +82,86 @@ export function codeLetters(texts: string, sample: string): Coding {
   const singles = bytes.length - leadsFor(letters.length, bytes.length);
   const common = [...letters]
     .sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, singles);
-  const code = new Map(common.map((letter, index) => [letter, bytes[index] as string]));
-  letters
-    .filter((letter) => !code.has(letter))
-    .forEach((letter, index) => {
-      const lead = bytes[singles + Math.floor(index / digits.length)] as string;
-      code.set(letter, lead + digits.charAt(index % digits.length));
-    });
-  const steps = letters.map(
-    (letter, index) => letter.charCodeAt(0) - (letters[index - 1]?.charCodeAt(0) ?? 0),
-  );
-  const ranks = common.map((letter) => writeNumber(letters.indexOf(letter)));
+    .slice(0, singles)
+    .sort();
+  const others = letters.filter((letter) => !common.includes(letter));
+  const header = [bytes.join(''), steps(common), steps(others)].join('\n');
   return {
-    header: [bytes.join(''), ranks.join(''), steps.map(writeNumber).join('')].join('\n'),
-    letters: letters.join(''),
-    encode: (text) => text.replace(/[^\0-\x7f]/g, (letter) => code.get(letter) as string),
+    header,
+    letters: [...common, ...others].join(''),
+    encode: readLetters(header).encode,
   };
 }
 
-/** Reads letters back. */
+/** Reads and writes letters. */
 export interface Letters {
-  /** All letters, in order. */
-  readonly all: string;
+  /** Place of a letter in the order of codes, or -1 where no key holds it. */
+  indexOf(letter: string): number;
+  /** What no key holds becomes `unknown`, which no coded key holds either. */
+  encode(text: string): string;
   decode(coded: string): string;
-  /** Bytes of the letter that a byte begins. */
-  width(byte: number): 1 | 2;
+}
+
+const unknown = '\0';
+/** Part rows, and slots from letters. */
+const marks = '{|}';
+
+function readSteps(text: string): string {
+  const codes = readNumbers(text);
+  for (let at = 1; at < codes.length; at += 1) (codes[at] as number) += codes[at - 1] as number;
+  return String.fromCharCode(...codes);
 }
 
 export function readLetters(header: string): Letters {
-  const [bytes = '', ranks = '', steps = ''] = header.split('\n');
-  const codes = readNumbers(steps);
-  for (let at = 1; at < codes.length; at += 1)
-    codes[at] = (codes[at] as number) + (codes[at - 1] as number);
-  const all = String.fromCharCode(...codes);
-  const common = readNumbers(ranks);
-  /** By byte: the letter it is, or where the letters begin that it leads to. */
-  const single: string[] = [];
-  const leads: number[] = [];
-  common.forEach((rank, index) => {
-    single[bytes.charCodeAt(index)] = all.charAt(rank);
-  });
-  for (let index = common.length; index < bytes.length; index += 1) {
-    leads[bytes.charCodeAt(index)] = (index - common.length) * digits.length;
-  }
-  let others = '';
-  let from = 0;
-  for (const rank of [...common].sort((a, b) => a - b)) {
-    others += all.slice(from, rank);
-    from = rank + 1;
-  }
-  others += all.slice(from);
+  const [bytes = '', commonSteps = '', otherSteps = ''] = header.split('\n');
+  const common = readSteps(commonSteps);
+  const others = readSteps(otherSteps);
+  /** A page asks for the same few letters again and again. */
+  const codes = new Map<string, string>();
+  let last = { text: '', coded: '' };
+  const codeOf = (letter: string): string => {
+    if (letter < '\x80') return (bytes + marks).includes(letter) ? unknown : letter;
+    const short = common.indexOf(letter);
+    if (short >= 0) return bytes.charAt(short);
+    const long = others.indexOf(letter);
+    if (long < 0) return unknown;
+    const lead = common.length + Math.floor(long / digits.length);
+    return bytes.charAt(lead) + digits.charAt(long % digits.length);
+  };
   return {
-    all,
-    width: (byte) => (leads[byte] === undefined ? 1 : 2),
+    indexOf(letter) {
+      const short = common.indexOf(letter);
+      if (short >= 0) return short;
+      const long = others.indexOf(letter);
+      return long < 0 ? -1 : common.length + long;
+    },
+    encode(text) {
+      if (text === last.text) return last.coded;
+      let coded = '';
+      for (let at = 0; at < text.length; at += 1) {
+        const letter = text.charAt(at);
+        let code = codes.get(letter);
+        if (code === undefined) {
+          code = codeOf(letter);
+          codes.set(letter, code);
+        }
+        coded += code;
+      }
+      if (text.length > 1) last = { text, coded };
+      return coded;
+    },
     decode(coded) {
       let text = '';
       for (let at = 0; at < coded.length; at += 1) {
-        const byte = coded.charCodeAt(at);
-        const letter = single[byte];
-        const lead = letter === undefined ? leads[byte] : undefined;
-        if (letter !== undefined) text += letter;
-        else if (lead !== undefined) {
+        const byte = coded.charAt(at);
+        const index = bytes.indexOf(byte);
+        if (index < 0) text += byte;
+        else if (index < common.length) text += common.charAt(index);
+        else {
           at += 1;
-          text += others.charAt(lead + (digitOf[coded.charCodeAt(at)] as number));
-        } else text += coded.charAt(at);
+          const digit = digitOf[coded.charCodeAt(at)] as number;
+          text += others.charAt((index - common.length) * digits.length + digit);
+        }
       }
       return text;
     },

@@ -3,7 +3,8 @@ import { expandOptional, parseParts } from '../core/pattern';
 import { lists, markCodes, parts } from './format';
 import { packGroups, type Row } from './groups';
 import { codeLetters } from './letters';
-import { packSlot } from './pattern-index';
+import { packPatterns, packSlot } from './pattern-index';
+import { rowOf } from './rows';
 import type { DictionaryFile, NamedFile } from './types';
 
 /** Keys of a row, joined by `|`, and the row's value. */
@@ -46,29 +47,56 @@ export function pack(files: readonly NamedFile[]): string {
   const rows: Row[] = (['entry', 'term', 'gloss'] as const).flatMap((kind) =>
     merged(tables[kind]).map(([keys, value]) => ({ keys: keys.split('|'), kind, value })),
   );
-  const blocks = lists.map((name) =>
+  const { patterns, sections, properEntries, properTerms, verbs } = tables;
+  const blocks: Record<(typeof lists)[number], readonly Pair[]> = {
+    properEntries: merged(properEntries),
+    properTerms: merged(properTerms),
+    verbs: merged(verbs),
     // The first of two patterns of equal weight wins: their order stays.
-    name === 'patterns' || name === 'sections' ? tables[name] : merged(tables[name]),
-  );
-  const listKeys = blocks.map((block) => block.map(([keys]) => keys).join('\n')).join('\f');
+    sections,
+    patterns,
+  };
+  const inLists = Object.values(blocks).flatMap((block) => block.map(([keys]) => keys));
   const firstLess = rows.flatMap(({ keys }) => keys.map((key) => key.slice(1)));
   const { header, letters, encode } = codeLetters(
-    rows.flatMap(({ keys }) => keys).join('') + listKeys,
-    firstLess.join('') + listKeys,
+    rows.flatMap(({ keys }) => keys).join('') + inLists.join(''),
+    firstLess.join('') + inLists.join(''),
   );
   const words = packGroups(rows, letters, encode);
-  const listValues = blocks.map((block) => block.map(([, value]) => value).join('\n')).join('\f');
+  const packedPatterns = packPatterns(
+    patterns.map(([sources, english]) => [sources.split('|'), english]),
+    encode,
+  );
+  const packedLists = lists.map((name) =>
+    name === 'patterns'
+      ? packedPatterns
+      : {
+          keys: blocks[name].map(([keys]) => packRow(keys, encode)).join('\n'),
+          values: blocks[name].map(([, value]) => value).join('\n'),
+        },
+  );
+  const listKeys = packedLists.map(({ keys }) => keys).join('\f');
+  const listValues = packedLists.map(({ values }) => values).join('\f');
   const marks = marksOf(words.values + listValues);
   const packed: Record<(typeof parts)[number], string> = {
     letters: header,
     marks: marks.map((mark) => mark.charCodeAt(0).toString(36)).join(' '),
     words: words.keys,
     wordValues: withMarks(words.values, marks),
-    lists: encode(listKeys),
+    lists: listKeys,
     listValues: withMarks(listValues, marks),
     properWords: properWords(files.map(({ data }) => data)).join('\n'),
   };
   return parts.map((part) => packed[part]).join('\r');
+}
+
+/** `a|b` and, for sections, a tab and their headings. */
+function packRow(keys: string, encode: (text: string) => string): string {
+  const [own, beside] = keys.split('\t').map((each) => each.split('|').map(encode)) as [
+    string[],
+    string[]?,
+  ];
+  return rowOf(own) + (beside ? `\t${beside.join('\t')}` : '');
 }
 
 /** Characters beyond Latin-1, if they are few: one of them doubles the memory of the whole text. */

@@ -1,98 +1,153 @@
-import { type Pattern, readPattern } from '../core/pattern';
-import { slotKinds } from './types';
+import type { Pattern, Slot } from '../core/pattern';
+import { linesBefore } from './groups';
+import type { Letters } from './letters';
+import { rowOf } from './rows';
+import { type SlotKind, slotKinds } from './types';
 
 const isSlot = '{';
 
 /** A slot as it is packed: a capital for its kind, none for `term`, the commonest. */
-export function packSlot(name: string, kind: (typeof slotKinds)[number]): string {
+export function packSlot(name: string, kind: SlotKind): string {
   if (/[A-Z]/.test(name)) throw new Error(`slot {${name}} has a capital in its name`);
   return kind === 'term'
     ? `{${name}}`
     : `{${name}${String.fromCharCode(65 + slotKinds.indexOf(kind))}}`;
 }
 
-const unpackSlot = (slot: string): string => {
+function readSlot(slot: string): Slot {
   const kind = slotKinds[slot.charCodeAt(slot.length - 2) - 65];
-  return kind ? `${slot.slice(0, -2)}:${kind}}` : slot;
-};
+  return kind ? { name: slot.slice(1, -2), kind } : { name: slot.slice(1, -1), kind: 'term' };
+}
+
+const literalsOf = (source: string): string[] => source.split(/\{[^}]*\}/);
+
+/** Begins and ends with a slot, so that only what stands between tells where to look for it. */
+const isMiddle = (source: string): boolean => source.startsWith(isSlot) && source.endsWith('}');
+
+const encodeSource = (source: string, encode: (text: string) => string): string =>
+  source.replace(/\{[^}]*\}|[^{]+/g, (part) => (part.startsWith(isSlot) ? part : encode(part)));
+
+/** A row of sources, folded and with `packSlot`'s slots, and their English. */
+export type PatternRow = readonly [sources: readonly string[], english: string];
+
+/** Before the first source that neither begins nor ends with letters. */
+const middlesMark = '\v';
+
+/** Rows as they are packed: those of sources that neither begin nor end with letters come last. */
+export function packPatterns(
+  rows: readonly PatternRow[],
+  encode: (text: string) => string,
+): { readonly keys: string; readonly values: string } {
+  const having = (wanted: (source: string) => boolean) =>
+    rows
+      .map(([sources, english]) => [sources.filter(wanted), english] as const)
+      .filter(([sources]) => sources.length > 0);
+  const keysOf = (some: readonly PatternRow[]) =>
+    some.map(([sources]) => rowOf(sources.map((each) => encodeSource(each, encode)))).join('\n');
+  const [ends, middles] = [having((source) => !isMiddle(source)), having(isMiddle)];
+  return {
+    keys: `${keysOf(ends)}\n${middlesMark}${keysOf(middles)}`,
+    values: [...ends, ...middles].map(([, english]) => english).join('\n'),
+  };
+}
+
+/** Where a pattern holds the letters that it is looked for by. */
+type Where = 'start' | 'end' | 'middle';
+
+/** A pattern as it is coded, and what a coded text must hold to match. */
+interface Line {
+  /** Where it stands. */
+  readonly at: number;
+  readonly source: string;
+  readonly literals: readonly string[];
+}
 
 /**
  * Patterns by what a text must show to match: its first two letters where a pattern begins with
- * them, its last two where it ends with them, two anywhere for the few that do neither.
+ * them, its last two where it ends with them, one anywhere for the few that do neither. They are
+ * looked for as they are coded; only those that may match are read.
  */
 export class PatternIndex {
-  private readonly starts = new Map<string, number[]>();
-  private readonly ends = new Map<string, number[]>();
-  private readonly middles = new Map<string, number[]>();
-  private readonly sources: string[] = [];
-  private readonly rows: number[] = [];
-  private readonly english: readonly string[];
-  private readonly read: (Pattern | undefined)[] = [];
+  private readonly middles: number;
+  private readonly lines = new Map<string, readonly Line[]>();
+  private readonly patterns = new Map<number, Pattern>();
 
-  /** Rows of sources joined by `|`, and a row of English for each; `decode` reads their letters. */
+  /** `keys` as `packPatterns` gives them; the English of each row. */
   constructor(
-    keys: string,
-    english: string,
-    private readonly decode: (coded: string) => string,
+    private readonly keys: string,
+    private readonly english: (row: number) => string,
+    private readonly letters: Letters,
   ) {
-    this.english = english.split('\n');
-    if (keys === '') return;
-    keys.split('\n').forEach((row, at) => {
-      for (const source of row.split('|')) this.add(source, at);
-    });
+    this.middles = keys.indexOf(middlesMark);
   }
 
-  /** Patterns that could match, the most literal first. */
+  /** Patterns that could match, the most literal first; of two alike the first. */
   candidates(key: string): readonly Pattern[] {
-    const found = new Set<number>();
-    const take = (from: ReadonlyMap<string, readonly number[]>, letters: string): void => {
-      for (const at of from.get(letters) ?? []) found.add(at);
+    const end = key.length - 1;
+    if (end < 1) return [];
+    const coded = this.letters.encode(key);
+    const code = (at: number): string => this.letters.encode(key.charAt(at));
+    const found: number[] = [];
+    const take = (letters: string, where: Where): void => {
+      for (const line of this.holding(letters, where)) {
+        if (mayMatch(line, coded) && !found.includes(line.at)) found.push(line.at);
+      }
     };
-    take(this.starts, key.slice(0, 2));
-    take(this.starts, key.slice(0, 1));
-    take(this.ends, key.slice(-2));
-    take(this.ends, key.slice(-1));
-    for (let at = 0; at < key.length; at += 1) {
-      take(this.middles, key.slice(at, at + 2));
-      take(this.middles, key.charAt(at));
-    }
-    if (found.size === 0) return [];
-    const order = [...found].sort((a, b) => a - b).map((at) => this.pattern(at));
-    return order.sort((a, b) => b.weight - a.weight);
+    take(code(0) + code(1), 'start');
+    take(`${code(0)}{`, 'start');
+    take(code(end - 1) + code(end), 'end');
+    take(`}${code(end)}`, 'end');
+    for (let at = 1; at < end; at += 1) take(`}${code(at)}`, 'middle');
+    return found
+      .sort((a, b) => a - b)
+      .map((at) => this.read(at))
+      .sort((a, b) => b.weight - a.weight);
   }
 
-  private add(source: string, row: number): void {
-    const at = this.sources.push(source) - 1;
-    this.rows.push(row);
-    const slot = source.indexOf(isSlot);
-    const end = source.lastIndexOf('}');
-    if (slot > 0) {
-      // Four bytes hold two letters at least, were each of two.
-      enter(this.starts, this.decode(source.slice(0, Math.min(slot, 4))).slice(0, 2), at);
-    } else if (end < source.length - 1) {
-      enter(this.ends, this.decode(source.slice(end + 1)).slice(-2), at);
-    } else {
-      const literals = source.split(/\{[^}]*\}/).map((literal) => this.decode(literal));
-      const longest = literals.reduce((a, b) => (b.length > a.length ? b : a), '');
-      enter(this.middles, longest.slice(0, 2), at);
-    }
-  }
-
-  private pattern(at: number): Pattern {
-    const known = this.read[at];
+  private holding(letters: string, where: Where): readonly Line[] {
+    const { keys } = this;
+    const known = this.lines.get(where + letters);
     if (known) return known;
-    const source = (this.sources[at] as string)
-      .split(/(\{[^}]*\})/)
-      .map((part) => (part.startsWith(isSlot) ? unpackSlot(part) : this.decode(part)))
-      .join('');
-    const pattern = readPattern(source, this.english[this.rows[at] as number] as string);
-    this.read[at] = pattern;
+    const lines: Line[] = [];
+    const from = where === 'middle' ? this.middles : 0;
+    for (let at = keys.indexOf(letters, from); at >= 0; at = keys.indexOf(letters, at + 1)) {
+      if (where === 'start' && keys.charAt(at - 1) !== '|') continue;
+      if (where === 'end' && keys.charAt(at + letters.length) !== '|') continue;
+      const start = keys.lastIndexOf('|', at) + 1;
+      const source = keys.slice(start, keys.indexOf('|', start));
+      lines.push({ at: start, source, literals: literalsOf(source) });
+    }
+    this.lines.set(where + letters, lines);
+    return lines;
+  }
+
+  private read(at: number): Pattern {
+    const known = this.patterns.get(at);
+    if (known) return known;
+    const source = this.keys.slice(at, this.keys.indexOf('|', at));
+    const { decode } = this.letters;
+    const pattern = {
+      parts: source
+        .split(/(\{[^}]*\})/)
+        .filter((part) => part !== '')
+        .map((part) => (part.startsWith(isSlot) ? readSlot(part) : decode(part))),
+      english: this.english(linesBefore(this.keys, at)),
+      weight: decode(literalsOf(source).join('')).length,
+    };
+    this.patterns.set(at, pattern);
     return pattern;
   }
 }
 
-function enter(index: Map<string, number[]>, letters: string, at: number): void {
-  const list = index.get(letters);
-  if (list) list.push(at);
-  else index.set(letters, [at]);
+/** Whether a coded text begins and ends as a pattern does, and holds what it holds, in order. */
+function mayMatch({ literals }: Line, coded: string): boolean {
+  const last = literals[literals.length - 1] as string;
+  if (!coded.startsWith(literals[0] as string) || !coded.endsWith(last)) return false;
+  let at = 0;
+  for (const literal of literals) {
+    at = coded.indexOf(literal, at);
+    if (at < 0) return false;
+    at += literal.length;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { lists, markCodes, parts } from './format';
 import { Groups } from './groups';
 import { readLetters } from './letters';
 import { PatternIndex } from './pattern-index';
+import { Rows } from './rows';
 
 export interface Entry {
   readonly english: string;
@@ -20,6 +21,8 @@ export interface Dictionary {
   verb(key: string): string | undefined;
   /** A province, city or district. */
   place(key: string): string | undefined;
+  /** Whether any place begins with these letters. */
+  beginsPlace(start: string): boolean;
   gloss(key: string): string | undefined;
   /** The English of every verb. */
   verbsEnglish(): Iterable<string>;
@@ -30,77 +33,68 @@ export interface Dictionary {
   readonly longestWord: number;
 }
 
-type Table = ReadonlyMap<string, string>;
-
 /** Opens a packed dictionary: splits a few texts, since it runs before the page's first paint. */
 export function unpack(packed: string): Dictionary {
   const texts = packed.split('\r');
   const part = (name: (typeof parts)[number]): string => texts[parts.indexOf(name)] ?? '';
   const letters = readLetters(part('letters'));
   const restored = restorer(part('marks'));
-  const entries = new Map<string, string>();
-  const terms = new Map<string, string>();
-  const glossary = new Map<string, string>();
-  const tables = { entry: entries, term: terms, gloss: glossary };
-  const words = new Groups(part('words'), part('wordValues'), letters, (kind, key, value) =>
-    tables[kind].set(key, restored(value)),
-  );
+  const words = new Groups(part('words'), part('wordValues'), letters);
   const keysOfList = part('lists').split('\f');
   const valuesOfList = part('listValues').split('\f');
   const list = (name: (typeof lists)[number]): readonly [keys: string, values: string] => {
     const at = lists.indexOf(name);
-    return [keysOfList[at] ?? '', restored(valuesOfList[at] ?? '')];
+    return [keysOfList[at] ?? '', valuesOfList[at] ?? ''];
   };
-  const table = (name: (typeof lists)[number]): Table => {
-    const [keys, values] = list(name);
-    return readTable(letters.decode(keys), values);
-  };
-  const properEntries = once(() => table('properEntries'));
-  const properTerms = once(() => table('properTerms'));
-  const verbs = once(() => table('verbs'));
-  const sections = once(() =>
-    readSections(letters.decode(list('sections')[0]), list('sections')[1]),
+  const rows = (name: (typeof lists)[number]): Rows => new Rows(...list(name), letters);
+  const properEntries = rows('properEntries');
+  const properTerms = rows('properTerms');
+  const verbs = rows('verbs');
+  const sections = rows('sections');
+  const [patternKeys, patternValues] = list('patterns');
+  const english = patternValues.split('\n');
+  const patterns = new PatternIndex(
+    patternKeys,
+    (row) => restored(english[row] as string),
+    letters,
   );
-  const patterns = once(() => new PatternIndex(...list('patterns'), letters.decode));
-  const names = once(
-    () => `\n${part('properWords')}\n${list('properEntries')[1]}\n${list('properTerms')[1]}\n`,
+  const names = once(() =>
+    restored(`\n${part('properWords')}\n${list('properEntries')[1]}\n${list('properTerms')[1]}\n`),
   );
   const shortOf = (value: string): string => value.split('\t')[0] as string;
   /** A city stands with and without its 市; the dictionary holds the bare name. */
   const properEntry = (key: string): string | undefined =>
-    properEntries().get(key) ??
-    (key.length > 2 && key.endsWith('市') ? properEntries().get(key.slice(0, -1)) : undefined);
+    properEntries.find(key) ??
+    (key.length > 2 && key.endsWith('市') ? properEntries.find(key.slice(0, -1)) : undefined);
+  const whole = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : restored(value);
 
   return {
     entry(key) {
-      words.want(key);
-      const row = entries.get(key);
-      const value = row ?? properEntry(key);
+      const row = words.find('entry', key);
+      const value = whole(row ?? properEntry(key));
       if (value === undefined) return undefined;
-      const [english, short] = value.split('\t') as [string, string?];
-      const scoped = sections().get(key);
+      const [text, short] = value.split('\t') as [string, string?];
+      const scoped = [...sections.all(key)].flatMap(([headings, scopedText]) =>
+        headings.split('\t').map((heading) => [heading, restored(scopedText)] as const),
+      );
       return {
-        english,
+        english: text,
         ...(short ? { short } : {}),
-        ...(scoped ? { sections: scoped } : {}),
+        ...(scoped.length > 0 ? { sections: scoped } : {}),
         proper: row === undefined,
       };
     },
-    term(key) {
-      words.want(key);
-      return terms.get(key) ?? properTerms().get(key);
-    },
-    verb: (key) => verbs().get(key),
+    term: (key) => whole(words.find('term', key) ?? properTerms.find(key)),
+    verb: (key) => whole(verbs.find(key)),
     place(key) {
-      const value = properEntry(key) ?? properTerms().get(key);
+      const value = whole(properEntry(key) ?? properTerms.find(key));
       return value === undefined ? undefined : shortOf(value);
     },
-    gloss(key) {
-      words.want(key);
-      return glossary.get(key);
-    },
-    verbsEnglish: () => verbs().values(),
-    patternsFor: (key) => patterns().candidates(key),
+    beginsPlace: (start) => properEntries.begins(start) || properTerms.begins(start),
+    gloss: (key) => whole(words.find('gloss', key)),
+    verbsEnglish: () => list('verbs')[1].split('\n').map(restored),
+    patternsFor: (key) => patterns.candidates(key),
     proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,
   };
@@ -120,31 +114,6 @@ function restorer(marks: string): (value: string) => string {
   const all = marks.split(' ').map((code) => String.fromCharCode(Number.parseInt(code, 36)));
   const codes = new RegExp(`[${markCodes.slice(0, all.length)}]`, 'g');
   return (value) => value.replace(codes, (mark) => all[markCodes.indexOf(mark)] as string);
-}
-
-function readTable(keys: string, values: string): Table {
-  const map = new Map<string, string>();
-  if (keys === '') return map;
-  const rows = values.split('\n');
-  keys.split('\n').forEach((joined, at) => {
-    for (const key of joined.split('|')) map.set(key, rows[at] as string);
-  });
-  return map;
-}
-
-function readSections(keys: string, values: string): Map<string, [string, string][]> {
-  const map = new Map<string, [string, string][]>();
-  if (keys === '') return map;
-  const rows = values.split('\n');
-  keys.split('\n').forEach((row, at) => {
-    const [joined, scopes] = row.split('\t') as [string, string];
-    for (const key of joined.split('|')) {
-      const list = map.get(key) ?? [];
-      for (const scope of scopes.split('|')) list.push([scope, rows[at] as string]);
-      map.set(key, list);
-    }
-  });
-  return map;
 }
 
 /** Whether a word begins a line of the text. */
