@@ -1,7 +1,7 @@
 import { notOwn } from '../judge/own';
 import { flatParent } from './flat';
 import { rootScroller } from './geometry';
-import { readCandidateLink, readMinistryLinks } from './links';
+import { closestLink, readCandidateLink, readMinistryLinks } from './links';
 import { Regions, readPlace } from './place';
 import { rememberSpots } from './ring';
 import { type Sight, startSight } from './sight';
@@ -15,6 +15,8 @@ import { findSpots, type Spot } from './windows';
 const firstMeasured = 20;
 const lastMeasured = 60;
 const lowestMeasured = 40;
+/** Copies of one number, linked alike, that are looked at in each of these: more say no more. */
+const copiesMeasured = 3;
 
 export interface CollectOptions {
   readonly looked: Looked;
@@ -82,11 +84,10 @@ export async function collectEvidence(
 
 /**
  * Of a directory's thousands of numbers, as many as could decide anything: the first and the last
- * of the page, and those that are painted lowest.
+ * of the page, and those that are painted lowest. Of one number's thousands of copies a few of each.
  */
 async function chooseSpots(spots: readonly Spot[], slices: Slices): Promise<readonly Spot[]> {
   if (spots.length <= firstMeasured + lastMeasured + lowestMeasured) return spots;
-  const chosen = new Set([...spots.slice(0, firstMeasured), ...spots.slice(-lastMeasured)]);
   const bottoms: { readonly spot: Spot; readonly bottom: number }[] = [];
   for (const spot of spots) {
     const pause = slices.pause(4);
@@ -96,8 +97,31 @@ async function chooseSpots(spots: readonly Spot[], slices: Slices): Promise<read
     if (box && box.height > 0) bottoms.push({ spot, bottom: box.bottom });
   }
   bottoms.sort((a, b) => b.bottom - a.bottom);
-  for (const { spot } of bottoms.slice(0, lowestMeasured)) chosen.add(spot);
+  const lowest = bottoms.map(({ spot }) => spot);
+  const chosen = new Set([
+    ...(await fewOfEach(spots, firstMeasured, slices)),
+    ...(await fewOfEach([...spots].reverse(), lastMeasured, slices)),
+    ...(await fewOfEach(lowest, lowestMeasured, slices)),
+  ]);
   return spots.filter((spot) => chosen.has(spot));
+}
+
+/** So many from the beginning of a list, with no more than a few copies of one number. */
+async function fewOfEach(spots: readonly Spot[], most: number, slices: Slices): Promise<Spot[]> {
+  const copies = new Map<string, number>();
+  const found: Spot[] = [];
+  for (const spot of spots) {
+    if (found.length >= most) break;
+    const pause = slices.pause(4);
+    if (pause) await pause;
+    const link = spot.digits[0] && closestLink(spot.digits[0].node);
+    const key = `${spot.found.raw} ${link?.getAttribute('href') ?? ''}`;
+    const count = copies.get(key) ?? 0;
+    if (count >= copiesMeasured) continue;
+    copies.set(key, count + 1);
+    found.push(spot);
+  }
+  return found;
 }
 
 async function countRepeats(spots: readonly Spot[], slices: Slices): Promise<Repeats> {

@@ -122,11 +122,14 @@ export function scrollerOf(element: Element): Element {
   return root;
 }
 
-/** How much a box is drawn smaller or larger than laid out, by transforms. */
+/** How much a box is drawn smaller or larger than laid out, by transforms and zoom. */
 export function scaleOf(element: Element): number {
   let scale = 1;
   for (const each of ancestors(element)) {
     const style = styleOf(each);
+    // The computed size of type is that before zoom.
+    const zoom = Number(style.zoom);
+    if (zoom > 0) scale *= zoom;
     if (style.transform !== 'none') {
       const matrix = new DOMMatrixReadOnly(style.transform);
       const x = Math.hypot(matrix.a, matrix.b);

@@ -5,6 +5,9 @@ import type { CandidateLink, LinkSeen, MinistryLink } from './types';
 import { measureVisibility, type Sampled, textPieces } from './visibility';
 import type { Piece } from './windows';
 
+/** Children of one element that are looked through for a link beside a number. */
+const siblingsSearched = 200;
+
 const isLink = (element: Element): boolean =>
   (element.localName === 'a' || element.localName === 'area') &&
   (element.hasAttribute('href') || element.hasAttribute('xlink:href'));
@@ -26,7 +29,8 @@ export function readLink(element: Element): LinkSeen {
   };
 }
 
-function closestLink(node: Node): Element | null {
+/** The link around a node, if there is one. */
+export function closestLink(node: Node): Element | null {
   for (const each of ancestors(node)) if (isLink(each)) return each;
   return null;
 }
@@ -91,10 +95,26 @@ function besideLink(pieces: readonly Piece[]): LinkSeen | null {
   for (let depth = 0; current && depth < 3; depth += 1) {
     const parent: Element | null = flatParent(current);
     if (!parent || parent.localName === 'body') break;
-    for (const sibling of parent.children) {
-      if (isElement(sibling) && isLink(sibling)) return readLink(sibling);
-    }
+    const link = nearestLink(current, parent);
+    if (link) return readLink(link);
     current = parent;
+  }
+  return null;
+}
+
+/** The first link among the children of an element, so far as they stand near one of them. */
+function nearestLink(child: Node, parent: Element): Element | null {
+  // A list of a hundred thousand entries is not walked for each of its numbers.
+  if (parent.childElementCount <= siblingsSearched) {
+    for (const sibling of parent.children) if (isLink(sibling)) return sibling;
+    return null;
+  }
+  for (const step of ['previousSibling', 'nextSibling'] as const) {
+    let sibling = child[step];
+    for (let count = 0; sibling && count < siblingsSearched; count += 1) {
+      if (isElement(sibling) && isLink(sibling)) return sibling;
+      sibling = sibling[step];
+    }
   }
   return null;
 }

@@ -3,6 +3,8 @@ import type { Ancestor, Structure } from './types';
 import type { Spot } from './windows';
 
 const mostAncestors = 24;
+/** Different numbers in as many branches of one element: a list of other sites. */
+const leastRepeated = 3;
 
 /** Counts, for each ancestor, the different numbers in it and the branches they stand in. */
 export class Repeats {
@@ -17,7 +19,7 @@ export class Repeats {
     for (const each of ancestors(piece.node)) {
       const group = this.groups.get(each) ?? { numbers: new Set(), branches: new Set() };
       group.numbers.add(found.digits);
-      group.branches.add(branch);
+      if (group.branches.size < leastRepeated) group.branches.add(branch);
       this.groups.set(each, group);
       branch = each;
       depth += 1;
@@ -29,7 +31,8 @@ export class Repeats {
   around(chain: readonly Element[]): Structure['repeated'] {
     for (const [depth, each] of chain.entries()) {
       const group = this.groups.get(each);
-      if (!group || group.numbers.size < 3 || group.branches.size < 3) continue;
+      if (!group || group.numbers.size < leastRepeated || group.branches.size < leastRepeated)
+        continue;
       return { numbers: group.numbers.size, tag: each.localName, depth };
     }
     return null;

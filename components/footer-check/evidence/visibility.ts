@@ -204,6 +204,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
   const points = samplePoints(pieces);
   const seen: Point[] = [];
   let boxed = 0;
+  let tallest = 0;
   for (const at of order) {
     const point = points[at];
     if (!point) continue;
@@ -214,6 +215,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
     const box = boxAt(point);
     if (box.width <= 0.2 || box.height <= 0.2) continue;
     boxed += 1;
+    tallest = Math.max(tallest, box.width, box.height);
     seen.push(lookAt(point.owner, box));
     if (seen.length === enough && owners.length === 1 && agree(seen)) break;
   }
@@ -228,6 +230,8 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
   const tried = points.filter((point) => boxAt(point).width > 0.2).length;
   return {
     ...base,
+    // A character's box is no smaller than its type, however that came to be drawn so small.
+    fontSize: Math.min(base.fontSize, tallest),
     hiddenBy: [...hiddenBy],
     shown: (shown.length / seen.length) * (tried / points.length),
     covered:

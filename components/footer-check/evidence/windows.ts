@@ -23,7 +23,7 @@ const gap = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,6}';
 /** Where it may pay to look closely. */
 export const anchor = new RegExp(
   [
-    `[IiＩｉ]${gap}[CcＣｃ]${gap}[PpＰｐ]`,
+    `[IiＩｉ1lL|!ΙІ]${gap}[CcＣｃСсϹ]${gap}[PpＰｐРрΡ]`,
     `公${gap}[网網安]`,
     `[ABＡＢ][12１２]\\s?[-.、·—－–]`,
     '[备備]案',

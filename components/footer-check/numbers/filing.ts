@@ -107,8 +107,11 @@ interface Digits {
   readonly text: string;
 }
 
+/** Private-use characters: a font of the site's own draws them, perhaps as digits. */
+const isPrivateUse = (character: string): boolean => character >= '\ue000' && character <= '\uf8ff';
 const isDigitLike = (character: string | undefined): boolean =>
-  character !== undefined && (isDigit(character) || placeholderCharacters.has(character));
+  character !== undefined &&
+  (isDigit(character) || placeholderCharacters.has(character) || isPrivateUse(character));
 
 /**
  * Digits, or the X and * of a template, which may stand in groups parted by spaces or one line end.
@@ -225,6 +228,8 @@ export function readFiling(
   currentYear: number,
 ): FilingReading | null {
   const problems = new Set<NumberProblem>();
+  const latin = /^I ?C ?P$/.test(text.slice(icpAt, icpEnd));
+  if (!latin) problems.add('other-letters');
   let at = skip(text, icpEnd);
   if (text[at] === '(' || text[at] === '-' || text[at] === ')') {
     problems.add('extra-words');
@@ -234,7 +239,7 @@ export function readFiling(
   const prefix = readPrefix(text, icpAt);
   if (prefix.joke) return null;
   if (mark === '备' || mark === '证') at = skip(text, at + 1);
-  else if (isDigit(mark) && prefix.problem !== 'no-province') problems.add('no-bei');
+  else if (latin && isDigit(mark) && prefix.problem !== 'no-province') problems.add('no-bei');
   else return null;
   let label = false;
   for (let count = 0; count < 6; count += 1) {
@@ -298,7 +303,8 @@ export function readFiling(
     prefix: prefix.character,
     suffix: suffix.text,
   };
-  if (isPlaceholderDigits(digits.text) || prefix.blank) {
+  const drawn = [...digits.text].some(isPrivateUse);
+  if ((isPlaceholderDigits(digits.text) && !drawn) || prefix.blank) {
     return { ...base, form: 'placeholder', problems: [], doubts: [], canonical: null };
   }
   const rightDigits = /^(?:\d{8}|\d{10})$/.test(digits.text);

@@ -28,7 +28,7 @@ export function findNumbers(original: string, currentYear: number): NumberFound[
       raw: original.slice(start, end),
     };
   };
-  for (const match of text.matchAll(/I ?C ?P/gu)) {
+  for (const match of text.matchAll(/[I1L|!ΙІ] ?[CСϹ] ?[PРΡ]/gu)) {
     const reading = readFiling(text, match.index, match.index + match[0].length, currentYear);
     if (!reading) continue;
     const where = place(reading);

@@ -12,7 +12,8 @@ export type NumberProblem =
   | 'suffix-place'
   | 'bad-suffix'
   | 'digits'
-  | 'inserted-text';
+  | 'inserted-text'
+  | 'other-letters';
 
 /** What is odd, though the form is right. */
 export type NumberDoubt = 'year' | 'characters-differ' | 'template-serial' | 'not-website';
