@@ -72,7 +72,8 @@ export function readCandidateLink(
   }).length;
   const untested = sampled.untested || tops.length === 0;
   const passing = [...parents].some(
-    (parent) => parent !== null && styleOf(parent).pointerEvents === 'none',
+    (parent) =>
+      parent !== null && (styleOf(parent).pointerEvents === 'none' || isInertForGood(parent)),
   );
   const node = digits[0]?.node;
   return {
@@ -83,6 +84,16 @@ export function readCandidateLink(
     handler: whole || !node ? null : handlerOf(node),
     beside: whole ? null : besideLink(pieces),
   };
+}
+
+/** Whether it takes no clicks, and not only while a dialog is open. */
+function isInertForGood(element: Element): boolean {
+  const inert = element.closest('[inert]');
+  if (!inert) return false;
+  const dialogs = element.ownerDocument.querySelectorAll(
+    'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]',
+  );
+  return ![...dialogs].some((dialog) => !inert.contains(dialog) && dialog.checkVisibility());
 }
 
 /** A link that stands before or after the number in the same block. */

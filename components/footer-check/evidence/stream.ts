@@ -30,6 +30,9 @@ const blocks = new Set(
   ),
 );
 
+/** Drawn above the text that it explains, and no part of it. */
+const annotations = new Set(['rt', 'rp']);
+
 /** One step of the walk: an element to enter, or the end of a block. */
 type Step = Node | null;
 
@@ -71,7 +74,7 @@ export async function readStream(document: Document, slices: Slices): Promise<St
     }
     if (!isElement(step)) continue;
     const tag = step.localName;
-    if (tag.startsWith('beian-lens')) continue;
+    if (tag.startsWith('beian-lens') || annotations.has(tag)) continue;
     if (replacedTags.has(tag)) replaced.push(step);
     if (skipped.has(tag) || (tag === 'title' && step.namespaceURI !== null)) {
       end();

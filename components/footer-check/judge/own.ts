@@ -61,7 +61,10 @@ export function notOwn(candidate: Candidate): Reason | null {
   if (closer(at((_tag, marks) => commentMark.test(marks)))) return { key: 'other.comment' };
   if (!inFooter && commentHeading.test(heading)) return { key: 'other.comment' };
   const sample = at((_tag, marks) => sampleMark.test(marks));
-  if (sample < 5 && closer(sample)) return { key: 'other.sample' };
+  // Site builders call any block of mark-up a code block; in a footer it is the footer's own.
+  if (sample >= 0 && sample < 5 && closer(sample) && !chain.some(({ tag }) => tag === 'footer')) {
+    return { key: 'other.sample' };
+  }
   if (repeated && (!inFooter || (repeated.depth < footer && !bareInItem(candidate)))) {
     return { key: 'other.directory', values: { count: repeated.numbers } };
   }

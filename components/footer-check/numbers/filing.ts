@@ -90,6 +90,9 @@ function readPrefix(text: string, icpAt: number): Prefix {
   if (named || (character === '京' && (before === '南' || before === '东'))) {
     return { ...base, character: named?.icp ?? '', problem: 'province-name' };
   }
+  if (character === '蒙' && before === '内') {
+    return { ...base, start: at - 1, character, problem: 'province-name' };
+  }
   if (provinceOfIcp(character)) {
     return { ...base, character, problem: brackets ? 'extra-words' : null };
   }
@@ -163,6 +166,8 @@ function readSuffix(text: string, from: number): Suffix {
   const spacedBefore = at > from;
   if (at === from && isDigit(text[at])) return readGluedSuffix(text, at);
   const dash = text[at];
+  const odd = readOddSuffix(text, at);
+  if (odd && !crossed) return odd;
   if (dash !== '-' && dash !== '_' && dash !== '~') return none;
   const problems: NumberProblem[] = dash === '-' ? [] : ['bad-suffix'];
   at += 1;
@@ -200,6 +205,22 @@ function readSuffix(text: string, from: number): Suffix {
   const known = letter === '' || 'AXK'.includes(letter);
   const canonical = value > 0 && value < 100000 && known ? `-${value}${letter}` : '';
   return { end: at, text: canonical, problems };
+}
+
+/** 号.1, 号-一, 号(-1): a suffix in no form that the ministry writes. */
+function readOddSuffix(text: string, from: number): Suffix | null {
+  const rest = text.slice(from, from + 12);
+  const found =
+    /^[.·/](\d{1,3})(?![\dA-Z.·/年月])/.exec(rest) ??
+    /^-()[一二三四五六七八九十]{1,3}(?![\u3400-\u9fff])/.exec(rest) ??
+    /^[([]-(\d{1,5})[)\]]/.exec(rest);
+  if (!found) return null;
+  const value = Number(found[1]);
+  return {
+    end: from + found[0].length,
+    text: value > 0 ? `-${value}` : '',
+    problems: ['bad-suffix'],
+  };
 }
 
 /** 号1: the dash was forgotten. A year that follows at once belongs to other text. */
@@ -303,8 +324,9 @@ export function readFiling(
     prefix: prefix.character,
     suffix: suffix.text,
   };
-  const drawn = [...digits.text].some(isPrivateUse);
-  if ((isPlaceholderDigits(digits.text) && !drawn) || prefix.blank) {
+  // Drawn by a font of the site's own, or a sign typed for 号: digits that somebody was given.
+  const typed = [...digits.text].some(isPrivateUse) || /^\d{8,10}#$/.test(digits.text);
+  if ((isPlaceholderDigits(digits.text) && !typed) || prefix.blank) {
     return { ...base, form: 'placeholder', problems: [], doubts: [], canonical: null };
   }
   const rightDigits = /^(?:\d{8}|\d{10})$/.test(digits.text);
