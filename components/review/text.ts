@@ -34,6 +34,13 @@ export function datesOf(text: string): string[] {
   });
 }
 
+/** Whether the calendar has this ISO day; 'long-term' is none that could be wrong. */
+export function isRealDay(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return true;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** Whole days from one ISO date to another. */
 export function daysBetween(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);

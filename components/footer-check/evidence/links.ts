@@ -1,3 +1,4 @@
+import { findNumbers } from '../numbers/find';
 import { ancestors, flatParent, isElement, styleOf } from './flat';
 import { layersAt, opacityOf } from './painted';
 import type { Sight } from './sight';
@@ -7,6 +8,10 @@ import type { Piece } from './windows';
 
 /** Children of one element that are looked through for a link beside a number. */
 const siblingsSearched = 200;
+
+/** Links to a ministry that are read, and those that are looked at for one without a number. */
+const mostMinistryLinks = 40;
+const mostConsidered = 1000;
 
 const isLink = (element: Element): boolean =>
   (element.localName === 'a' || element.localName === 'area') &&
@@ -130,19 +135,26 @@ function nearestLink(child: Node, parent: Element): Element | null {
   return null;
 }
 
-/** Links to a ministry host, with what can be seen of them. */
+/**
+ * Links to a ministry host that hold no number, the last of the page first, with what can be seen of
+ * them. One around a number was read with the number.
+ */
 export async function readMinistryLinks(
   links: readonly Element[],
   sight: Sight,
 ): Promise<MinistryLink[]> {
   const found: MinistryLink[] = [];
-  for (const element of links) {
-    if (found.length >= 40) break;
+  const year = new Date().getFullYear();
+  let considered = 0;
+  for (const element of [...links].reverse()) {
+    if (found.length >= mostMinistryLinks || considered >= mostConsidered) break;
     const pause = sight.pause();
     if (pause) await pause;
     const link = readLink(element);
     if (!/miit\.gov\.cn|miitbeian|miibeian/iu.test(link.resolved)) continue;
+    considered += 1;
     const text = (element.textContent ?? '').trim().replace(/\s+/gu, ' ').slice(0, 120);
+    if (findNumbers(text, year).some(({ kind }) => kind === 'filing')) continue;
     const image =
       element.localName === 'area'
         ? imageOfArea(element)

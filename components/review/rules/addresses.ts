@@ -15,6 +15,13 @@ const saysMostDetailed = (context: Context): boolean =>
     /最详细(的)?地址|无(具体)?门牌|未编门牌|门牌号尚未/.test(context.form.text(field)),
   );
 
+/** Where mail from an administration does not go. */
+const outsideMainland = [
+  ['香港', 'Hong Kong'],
+  ['澳门', 'Macao'],
+  ['台湾', 'Taiwan'],
+] as const;
+
 const nameOf = (code: string): string => provinceNames[code]?.en ?? code;
 
 export const addressRules: readonly Rule[] = [
@@ -73,6 +80,8 @@ export const addressRules: readonly Rule[] = [
       const { province } = context.applicant;
       if (province === null) return none;
       return each(context, ['entity.mailingAddress'], (text, field) => {
+        const outside = outsideMainland.find(([zh]) => text.replace(/^中国/, '').startsWith(zh));
+        if (outside) return hit(field, { found: outside[1], region: nameOf(province) });
         const found = provinceOfAddress(text);
         return found === null || found === province
           ? none

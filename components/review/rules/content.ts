@@ -49,9 +49,14 @@ function answered(context: Context, kind: Kind, words: readonly string[]): boole
   );
 }
 
-/** Says nothing: the same character again and again, or filler words alone. */
+/** So few different characters in a whole sentence repeat a word. */
+const fewestDifferent = 5;
+
+/** Says nothing: the same characters again and again, or filler words alone. */
 const isFiller = (text: string): boolean =>
   /^(.)\1+$/u.test(text.replace(/\s/g, '')) ||
+  (countCharacters(text) >= 10 &&
+    new Set(text.replace(/[\s\p{P}]/gu, '')).size < fewestDifferent) ||
   /^(无|没有|暂无|测试|备注|网站|网站备注|其他|同上|无备注)[。.]?$/.test(text);
 
 export const contentRules: readonly Rule[] = [
@@ -251,10 +256,12 @@ export const contentRules: readonly Rule[] = [
         const names = isIndividual(context)
           ? form.text(kind.name)
           : `${form.text(kind.name)} ${form.text('entity.name')}`;
-        const found = approvalWords.find(
-          ({ approval, name }) => name.test(names) && !answered(context, kind, [approval]),
-        );
-        const word = found?.name.exec(names)?.[0];
+        const remark = form.text(kind.remark);
+        const found = approvalWords.flatMap(({ approval, name, scope }) => {
+          const [word] = name.exec(names) ?? scope.exec(remark) ?? [];
+          return word !== undefined && !answered(context, kind, [approval]) ? [word] : [];
+        });
+        const [word] = found;
         if (word === undefined) return none;
         return hit(form.stands(kind.approval) ? kind.approval : kind.name, { word });
       }),

@@ -296,7 +296,9 @@ export const domainRules: readonly Rule[] = [
           .toLowerCase()
           .replace(/^[a-z]+:\/\//, '')
           .replace(/[/?#:].*$/, '');
-        if (!/^[^\s@]+\.[^\s@]+$/.test(host)) return hit('website.homeUrl', {}, 'notAddress');
+        const scheme = /^([a-z]+):\/\//i.exec(url)?.[1]?.toLowerCase() ?? 'https';
+        if (!/^https?$/.test(scheme) || !/^[^\s@]+\.[^\s@]+$/.test(host))
+          return hit('website.homeUrl', {}, 'notAddress');
         if (domain === undefined) return none;
         return host === domain || host.endsWith(`.${domain}`)
           ? none
@@ -329,7 +331,7 @@ export const domainRules: readonly Rule[] = [
     fields: ['app.domains'],
     test: (context) =>
       context.form.list('app.domains').flatMap((domain): readonly Hit[] => {
-        if (/^[a-z]+:\/\//i.test(domain) || /[/?#]/.test(domain)) {
+        if (/^[a-z]+:\/\//i.test(domain) || /[/?#]|:\d+$/.test(domain)) {
           return hit('app.domains', { domain }, 'scheme');
         }
         if (/^\d{1,3}(\.\d{1,3}){3}$/.test(domain)) return hit('app.domains', { domain }, 'ip');

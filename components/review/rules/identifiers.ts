@@ -5,7 +5,7 @@ import { each, hit, isIndividual, isOrganization, none } from '../hit';
 import { checkPlace, documentPlaces, documentTypeAt, idProvinceOf } from '../ids';
 import { provinceNames } from '../places';
 import { creditCodeClasses, documentsOf, personDocuments } from '../tables/documents';
-import { addMonths, datesOf } from '../text';
+import { addMonths, datesOf, isRealDay } from '../text';
 import type { Context, Hit, Rule } from '../types';
 
 const family = 'identifiers' as const;
@@ -19,6 +19,10 @@ const typeFields = [
 ] as const;
 const validityFields = documentPlaces.flatMap(({ validity }) => validity);
 const startFields = ['leader.idValidFrom', 'contact.idValidFrom'] as const;
+
+/** Papers that people take for an identity document, and filing does not (list of documents, 2023). */
+const noPersonDocument =
+  /户口|驾驶证|驾照|社保卡|社会保障卡|医保卡|学生证|工作证|结婚证|出生证明|复印件/;
 
 /** Last date of a validity, as ISO or `long-term`; null where none is readable. */
 const endOf = (text: string): string | null => datesOf(text).at(-1) ?? null;
@@ -142,7 +146,8 @@ export const identifierRules: readonly Rule[] = [
     test: (context) =>
       each(context, typeFields, (text, field) => {
         const type = documentTypeOf(text);
-        return type === null || personDocuments.includes(type) ? none : hit(field);
+        if (type === null) return noPersonDocument.test(text) ? hit(field) : none;
+        return personDocuments.includes(type) ? none : hit(field);
       }),
   },
   {
@@ -272,6 +277,8 @@ export const identifierRules: readonly Rule[] = [
       ...each(context, validityFields, (text, field) => {
         const dates = datesOf(text);
         const [from, until] = dates;
+        const unreal = dates.find((date) => !isRealDay(date));
+        if (unreal !== undefined) return hit(field, { date: unreal }, 'noSuchDay');
         if (dates.length < 2 || from === undefined || until === undefined) return none;
         if (from > context.today) return hit(field, { date: from }, 'future');
         return until !== 'long-term' && until <= from ? hit(field) : none;

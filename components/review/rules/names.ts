@@ -316,7 +316,7 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       each(context, ['website.name', 'app.name'], (name, field) => {
         if (/\p{Extended_Pictographic}/u.test(name)) return hit(field, {}, 'emoji');
-        const sign = name.match(/[!！?？@#￥$%^*=<>{}|\\/~`【】]/);
+        const sign = name.match(/[!！?？@#￥$%^*=<>{}|\\/~`【】“”‘’"'。，,;；:：]/);
         return sign ? hit(field, { sign: sign[0] }) : none;
       }),
   },
@@ -424,7 +424,25 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       each(context, ['app.name'], (name, field) =>
         genericAppNames.includes(name) ||
-        /^(测试|test|demo)|^(示例|样例)(App|应用|软件|程序)?$/i.test(name)
+        /^(测试|test|demo)|^(示例|样例)(App|应用|软件|程序)?$/i.test(name) ||
+        /^[a-z]\w*(\.\w+){2,}$/i.test(name)
+          ? hit(field)
+          : none,
+      ),
+  },
+  {
+    id: 'names.siteGeneric',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['docs2019', 'tencent'],
+    date: '2021-2022',
+    fields: ['website.name'],
+    test: (context) =>
+      each(context, ['website.name'], (name, field) =>
+        /^(测试|示例|样例|未命名|新建|默认)(网站|网|站点|站|名称|页面|项目|平台|用|一下|中)?[0-9一二三]*$|^(我的|一个|个人)?(网站|站点|网站名称|网站首页|首页)$/.test(
+          name.replace(/\s/g, ''),
+        )
           ? hit(field)
           : none,
       ),

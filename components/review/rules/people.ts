@@ -234,6 +234,7 @@ export const peopleRules: readonly Rule[] = [
           return hit(field, {}, 'role');
         }
         if (hasHan(text) && [...text].length === 1) return hit(field, {}, 'short');
+        if (/[/／\\|、,，;；()（）[\]【】<>《》@#*+=]/.test(text)) return hit(field, {}, 'signs');
         if (/(先生|女士|小姐|经理|总裁|老师)$/.test(text)) return hit(field, {}, 'title');
         return none;
       }),

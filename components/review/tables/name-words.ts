@@ -48,7 +48,7 @@ export const provinceWords: Readonly<Record<string, readonly string[]>> = {
 
 /** Company, trade and campus words that an individual's name should not hold (public handbook). */
 export const tradeWords = words(
-  '公司 企业 集团 工作室 传媒 商城 商店 店铺 专卖 旗舰店 批发 贸易 有限 校园 大学 公益 慈善 救助 协会 学会 基金会 政府 医院 银行 电商 代购 加盟 招商 官网 官方',
+  '公司 企业 集团 工作室 传媒 商城 商店 店铺 专卖 旗舰店 批发 贸易 有限 校园 大学 公益 慈善 救助 协会 学会 基金会 政府 医院 银行 电商 代购 加盟 招商 官网 官方 合作社 事务所 研究院 委员会',
 );
 
 /**

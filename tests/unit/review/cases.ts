@@ -68,7 +68,7 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'entity.certType': '营业执照' }),
   ),
   'identifiers.personDocument': pair(
-    o({ 'leader.idType': '营业执照' }),
+    [o({ 'leader.idType': '营业执照' }), o({ 'contact.idType': '户口簿' })],
     o({ 'leader.idType': '居民身份证' }),
   ),
   'identifiers.creditCodeInPersonField': pair(
@@ -215,6 +215,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'entity.name': '深圳市蓝亭软件有限公司' }),
   ),
   'names.appGeneric': pair(a({ 'app.name': '测试应用' }), a({ 'app.name': '蓝亭笔记' })),
+  'names.siteGeneric': pair(
+    [o({ 'website.name': '测试网站' }), p({ 'website.name': '我的网站' })],
+    [o({ 'website.name': '测试仪器展示' }), p({ 'website.name': '我的网站建设笔记' })],
+  ),
   'names.appPrice': pair(a({ 'app.name': '免费蓝亭笔记' }), a({ 'app.name': '蓝亭笔记' })),
   'names.sameAsEntityDiffers': pair(
     o({ 'entity.name': '蓝亭（深圳）软件有限公司', 'website.name': '蓝亭(深圳)软件有限公司' }),

@@ -3,9 +3,11 @@ import { review } from '../../../../components/review/review';
 import { cleanBatch } from './clean';
 import { seededDefects } from './defects';
 import type { Filled, Form } from './forms';
+import { fourthDefects, fourthOdd } from './fourth';
 import { moreDefects, oddButRight } from './more';
 import { appNames, organizationSites, personalNames, personalRemarks } from './names';
 import { diceOf, pick } from './numbers';
+import { thirdDefects, thirdOdd } from './third';
 
 const today = '2026-11-24';
 const findings = (filled: Filled, change: Form = {}) =>
@@ -88,6 +90,40 @@ describe('forms of strangers', () => {
     }
     console.info(`review of strangers: ${seeded - missed.length} of ${seeded} of the second batch`);
     expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it.each([
+    ['third', thirdDefects, 18],
+    ['fourth', fourthDefects, 20],
+  ] as const)('finds the %s batch of defects', (_name, defects, seed) => {
+    const batch = cleanBatch(seed, 930);
+    const missed: string[] = [];
+    for (const [name, fits, change, at] of defects) {
+      const fitting = batch.filter(fits).slice(0, 3);
+      expect(fitting.length, `${name}: no form can have it`).toBeGreaterThan(0);
+      for (const filled of fitting) {
+        const before = new Set(findings(filled).map(({ rule, field }) => `${rule} ${field}`));
+        const found = findings(filled, change(filled)).filter(
+          ({ rule, field, severity }) =>
+            severity !== 'advice' &&
+            at.split(' ').includes(field) &&
+            !before.has(`${rule} ${field}`),
+        );
+        if (found.length === 0) missed.push(name);
+      }
+    }
+    expect([...new Set(missed)]).toEqual([]);
+  });
+
+  it.each([...thirdOdd, ...fourthOdd])('lets be, later batches: %s', (_name, fits, change) => {
+    const batch = cleanBatch(19, 930).filter(fits).slice(0, 8);
+    expect(batch.length).toBeGreaterThan(0);
+    const wrong = batch.flatMap((filled) =>
+      findings(filled, change(filled))
+        .filter(({ severity }) => severity !== 'advice')
+        .map(({ rule, field }) => `${filled.name}: ${rule} at ${field}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(oddButRight)('lets be what only looks odd: %s', (_name, fits, change) => {
