@@ -51,13 +51,14 @@ const untilPatterns = dayWords
   .map((words) => new RegExp(`${until}(?:${words}) ?${clock}?`, 'u'));
 /** A day on which something runs out by itself: “…将于 2026-12-20 到期”. */
 const runsOut = new RegExp(
-  `(?:${dayWords[0]}|${dayWords[1]}) ?${clock}? ?(?:将|会|起)?(?:到期|过期|失效|截止|停止|关停|注销|关闭|清退)`,
+  `(?:${dayWords[0]}|${dayWords[1]}) ?${clock}? ?(?:将|会|起)?(?:自动)?(?:到期|过期|失效|截止|停止|关停|注销|关闭|清退|释放|回收|下线|终止|取消|停用)`,
   'u',
 ).source
   // One name may stand once in a pattern: the second alternative has no year.
   .replace(/\(\?<month>(?=\\d\{1,2\}\|\[)/u, '(?<month2>')
   .replace(/\(\?<day>(?=\\d\{1,2\}\|\[)/u, '(?<day2>');
-const runsOutPattern = new RegExp(runsOut, 'u');
+/** A clause that tells on which day something of the reader's is lost. */
+export const runsOutPattern = new RegExp(runsOut, 'u');
 
 /** The day that a clause sets as its end; `sentAt` (milliseconds) anchors days without a year. */
 export function namedDay(clause: string, sentAt: number | undefined): NamedDay | null {

@@ -1,8 +1,11 @@
 import { ruleDeadline, statedDeadlines } from './deadlines';
 import { findFacts, normalizeMessage } from './facts';
+import type { Learned } from './likeness/learn';
+import { shipped } from './likeness/shipped';
 import { listen, listMark, type Said, sentencesOf } from './match';
 import { findPoints, type Match } from './points';
-import { probably, surely } from './sureness';
+import { isEveryday } from './relevance';
+import { confidenceOf, probably, surely } from './sureness';
 import { findSuspicions } from './suspicion';
 import type { Decoded, DecodedPoint, MessageDeadline } from './types';
 
@@ -16,6 +19,7 @@ const outcomes = new Set([
   'psbApproved',
   'miitCode',
   'approved',
+  'changeApproved',
   'accessWillEnd',
 ]);
 
@@ -34,30 +38,37 @@ const impliedBy: Readonly<Record<string, readonly string[]>> = {
   shell: ['resolvesElsewhere', 'canceled', 'accessWillEnd'],
   accessWillEnd: ['dataCheck'],
   queryFound: ['approved'],
+  changeApproved: ['approved', 'dataCheck', 'atAdministration'],
   canceled: ['approved', 'changeApproved', 'accessWillEnd'],
 };
 
+export interface DecodeOptions {
+  /** When the message arrived, milliseconds since 1970: lets spans become instants. */
+  readonly receivedAt?: number;
+  /** What is known of messages; what is shipped where absent. */
+  readonly learned?: Learned;
+}
+
 /**
  * Reads a Chinese message about a filing: what it says, the exact facts in it, what is due by
- * when, what is suspicious, and what stays unexplained. Pure; `receivedAt` (milliseconds since
- * 1970) lets spans become instants.
+ * when, what is suspicious, and what stays unexplained. Pure.
  */
 export function decodeMessage(
   raw: string,
-  options: { readonly receivedAt?: number } = {},
+  { learned = shipped(), ...options }: DecodeOptions = {},
 ): Decoded {
   const text = normalizeMessage(raw);
   const said = listen(text);
   const facts = findFacts(text);
-  const suspicions = chinese.test(text) ? findSuspicions(text, facts) : [];
-  const matches = findPoints(said);
-  const implied = new Set(matches.flatMap((match) => impliedBy[match.intent.id] ?? []));
-  const points = matches
-    .filter((match) => !implied.has(match.intent.id))
+  const everyday = isEveryday(text);
+  const suspicions = chinese.test(text) && !everyday ? findSuspicions(text, facts) : [];
+  const matches = everyday ? [] : findPoints(said, learned);
+  const points = withoutImplied(matches)
     .sort(inOrder(text))
     .map((match) => toPoint(match, said, text));
-  // What a fraud threatens with is no deadline.
-  const deadlines = suspicions.length > 0 ? [] : deadlinesOf(text, points, matches, options);
+  // What a fraud threatens with is no deadline, nor is one that is not about a filing.
+  const deadlines =
+    suspicions.length > 0 || points.length === 0 ? [] : deadlinesOf(text, points, matches, options);
   const explained = [...points, ...deadlines].map(({ passage }) => passage);
   return {
     // Beside the warning only what the message claims with force: its other words mean nothing.
@@ -78,31 +89,38 @@ export function decodeMessage(
   };
 }
 
-const startOf = (match: Match) => Math.min(...match.occurrences.map((each) => each.start));
+/** The matches without those that a stronger one makes superfluous. */
+function withoutImplied(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => b.score - a.score)) {
+    const superfluous = kept.some(({ intent }) => impliedBy[intent.id]?.includes(match.intent.id));
+    if (!superfluous) kept.push(match);
+  }
+  return kept;
+}
 
-const rank = (match: Match) => (outcomes.has(match.intent.id) ? 2 : 0) + match.score;
+const isOutcome = ({ intent, framed }: Match) => outcomes.has(intent.id) && framed > 1;
+
+const rank = (match: Match) => (isOutcome(match) ? 5 : 0) + match.score;
 
 /** The strongest first; the items of a list in the order the reviewer gave them. */
 function inOrder(text: string): (a: Match, b: Match) => number {
   const isList = (text.match(listMark) ?? []).length > 1;
-  return (a, b) => {
-    const listed = isList && !outcomes.has(a.intent.id) && !outcomes.has(b.intent.id);
-    return listed ? startOf(a) - startOf(b) : rank(b) - rank(a) || startOf(a) - startOf(b);
-  };
+  return (a, b) =>
+    isList
+      ? Number(isOutcome(b)) - Number(isOutcome(a)) || a.start - b.start
+      : rank(b) - rank(a) || a.start - b.start;
 }
 
 function toPoint(match: Match, said: Said, text: string): DecodedPoint {
   const { intent } = match;
-  const sentences = [...new Set(match.occurrences.map((each) => each.sentence))].sort(
-    (a, b) => a - b,
-  );
   return {
     intent: intent.id,
     kind: intent.kind,
     page: intent.page,
     fields: intent.fields ?? [],
     urgency: intent.urgency,
-    passage: passageOf(sentences, said, text),
+    passage: passageOf(match.sentences, said, text),
     confidence: confidenceOf(match),
     source: intent.source,
   };
@@ -112,13 +130,6 @@ function passageOf(sentences: readonly number[], said: Said, text: string): stri
   const first = said.sentences[sentences[0] ?? 0];
   const last = said.sentences[sentences.at(-1) ?? 0];
   return first && last ? text.slice(first.start, last.start + last.text.length) : '';
-}
-
-/** 0…1: more words that tell make it surer, another meaning nearly as strong less sure. */
-function confidenceOf(match: Match): number {
-  const told = Math.min(0.97, 0.5 + match.score * 0.12);
-  const doubt = Math.max(0, 0.16 - Math.max(0, match.score - match.rival) * 0.2);
-  return Math.max(0.3, told - (match.rival > 0 ? doubt : 0));
 }
 
 function suspicious(text: string): DecodedPoint {
@@ -152,7 +163,7 @@ function deadlinesOf(
 }
 
 function certaintyOf(points: readonly DecodedPoint[], warned: boolean): Decoded['certainty'] {
-  const best = Math.max(0, ...points.map((point) => point.confidence));
+  const best = points[0]?.confidence ?? 0;
   if (best === 0) return warned ? 'likely' : 'none';
   return best >= surely ? 'sure' : best >= probably ? 'likely' : 'guess';
 }

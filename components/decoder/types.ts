@@ -40,6 +40,8 @@ export interface Intent {
   readonly says: readonly string[];
   /** What a message is likeliest to mean that says no more than this: a guess, and told as one. */
   readonly leans?: readonly string[];
+  /** What must be said for it, however like its kind a message is: groups as in a frame. */
+  readonly needs?: string;
   readonly page: PageId;
   /** Catalogue ids of the fields it is about. */
   readonly fields?: readonly string[];

@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Button, EmptyState, TextArea, TextField, useWords } from '../ui';
 import type { ViewProps } from '../ui/view-props';
-import { decodeMessage } from './decode';
 import { DecodedMessage } from './decoded-message';
 import { takeSelection } from './selection';
 import type { Decoded } from './types';
@@ -13,6 +12,12 @@ function toLocalField(instant: number): string {
   return date.toISOString().slice(0, 16);
 }
 
+/** What it knows of messages is half the popup: loaded by who has one. */
+async function decode(message: string, receivedAt: number): Promise<Decoded> {
+  const { decodeMessage } = await import('./decode');
+  return decodeMessage(message, Number.isNaN(receivedAt) ? {} : { receivedAt });
+}
+
 export function MessagesView(_props: ViewProps) {
   const t = useWords('decoder');
   const id = useId();
@@ -20,16 +25,14 @@ export function MessagesView(_props: ViewProps) {
   const [received, setReceived] = useState(() => toLocalField(Date.now()));
   const [decoded, setDecoded] = useState<Decoded | null>(null);
 
-  const explain = (message: string) => {
-    const receivedAt = new Date(received).getTime();
-    setDecoded(decodeMessage(message, Number.isNaN(receivedAt) ? {} : { receivedAt }));
-  };
+  const explain = (message: string) =>
+    void decode(message, new Date(received).getTime()).then(setDecoded);
   useEffect(() => {
     // A selection sent here from a page's context menu is explained at once.
     void takeSelection().then((selection) => {
       if (!selection) return;
       setText(selection);
-      setDecoded(decodeMessage(selection, { receivedAt: Date.now() }));
+      void decode(selection, Date.now()).then(setDecoded);
     });
   }, []);
 

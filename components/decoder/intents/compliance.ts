@@ -42,7 +42,7 @@ export const complianceIntents: readonly Intent[] = [
     kind: 'compliance',
     says: [
       'papers|record check please +0.4 -domain -codeGiven -smsCheck -refused -letter',
-      'leader check please -codeGiven -smsCheck -unreachable -legalRepresentative -face',
+      'leader check please -upload -codeGiven -smsCheck -unreachable -legalRepresentative -face',
     ],
     leans: ['check papers', 'check please'],
     page: 'aliyun',

@@ -39,6 +39,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     kind: 'consoleError',
     says: [
       'format phone|email|domain|idNumber|siteName|address|document|smsCode|entityName|icpNumber|leader -captcha -upload',
+      'format phone -emergency -captcha -upload +1',
       'format idNumber|phone|email mustBe -captcha -upload +0.8',
       'formatWord wrong -upload +0.6',
       'format wrong',
@@ -54,7 +55,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     kind: 'consoleError',
     says: [
       'fillIt upload +0.7 -document -order -letter -domainCertificate -approval',
-      'requiredWord siteName|entityName|leader|phone|idNumber|address|document|domain|date +1 -emergency -remark',
+      'requiredWord siteName|entityName|leader|phone|idNumber|address|document|domain|date|smsCode|email +1 -emergency -remark',
       'fillIt entityName|leader|phone|date|category|nature|idNumber|siteName|address|document|domain +-0.2 -letter',
       'missing choose|entityName|leader|phone|date|category|nature +-0.6',
     ],

@@ -32,6 +32,7 @@ export const personIntents: readonly Intent[] = [
     kind: 'refusal',
     says: [
       'phone|email|emergency occupied -domain +0.5',
+      'emergency sameTwice -domain +1.6',
       'phone|email|emergency sameTwice -domain -idNumber -face +0.7',
       'phone|email otherPerson|elsewhere occupied +0.6',
       'phone|email exists|taken',
