@@ -2,12 +2,16 @@ import type { Fact } from './types';
 
 /** Full-width to ASCII, zero-width characters out, runs of blanks to one; line breaks stay. */
 export function normalizeMessage(text: string): string {
-  return text
-    .slice(0, 20_000)
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/[ \t\u00a0\u3000]+/g, ' ')
-    .replace(/\r\n?/g, '\n');
+  return (
+    text
+      .slice(0, 20_000)
+      // Written out, or it would be a bare figure and no longer tell that an item begins.
+      .replace(/[①-⑳]/gu, (mark) => `${mark.charCodeAt(0) - 0x245f}、`)
+      .normalize('NFKC')
+      .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+      .replace(/[ \t\u00a0\u3000]+/g, ' ')
+      .replace(/\r\n?/g, '\n')
+  );
 }
 
 const provinceCharacters =

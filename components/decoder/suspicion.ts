@@ -23,16 +23,16 @@ function isTrusted(address: string): boolean {
 /** A foreign host that dresses up as one of the offices. */
 const lookalike = /miit|beian|icp|aliyun|gov|gongxin|mps|12381|ga-?an/iu;
 const sendsThere =
-  /(登[录陆]|点击|点开|打开|访问|进入|前往|链接|网址|官网|浏览|戳|办理|缴|认证|验证|核验|处理|查看|更新|填写|下载|安装|至|到|上)[^。；\n]{0,10}$/u;
+  /(登[录陆]|点击|点|复制|点开|打开|访问|进入|前往|链接|网址|官网|浏览|戳|办理|缴|认证|验证|核验|处理|查看|更新|填写|下载|安装|至|到|上)[^。；\n]{0,10}$/u;
 /** The address of the site that is spoken about: “your site … shows no number”. */
 const aboutTheSite = /(域名|网站|站点|您的|贵司|名下|主页|备案)[^。；，,\n]{0,6}$/u;
 
 const payment =
-  /(微信|支付宝|私人账户|个人账户|对公账户|收款码)[^。；\n]{0,10}(缴|付|转|充|汇)|(转账|汇款|付款|支付|缴纳|缴费|收取|充值|汇至|打款)[^。；\n]{0,14}(元|费|款|押金|保证金|微信|支付宝|账户)|(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|服务费|认证费|备案费|保护费|费用)[^。；\n]{0,10}(缴|付|交|转|\d+ ?(元|块))|(缴|付|交|收)(清|纳)?[^。；\n]{0,6}(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|认证费|备案费)|加急[^。；\n]{0,8}\d+ ?(元|块)|定金|订金|(需|须|请|前|群|内|办理|完成)[^。；，,\n]{0,6}缴费|代办[^。；\n]{0,12}(\d|包过|元|联系)|包过/u;
+  /(微信|支付宝|私人账户|个人账户|对公账户|收款码)[^。；\n]{0,10}(缴|付|转|充|汇)|(转账|汇款|付款|支付|缴纳|缴费|收取|充值|汇至|打款)[^。；\n]{0,14}(元|费|款|押金|保证金|微信|支付宝|账户)|(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|服务费|认证费|备案费|保护费|费用)[^。；\n]{0,10}(缴|付|交|转|\d+ ?(元|块))|(缴|付|交|收)(清|纳)?[^。；\n]{0,6}(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|认证费|备案费)|加急[^。；\n]{0,8}\d+ ?(元|块)|定金|订金|(交|缴)费 ?\d|(需|须|请|前|群|内|办理|完成)[^。；，,\n]{0,6}缴费|代办[^。；\n]{0,12}(\d|包过|元|联系)|包过/u;
 const negated = /(不|无需|不会|没有|免|禁止|不得|勿|从不|任何)[^。；\n]{0,8}$/u;
 const asksForCode =
   /(回复|告知|提供|转发|报给?)(给|一下|至)?[^。；\n]{0,8}(验证码|校验码)|(验证码|校验码)[^。；\n]{0,8}(回复|告知|转发|报给|提供给|(?<!已重新|重新|已|下)发送?(给|到|至)|发我|告诉)/u;
-const asksForBank = /(银行卡|卡号|开户行|支付密码|网银|信用卡|CVV)/iu;
+const asksForBank = /(绑卡|银行卡|卡号|开户行|支付密码|网银|信用卡|CVV)/iu;
 const privateContact =
   /(加|添加|联系)[^。；\n]{0,8}(微信|QQ群?|扣扣|Telegram|WhatsApp|私人)|(微信|QQ)(号)?[:： ]?[a-z\d_-]{5,}/iu;
 const claimsOffice = /(工信部|工业和信息化部|管局|通信管理局|公安|网安|备案|阿里云)/u;
@@ -53,10 +53,11 @@ function isBadLink(fact: Fact, text: string): boolean {
   const after = text.slice(at + fact.value.length, at + fact.value.length + 12);
   if (/\.(apk|exe|ipa)$/iu.test(fact.value)) return true;
   const leadsThere = sendsThere.test(before) && !/(解析(至|到)|备案的?)[^。；]{0,4}$/u.test(before);
+  const isSpokenOf = aboutTheSite.test(before) && !/点击|登[录陆]|前往/u.test(before);
   if (lookalike.test(hostOf(fact.value) ?? '')) {
-    return leadsThere || fact.kind === 'link' || after.startsWith('/');
+    return leadsThere || fact.kind === 'link' || after.startsWith('/') || !isSpokenOf;
   }
-  if (aboutTheSite.test(before) && !/点击|登[录陆]|前往/u.test(before)) return false;
+  if (isSpokenOf) return false;
   // A bare name may be the site's own; only with a path, or an order to go there, is it a link.
   return (
     leadsThere && (fact.kind === 'link' || after.startsWith('/') || /登[录陆]|点击/u.test(before))

@@ -24,7 +24,11 @@ export const noticeIntents: readonly Intent[] = [
   {
     id: 'serverRenew',
     kind: 'notice',
-    says: ['server willExpire +0.8', 'server expired renew -order'],
+    says: [
+      'server willExpire +0.8',
+      'server expired renew -order',
+      'server unreachable -phone -call -leader +0.8',
+    ],
     needs: 'server',
     page: 'server',
     urgency: 2,

@@ -98,7 +98,7 @@ export const publicSecurityIntents: readonly Intent[] = [
   {
     id: 'psbClaimed',
     kind: 'publicSecurity',
-    says: ['claim passed -refused +0.6'],
+    says: ['claim passed -refused +0.6', 'claim done -refused +1'],
     page: 'publicSecurity',
     urgency: 1,
     source: sources.publicSecurityNumber,

@@ -22,7 +22,7 @@ export const queryResultIntents: readonly Intent[] = [
       '~ found icpNumberGiven -psb -refused +0.8',
       '~ entityName|entity icpNumberGiven lookup|record reviewing|found +0.3 -please -psb',
       '~ icpNumberGiven entityName icpNumber -please -passed',
-      'found record +0.4',
+      'found record +0.9',
     ],
     page: 'miitQuery',
     urgency: 0,

@@ -80,6 +80,7 @@ export const filingIntents: readonly Intent[] = [
       'site|domain notFiled closeIt please +0.6',
       'site|domain openEarly closeIt',
       'order openEarly site|domain -blocked',
+      'site openEarly -blocked -down -passed',
       'site closeIt please -illegal -cancelThreat',
       'notFiled closeIt please',
     ],
