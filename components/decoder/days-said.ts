@@ -43,6 +43,10 @@ const patterns = dayWords.map(
       'u',
     ),
 );
+/** An appointment: a day and an hour at which to be somewhere. */
+const appointmentPatterns = dayWords
+  .slice(0, 4)
+  .map((words) => new RegExp(`(?:${words}) ?的?${clock} ?(?:准时)?(?:到|来|前往|参加)`, 'u'));
 /** “Until”, said before the day. */
 const until =
   '(?:截止(?:日期|时间|到|至|于)?|期限(?:为|至|到|是)?|不(?:晚|迟)于|最(?:晚|迟)(?:于|在)?|限(?:于|期至)|至)[:：]? ?';
@@ -62,7 +66,7 @@ export const runsOutPattern = new RegExp(runsOut, 'u');
 
 /** The day that a clause sets as its end; `sentAt` (milliseconds) anchors days without a year. */
 export function namedDay(clause: string, sentAt: number | undefined): NamedDay | null {
-  for (const pattern of [...patterns, ...untilPatterns, runsOutPattern]) {
+  for (const pattern of [...patterns, ...untilPatterns, ...appointmentPatterns, runsOutPattern]) {
     const groups = clause.match(pattern)?.groups;
     if (!groups) continue;
     const today = sentAt === undefined ? undefined : chinaDay(sentAt);
@@ -135,5 +139,7 @@ function timeOf(groups: Groups): number | undefined {
   if (Number.isNaN(said) || said > 24) return undefined;
   const afternoon = /下午|晚/u.test(groups.half ?? '') && said < 12;
   const minutes = groups.minute === '半' ? 30 : Number(groups.minute ?? 0);
+  // “24:00” is still that day.
+  if (said === 24) return 24 * 3_600_000 - 1;
   return ((afternoon ? said + 12 : said) * 60 + minutes) * 60_000;
 }

@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly sentence: number;
   /** Counted over the whole message; the step to another sentence counts too. */
   readonly clause: number;
-  /** Said as a possibility (“if … is returned”), which tells of no outcome. */
+  /** Said as a possibility (“if … is returned”) or as over, which tells of no outcome. */
   readonly supposed: boolean;
 }
 
@@ -41,7 +41,7 @@ const itemMark = '\ue000';
 const sentenceEnd = /[。；;！!？?\n\ue000]/u;
 const clauseEnd = /[，,：:]/u;
 const supposing =
-  /(如果?(?!下|期|实|何|需|图)|若|倘若|一旦|否则|以免|避免|防止|万一|不然|逾期|超时(?!未)|假如)[^。；]{0,40}$/u;
+  /(的话|如果?(?!下|期|实|何|需|图)|若|倘若|一旦|否则|以免|避免|防止|万一|不然|逾期|超时(?!未)|假如)[^。；]{0,40}$/u;
 
 /** Sentences and list items, with where they start in the text. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -62,6 +62,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** What will be done, or may be, has not happened. */
 const foretelling = /(将|将会|会|可能|逾期|超时)(被|自动|要|予以)?[^。；，,]{0,3}$/u;
+
+/** A state that the order has left: “first review → returned”. */
+const leftBehind = /^[^，。；]{1,12}(→|->|=>|➔)/u;
 
 /** No message holds more; a longer text is no message, and its tail is not searched. */
 const maxSentences = 120;
@@ -85,7 +88,10 @@ export function listen(text: string): Said {
           end: start + match.index + match[0].length,
           sentence,
           clause: clauses + breaks(passage.slice(0, match.index)),
-          supposed: supposing.test(before) || foretelling.test(before),
+          supposed:
+            supposing.test(before) ||
+            foretelling.test(before) ||
+            leftBehind.test(passage.slice(match.index)),
         });
         occurrences.set(name, list);
       }

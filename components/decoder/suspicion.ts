@@ -37,6 +37,9 @@ const privateContact =
   /(加|添加|联系)[^。；\n]{0,8}(微信|QQ群?|扣扣|Telegram|WhatsApp|私人)|(微信|QQ)(号)?[:： ]?[a-z\d_-]{5,}/iu;
 const claimsOffice = /(工信部|工业和信息化部|管局|通信管理局|公安|网安|备案|阿里云)/u;
 
+/** No office sends a program: refusals ask for one to be uploaded, never to be installed. */
+const offersProgram = /(下载|安装|点击|打开|运行)[^。；，,]{0,24}\.(apk|exe|ipa)(?![a-z])/iu;
+
 /** A find that is not warned of ("do not tell anybody the code"). */
 function asks(text: string, pattern: RegExp): boolean {
   for (const match of text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) {
@@ -67,7 +70,8 @@ function isBadLink(fact: Fact, text: string): boolean {
 /** What in a message is unlike the real ones. Filing is free and no office asks for a code. */
 export function findSuspicions(text: string, facts: readonly Fact[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
-  if (facts.some((fact) => isBadLink(fact, text))) found.push('unofficialLink');
+  if (offersProgram.test(text) || facts.some((fact) => isBadLink(fact, text)))
+    found.push('unofficialLink');
   if (asks(text, payment)) found.push('asksPayment');
   if (asks(text, asksForCode)) found.push('asksCode');
   if (asks(text, asksForBank)) found.push('asksBankDetails');

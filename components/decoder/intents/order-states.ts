@@ -94,7 +94,7 @@ export const orderStateIntents: readonly Intent[] = [
       '~ passed icpNumberGiven -psbNumber -refused -canceled',
       '~ order|site passed administration|icpNumber|icpNumberGiven -psbNumber -refused -toAdministration -canceled -firstReview',
       'icpNumber passed -psb -refused -toAdministration +0.5',
-      'progress done -smsCheck -sms +0.6',
+      'progress done -smsCheck -sms -administration -firstReview +0.6',
     ],
     leans: ['icpNumberGiven', 'order passed', 'passed'],
     page: 'homepage',

@@ -56,6 +56,7 @@ export const publicSecurityIntents: readonly Intent[] = [
       'psbNumber footer missing|showNot|wrong|mismatch',
       'psbNumber showNot',
       'psbNumber wrong|mismatch',
+      'psb icpNumber footer -refused -passed +1',
     ],
     leans: ['psbNumber'],
     page: 'homepage',

@@ -41,6 +41,7 @@ export const filingIntents: readonly Intent[] = [
       'notThisProvince -phone -certificateAddress',
       'province mismatch document|idNumber|entity|filingType -phone -domain -siteName -certificateAddress',
       'province wrong choose -phone',
+      'province mismatch fillIt -phone -domain +1.2',
     ],
     leans: ['province', 'document provinceName', 'province provinceName'],
     page: 'aliyun',

@@ -103,6 +103,7 @@ export const smsIntents: readonly Intent[] = [
     says: [
       'smsCheck|smsCode|sms timeOut voided|refused -codeGiven -captcha +1.2',
       'smsCheck|smsCode timeOut -codeGiven -captcha +0.3',
+      'smsCheck|smsCode|sms refused|voided -codeGiven -captcha -firstReview -again -face -psb -realName -passed',
       'smsCode wrong voided order +0.4',
     ],
     needs: 'sms|smsCode|smsCheck',
