@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getGround } from '../components/messaging/stage';
-import { bySentence } from '../components/translation/syntax/clause';
+import { englishSyntax } from '../components/translation/syntax/english';
 
 /**
  * The syntax of English and the names of districts, injected by the worker when a page shows a
@@ -8,5 +8,5 @@ import { bySentence } from '../components/translation/syntax/clause';
  */
 export default defineUnlistedScript(() => {
   const ground = getGround();
-  if (ground && !ground.signal.aborted) ground.reading.grow(bySentence);
+  if (ground && !ground.signal.aborted) ground.reading.grow(englishSyntax);
 });

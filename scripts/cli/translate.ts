@@ -11,7 +11,7 @@ import { pack } from '../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../components/translation/dictionary/read-files';
 import { unpack } from '../../components/translation/dictionary/unpack';
 import { overEnglish } from '../../components/translation/layers';
-import { bySentence } from '../../components/translation/syntax/clause';
+import { englishSyntax } from '../../components/translation/syntax/english';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -45,7 +45,7 @@ function dictionaryTranslator(language: string): Translator {
   return createTranslator(
     unpack(pack(files)),
     grammarOf(files),
-    language === 'en' ? bySentence : undefined,
+    language === 'en' ? englishSyntax : undefined,
   );
 }
 

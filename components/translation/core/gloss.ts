@@ -1,5 +1,6 @@
 import { englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
-import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
+import { type Keyed, keyed, shownOf } from './keyed';
+import { segment } from './segment';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
 import type { Context, Translated } from './translate';
 
@@ -66,7 +67,7 @@ function piece(
   return smaller(keyed(shownOf(text, from, to)), context, counts);
 }
 
-/** Word by word. */
+/** Word by word; neighbours that are not known stay together, as they stand on the page. */
 function words(text: Keyed, context: Context, counts: Counts): string {
   const { key } = text;
   const found: string[] = [];
@@ -74,39 +75,28 @@ function words(text: Keyed, context: Context, counts: Counts): string {
   const flush = (to: number): void => {
     if (to > rest) found.push(englishPunctuation(shownOf(text, rest, to)).trim());
   };
-  for (let at = 0; at < key.length; ) {
-    const hit = hasChinese(key.charAt(at)) ? longest(key, at, context) : null;
-    if (!hit) {
-      at += 1;
-      continue;
-    }
-    flush(at);
-    found.push(hit.english);
-    counts.known += 1;
-    at += hit.length;
-    rest = at;
+  const lookup = (word: string): string | undefined => wordOf(word, context);
+  for (const { from, to, english } of segment(key, context.dictionary.longestWord, lookup)) {
+    if (english === null) continue;
+    flush(from);
+    found.push(english);
+    // "Of" alone says nothing of a text.
+    if (key.slice(from, to) !== '的') counts.known += 1;
+    rest = to;
   }
   flush(key.length);
   return raiseFirst(found.filter((each) => each !== '').join(' '));
 }
 
-function longest(
-  key: string,
-  from: number,
-  context: Context,
-): { english: string; length: number } | null {
-  const { dictionary } = context;
-  const most = Math.min(dictionary.longestWord, key.length - from);
-  for (let length = most; length > 0; length -= 1) {
-    const word = key.slice(from, from + length);
-    const english =
-      dictionary.term(word) ??
-      dictionary.gloss(word) ??
-      dictionary.verb(word) ??
-      entryOf(word, context);
-    if (english !== undefined) return { english, length };
-  }
-  return null;
+function wordOf(word: string, context: Context): string | undefined {
+  const { dictionary, syntax } = context;
+  return (
+    dictionary.term(word) ??
+    dictionary.gloss(word) ??
+    dictionary.verb(word) ??
+    entryOf(word, context) ??
+    syntax?.word(word)
+  );
 }
 
 function entryOf(key: string, context: Context): string | undefined {

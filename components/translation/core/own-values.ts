@@ -19,6 +19,17 @@ const trade =
 export const mayBeTradeName = (text: string): boolean =>
   trade.test(text) && !sentenceWords.test(text);
 
+const company = /(有限(责任)?公司|股份公司|集团公司|分公司|合伙企业(\([^)]*\))?|事务所)$/;
+
+/**
+ * Whether a text is the registered name of a company, which begins with its place: 深圳市示例科技有限公司.
+ * The words in it may all be known, yet the name stands, since it is compared with the license.
+ */
+export const isCompanyName = (text: string, isPlace: (name: string) => boolean): boolean =>
+  company.test(text) &&
+  !sentenceWords.test(text) &&
+  [2, 3, 4].some((length) => isPlace(text.slice(0, length)));
+
 /** Something below a city, then a street or village, then a number or a door. */
 const street =
   /[区县旗市镇乡].*(路|街|道|巷|弄|胡同|村|里|园|坊|大厦|广场|社区).*(\d|号|室|楼|层|栋|幢|座|单元|组|房)/;

@@ -76,7 +76,7 @@ const parting = /[。;!?,、/|·:()[\]《》"和或及与]/;
 export function byParts(text: Keyed, depth: number, context: Context): Known | null {
   const { key } = text;
   if (!parting.test(key)) {
-    return context.syntax?.(text, depth, context) ?? spaced(text, depth, context);
+    return context.syntax?.compose(text, depth, context) ?? spaced(text, depth, context);
   }
   const all = (pieces: readonly Piece[]): Known[] | null => {
     const known: Known[] = [];
@@ -139,7 +139,7 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
   }
 
   const clauses = cut(key, outside(key, clauseMark));
-  if (clauses.length > 1 && context.syntax) return context.syntax(text, depth, context);
+  if (clauses.length > 1 && context.syntax) return context.syntax.compose(text, depth, context);
   if (clauses.length > 1) {
     const known = all(clauses);
     if (known) {
@@ -149,7 +149,7 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     return null;
   }
 
-  const composed = context.syntax?.(text, depth, context);
+  const composed = context.syntax?.compose(text, depth, context);
   if (composed) return composed;
   const list = listItems(text, 0, key.length, depth, context);
   if (list && hasChinese(key))

@@ -6,7 +6,7 @@ import { asLabel, lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
 import { englishGrammar, type Grammar } from './grammar';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
-import { isOwnValue, mayBeTradeName, placePath } from './own-values';
+import { isCompanyName, isOwnValue, mayBeTradeName, placePath } from './own-values';
 import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
 import { chineseNumeral, fits, showStrict } from './slots';
 import { byParts, listOf } from './split';
@@ -62,8 +62,13 @@ export interface Context {
   inner(known: Known): string;
 }
 
-/** Composes a sentence's English from its words; null where a word or the build is not known. */
-export type Syntax = (text: Keyed, depth: number, context: Context) => Known | null;
+/** The grammar of a language. */
+export interface Syntax {
+  /** Composes a sentence's English from its words; null where a word or the build is not known. */
+  compose(text: Keyed, depth: number, context: Context): Known | null;
+  /** A word of the grammar's own, for a gloss. */
+  word(key: string): string | undefined;
+}
 
 const deepest = 6;
 const cacheSize = 4000;
@@ -139,7 +144,7 @@ export function createTranslator(
       scoped = false;
       const whole = keyed(text);
       const context = contextOf(section);
-      const known = context.known(whole, 0, whole.key.length, 0);
+      const known = isName(whole, context) ? null : context.known(whole, 0, whole.key.length, 0);
       const answer: Translated = known
         ? { ...known, english: setRight(tidy(finished(known.english))) }
         : (ownValue(whole, context) ?? glossed(whole, context));
@@ -160,6 +165,11 @@ function glossUnlessName(text: Keyed, context: Context): Translated {
     ? { english: text.shown, kind: 'plain' }
     : glossed;
 }
+
+/** A company's own name, but for those that the dictionary holds. */
+const isName = ({ key }: Keyed, { dictionary }: Context): boolean =>
+  isCompanyName(key, (name) => dictionary.place(name) !== undefined) &&
+  dictionary.entry(key) === undefined;
 
 /** A person's own name or address, as it stands; of a path of places what is known. */
 function ownValue(text: Keyed, context: Context): Translated | null {
@@ -184,7 +194,7 @@ function findKnown(text: Keyed, depth: number, context: Context): Known | null {
     strictValue(text) ??
     byParts(text, depth, context) ??
     places(key, context) ??
-    (context.syntax ? context.syntax(text, depth, context) : compound(text, context))
+    (context.syntax ? context.syntax.compose(text, depth, context) : compound(text, context))
   );
 }
 

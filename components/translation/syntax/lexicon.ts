@@ -1,37 +1,30 @@
-import words from '../../../locales/en/syntax/words.json';
 import { asLabel, lowerFirst, raiseFirst } from '../core/english';
-import { hasChinese, type Keyed, keyOf, shownOf } from '../core/keyed';
+import { hasChinese, type Keyed, shownOf } from '../core/keyed';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
 import type { Context } from '../core/translate';
 import type { Dictionary } from '../dictionary/unpack';
 import type { Category, Lexicon } from './chart';
 import { isAgent, isMany, type Phrase, plural } from './phrase';
+import {
+  adjectives,
+  adverbs,
+  intransitive,
+  measures,
+  nouns,
+  openers,
+  state,
+  transitive,
+  units,
+} from './words';
 
 type Item = readonly [Category, Phrase, number];
 
-/** Reads a table of `a|b` → English by each key. */
-const tableOf = (source: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(source).flatMap(([keys, english]) =>
-      keys.split('|').map((key) => [keyOf(key), english] as const),
-    ),
-  );
-
-const intransitive = tableOf(words.intransitive);
-const transitive = tableOf(words.transitive);
-const state = tableOf(words.state);
-const adjectives = tableOf(words.adjectives);
-const adverbs = tableOf(words.adverbs);
-const nouns = tableOf(words.nouns);
-const units = tableOf(words.units);
 const ownVerbs: ReadonlySet<string> = new Set(
   [...transitive.values(), ...intransitive.values(), 'modify', 'wait', 'verify'].map(
     (each) => each.split(' ')[0] as string,
   ),
 );
-export const clauseVerbs = tableOf(words.clause);
-const measures = words.measures.replaceAll(' ', '');
 
 const longest = 16;
 
@@ -106,7 +99,7 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (adjective !== undefined) found.push(['A', { text: adjective }, base]);
     const adverb = adverbs.get(piece);
     if (adverb !== undefined) found.push(['D', { text: adverb }, base]);
-    const front = conditionOf(piece, context);
+    const front = openers.get(piece) ?? conditionOf(piece, context);
     if (front) found.push(['C', { text: front }, base]);
     if (term === undefined && piece.length > 1) {
       const entry = entryNoun(piece, context);

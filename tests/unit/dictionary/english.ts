@@ -5,7 +5,11 @@ import { grammarOf } from '../../../components/translation/dictionary/grammar';
 import { pack } from '../../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
 import { unpack } from '../../../components/translation/dictionary/unpack';
-import { bySentence } from '../../../components/translation/syntax/clause';
+import { englishSyntax } from '../../../components/translation/syntax/english';
+
+/** Spellings that American English has not. */
+export const british =
+  /\b(licence|organis|colour|centre|authoris|recognis|cancelled|cancelling|favourite|behaviour|programme\b|catalogue|judgement|fulfil\b|enrol\b|defence|labour|cheque|dialogue|grey|whilst|e-mail)/i;
 
 /** The files of a language's dictionary, as they ship. */
 export const filesOf = (language: string) => readDictionaryFiles(process.cwd(), language);
@@ -16,7 +20,7 @@ export const withoutSyntax = (language: string): Translator =>
 
 export function translatorOf(language: string): Translator {
   const files = filesOf(language);
-  const syntax = language === 'en' ? bySentence : undefined;
+  const syntax = language === 'en' ? englishSyntax : undefined;
   return createTranslator(unpack(pack(files)), grammarOf(files), syntax);
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { englishOf, pack } from '../../../components/translation/dictionary/pack';
-import { filesOf, translatorOf } from './english';
+import { british, filesOf, translatorOf } from './english';
 
 const files = filesOf('en');
 const { translate } = translatorOf('en');
@@ -19,9 +19,6 @@ const bare = (text: string): string =>
     .replace(/^.*; in forms: /, '')
     .trim()
     .toLowerCase();
-
-const british =
-  /\b(licence|organis|colour|centre|authoris|recognis|cancelled|cancelling|favourite|behaviour|programme\b|catalogue|judgement|fulfil\b|enrol\b|defence|labour|cheque|dialogue|grey|whilst|e-mail)/i;
 
 describe('the English words', () => {
   test('are the terms that the product has settled on', () => {

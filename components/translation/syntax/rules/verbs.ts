@@ -16,8 +16,8 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { clauseVerbs } from '../lexicon';
 import { indefinite, np } from '../phrase';
+import { clause } from '../words';
 
 /** Acts that 到 says succeeded. */
 const finds =
@@ -281,7 +281,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '用于|用作 N', (_a, n) => simple('be', `used for ${np(n)}`, { state: true })),
   rule('V', 0.2, '保持 N A', (_a, n, a) => simple('keep', `${np(n)} ${a.text}`)),
   rule('V', 0.3, '保持 A', (_a, a) => simple('stay', a.text)),
-  ...[...clauseVerbs].map(([chinese, lemma]) =>
+  ...[...clause].map(([chinese, lemma]) =>
     rule('V', 0.3, `${chinese} S`, (_w, s) => simple(lemma, `that ${asSentence(s.text)}`)),
   ),
 ];
