@@ -43,7 +43,6 @@ export function showsWanted(field: PageField, wanted: Wanted): boolean {
       );
     }
     case 'address':
-      if (field.current.length === 1) return sameText(all.join(''), wanted.full);
       return sameText(field.current[field.current.length - 1]?.join('') ?? '', wanted.street);
     case 'date':
       return wanted.iso === longTerm

@@ -1,5 +1,5 @@
 import { leftAlone } from '../fields/summary';
-import type { ControlKind, RecognisedField } from '../fields/types';
+import type { ControlKind, ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
 import type { PageBlock, PageField, PageReading } from './page-field';
 import { joinTranslated } from './wanted';
@@ -93,6 +93,12 @@ function maxLengthOf(field: RecognisedField): number | null {
   return lengths.length === 0 ? null : Math.min(...lengths);
 }
 
+/** Lists that begin with a line that says to choose hold nothing while it stands. */
+const isValue =
+  ({ kind }: ControlPart) =>
+  (text: string): boolean =>
+    kind !== 'select' || !/^[-—=\s]*(?:请|--)?选择/.test(text);
+
 /** The page's fields with what stands in them, for planning. */
 export function readPage(stage: Stage): PageReading {
   const summary = stage.summary();
@@ -109,7 +115,7 @@ export function readPage(stage: Stage): PageReading {
       // What stands in a code or password box is nobody's business, not even the planner's.
       const current = field.entry.never
         ? []
-        : field.parts.map((part) => driverOf(part)?.read(part) ?? []);
+        : field.parts.map((part) => (driverOf(part)?.read(part) ?? []).filter(isValue(part)));
       const isChosen = field.parts.every((part) => !typedKinds.has(part.kind));
       return {
         key: keyOf(field),

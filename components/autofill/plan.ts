@@ -1,5 +1,6 @@
 import { fieldOf } from '../fields/catalogue';
 import type { Entity, Person, Profile, Service } from '../profile/schema';
+import { addressFor } from './address';
 import { currentText, showsWanted } from './compare';
 import type { PageBlock, PageField, PageReading } from './page-field';
 import { subjectOf, wantedFor } from './values';
@@ -224,7 +225,8 @@ export function planFill(page: PageReading, profile: Profile, asked: Choice | nu
       ) ?? null,
     rows: inOrder(page.fields).map((field) => {
       const entry = fieldOf(field.id);
-      const wanted = entry && subject ? wantedFor(entry, subject) : null;
+      const whole = entry && subject ? wantedFor(entry, subject) : null;
+      const wanted = whole?.kind === 'address' ? addressFor(field, page, whole) : whole;
       return row(field, wanted, entry?.profile ?? null, opensLater(field, page));
     }),
   };
@@ -303,9 +305,7 @@ const isOffAlready = (field: PageField, wanted: Wanted): boolean =>
 function tooLong(wanted: Wanted, field: PageField): boolean {
   const max = field.maxLength ?? Number.POSITIVE_INFINITY;
   if (wanted.kind === 'text' && field.kinds.length === 1) return wanted.text.length > max;
-  if (wanted.kind === 'address') {
-    return (field.kinds.length === 1 ? wanted.full : wanted.street).length > max;
-  }
+  if (wanted.kind === 'address') return wanted.street.length > max;
   return false;
 }
 

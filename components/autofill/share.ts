@@ -97,12 +97,7 @@ function shareAddress(
   const selects = parts.filter(picks);
   const boxes = parts.filter(typed);
   const street = boxes[boxes.length - 1];
-  if (selects.length === 0) {
-    return street && boxes.length === 1
-      ? [{ part: street, want: { kind: 'text', text: wanted.full } }]
-      : null;
-  }
-  if (wanted.levels.length === 0) return null;
+  if (selects.length === 0 || wanted.levels.length === 0) return null;
   const path = sharePath(selects, [], wanted.levels);
   if (!path) return null;
   return street ? [...path, { part: street, want: { kind: 'text', text: wanted.street } }] : path;

@@ -28,6 +28,15 @@ const observed: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'open'],
 };
 
+/** Animations that come to an end of what holds a form: a drawer, a dialog, a panel that opens. */
+function movingForms(page: Document): Animation[] {
+  return page.getAnimations().filter(({ effect }) => {
+    const target = (effect as KeyframeEffect | null)?.target;
+    const ends = Number.isFinite(effect?.getComputedTiming().endTime ?? Number.NaN);
+    return ends && target?.querySelector('input,textarea,select') != null;
+  });
+}
+
 /** Recognises the official form's fields, reading the page's own Chinese, until `signal` aborts. */
 export function startRecogniser(options: {
   readonly official: OfficialConsole;
@@ -44,6 +53,8 @@ export function startRecogniser(options: {
   let recognition: Recognition | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  /** Until when what was recognised holds: a form that moves or fades in changes no attribute. */
+  let freshUntil = 0;
 
   const settled = () => {
     timer = undefined;
@@ -70,7 +81,11 @@ export function startRecogniser(options: {
   const current = (): Recognition => {
     // Records that wait to be delivered would arrive too late for what is asked now.
     if (observer.takeRecords().length > 0) changed();
-    recognition ??= recognisePage(document, lookup, translation);
+    if (recognition && performance.now() < freshUntil) return recognition;
+    recognition = recognisePage(document, lookup, translation);
+    const moving = movingForms(document);
+    freshUntil = moving.length > 0 ? performance.now() + settleMs : Number.POSITIVE_INFINITY;
+    if (moving.length > 0) Promise.allSettled(moving.map((each) => each.finished)).then(changed);
     return recognition;
   };
 

@@ -2,6 +2,9 @@
  * Section headings as the consoles write them, newest first. One list a part of the form; an entry
  * names the list it stands under. Older generations and other providers' forms are in the list too.
  */
+/** Somebody in charge: of the entity or of its service, the fields around tell. */
+const inCharge = '负责人信息';
+
 export const sections = {
   serviceCheck: ['互联网信息服务校验', '互联网信息服务', '服务校验'],
   entityCheck: ['主办者信息校验', '主办者校验'],
@@ -32,6 +35,7 @@ export const sections = {
     '主体负责人',
     '主办者负责人',
     '主办单位负责人',
+    inCharge,
   ],
   legalRepresentative: ['法定代表人信息', '法定代表人', '法人信息', '法人代表信息'],
   website: ['网站基础信息', '网站信息', '填写网站信息', '互联网信息服务基础信息'],
@@ -45,6 +49,7 @@ export const sections = {
     '互联网信息服务负责人信息',
     '服务负责人信息',
     '服务负责人',
+    inCharge,
   ],
   emergency: ['应急联系人', '应急联系人信息', '应急联络人', '应急联络人信息'],
   android: ['安卓平台', 'Android平台', 'Android', '安卓', '安卓应用', '安卓平台信息'],

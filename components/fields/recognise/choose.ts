@@ -6,11 +6,15 @@ export interface Surroundings {
   readonly sections: readonly string[];
   /** Under a heading that the catalogue does not know. */
   readonly strange: boolean;
+  /** Under a heading of something else altogether: an invoice, a parcel, an account. */
+  readonly foreign: boolean;
   /** Groups of the fields before, nearest first, and of the next sure one after. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Entries that already stand on the page. */
-  readonly taken: ReadonlySet<FieldEntry>;
+  /** Whether the field before stands under the same heading. */
+  readonly together: boolean;
+  /** Whether an entry already stands on the page, in a widget of this kind. */
+  taken(entry: FieldEntry): boolean;
 }
 
 export interface Choice {
@@ -21,14 +25,19 @@ export interface Choice {
   readonly certainty: number;
 }
 
-/** `app.android.publicKey` → `app.android`. */
-export const groupOf = (entry: FieldEntry): string => entry.id.slice(0, entry.id.lastIndexOf('.'));
+/** `app.android.publicKey` → `app.android`; the legal representative is a person of his own. */
+export const groupOf = ({ id }: FieldEntry): string =>
+  id.startsWith(legal) ? legal : id.slice(0, id.lastIndexOf('.'));
+const legal = 'entity.legalRepresentative';
+/** Parts of a form that are about one person. */
+const persons: ReadonlySet<string> = new Set([legal, 'leader', 'contact', 'emergency']);
 
 /** Which part of a form follows which, where no heading says so. */
 const follows: Readonly<Record<string, readonly string[]>> = {
   service: ['website', 'app', 'entity'],
   check: ['entity'],
   entity: ['entity', 'leader'],
+  [legal]: [legal, 'entity', 'leader'],
   website: ['website', 'hosting', 'contact'],
   app: ['app', 'app.android', 'hosting', 'contact'],
   'app.android': ['app.android', 'app.ios', 'app.harmony', 'app', 'contact'],
@@ -56,23 +65,33 @@ const takes: Readonly<Partial<Record<ValueKind, readonly ControlKind[]>>> = {
 };
 
 /** Whether a field's value can stand in a kind of widget at all. */
-export const fits = (entry: FieldEntry, kind: ControlKind): boolean =>
-  takes[entry.value]?.includes(kind) ?? true;
+export function fits({ value, profile }: FieldEntry, kind: ControlKind): boolean {
+  // A box to type in asks for what is chosen elsewhere only where we know what to type.
+  if (value === 'choice' && kind === 'text' && profile === null) return false;
+  return takes[value]?.includes(kind) ?? true;
+}
+
+/** The entries that a label names: anywhere, and only under their own heading. */
+interface Named {
+  readonly entries: readonly FieldEntry[];
+  readonly within: readonly FieldEntry[];
+}
 
 /** Which of the entries that share a label a field is; null where even a guess is not possible. */
-export function chooseEntry(entries: readonly FieldEntry[], near: Surroundings): Choice | null {
-  for (const section of near.sections) {
-    const scoped = entries.filter((entry) => entry.sections.includes(section));
-    const free = scoped.filter((entry) => !near.taken.has(entry));
-    const entry = free[0] ?? scoped[0];
-    if (!entry) continue;
-    const pool = free.length > 0 ? free : scoped;
-    if (pool.length === 1) return { entry, section, certainty: certainty.sure };
-    const flowing = byFlow(pool, near);
-    return { entry: flowing ?? entry, section, certainty: flowing ? certainty.neighbor : 0.6 };
+export function chooseEntry({ entries, within }: Named, near: Surroundings): Choice | null {
+  for (const [index, section] of near.sections.entries()) {
+    const inside = (all: readonly FieldEntry[]) =>
+      all.filter((entry) => entry.sections.includes(section));
+    const named = inside(entries);
+    // A word that says little says it of the part we are in.
+    const scoped = named.length > 0 || index > 1 ? named : inside(within);
+    if (scoped.length > 0) return { ...inSection(scoped, entries, near), section };
   }
   const [only] = entries;
   if (!only) return null;
+  if (near.foreign && !only.never) {
+    return { entry: only, section: null, certainty: certainty.guess };
+  }
   if (entries.length === 1) {
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
     return { entry: only, section: null, certainty: elsewhere ? certainty.elsewhere : 1 };
@@ -89,18 +108,41 @@ export function chooseEntry(entries: readonly FieldEntry[], near: Surroundings):
   const flowing = byFlow(entries, near);
   if (flowing) {
     const same = groupOf(flowing) === near.before;
-    return {
-      entry: flowing,
-      section: null,
-      certainty: same ? certainty.neighbor : certainty.flow,
-    };
+    // One end of a validity may be that of the entity's own document, which is not asked here.
+    const flow = flowing.value === 'date' ? certainty.guess : certainty.flow;
+    return { entry: flowing, section: null, certainty: same ? certainty.neighbor : flow };
   }
   return { entry: only, section: null, certainty: certainty.guess };
 }
 
+/** Which of the entries of the section we are in. */
+function inSection(
+  scoped: readonly FieldEntry[],
+  all: readonly FieldEntry[],
+  near: Surroundings,
+): Omit<Choice, 'section'> {
+  const free = scoped.filter((entry) => !near.taken(entry));
+  const entry = (free[0] ?? scoped[0]) as FieldEntry;
+  // A person whose name was just asked may stand under the heading of the entity.
+  const { before } = near;
+  const groups = new Set(scoped.map(groupOf));
+  if (before !== null && near.together && persons.has(before) && !groups.has(before)) {
+    const his = all.find((each) => groupOf(each) === before && !near.taken(each));
+    if (his) {
+      return free.length === 0
+        ? { entry: his, certainty: certainty.neighbor }
+        : { entry, certainty: certainty.guess };
+    }
+  }
+  if (free.length === 0) return { entry, certainty: certainty.guess };
+  if (free.length === 1) return { entry, certainty: certainty.sure };
+  const flowing = byFlow(free, near);
+  return { entry: flowing ?? entry, certainty: flowing ? certainty.neighbor : 0.6 };
+}
+
 /** The entry whose part of the form is the one we are in, or comes next. */
 function byFlow(entries: readonly FieldEntry[], near: Surroundings): FieldEntry | null {
-  const free = entries.filter((entry) => !near.taken.has(entry));
+  const free = entries.filter((entry) => !near.taken(entry));
   const groups = near.before === null ? ['service'] : (follows[near.before] ?? [near.before]);
   if (near.before !== null && near.before === near.after) {
     const between = free.find((entry) => groupOf(entry) === near.before);

@@ -91,12 +91,22 @@ const relationAt = (parent: Element, from: Element): LabelRelation => {
   return classes.formItem.test(classes.classesOf(parent)) ? 'formItem' : 'preceding';
 };
 
+/** Where the search for texts before a control begins: the box of a group may hold its label too. */
+function startOf({ root, control }: ControlPart): HTMLElement {
+  let from = control;
+  if (!root.contains(control)) return root;
+  while (from !== root && from.parentElement && from.parentElement !== root) {
+    from = from.parentElement;
+  }
+  return from;
+}
+
 /**
  * Texts before the control, nearest first, climbing until another control is met: what stands
  * before that one is its label. Returns whether another control ended the climb.
  */
 function* preceding(part: ControlPart, context: LabelContext): Generator<LabelCandidate, boolean> {
-  let from: HTMLElement = part.root;
+  let from = isGroup(part) ? startOf(part) : part.root;
   for (let level = 0; level < maxClimb; level++) {
     const parent: HTMLElement | null = from.parentElement;
     if (!parent) return false;

@@ -1,28 +1,50 @@
 import type { FieldEntry } from '../types';
-import { foldLabel } from './fold';
 import { normaliseLabel } from './normalise';
+import { type Reading, type Role, readText } from './read';
+import { simplified } from './simplify';
 
-/** Entries of a console by each of their labels, and headings by their text. */
+/** Entries of a console by what their labels say, and headings by whom they are about. */
 export interface Lookup {
-  /** Entries that a text may name. */
+  /** Entries that a text may name, wherever it stands. */
   entries(text: string): readonly FieldEntry[];
+  /** Entries that it names only under their own heading: 名称 of the website, of the App. */
+  within(text: string): readonly FieldEntry[];
   /** The heading a text is, as the catalogue writes it; whole text only. */
   heading(text: string): string | null;
+  /** The heading a text comes to where it looks like one: 公司资料 is 主体信息. */
+  headingRead(text: string): string | null;
+  /** Whether a heading is of nobody's in particular: 备案信息, 联系方式. */
+  isNeutral(text: string): boolean;
 }
 
-const numbering = /^(?:第?[\d一二三四五六七八九十]+[、.)步]|\(?[\d一二三四五六七八九十]+\)[、.]?)/;
-const asking = /^(?:请(?:您)?(?:正确)?(?:输入|输|选择|填写|上传)|您的|上传)/;
+const numbering =
+  /^(?:第?[\d一二三四五六七八九十]+[、.)步:]|\(?[\d一二三四五六七八九十]+\)[、.]?|[①-⑩]|\d+(?=\p{Script=Han}{2}))/u;
+const asking =
+  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|输|选择|填写|填|录入|上传)(?:您的|正确的|真实的)?|您的|上传)/;
 const aside = /\([^()]*\)$/;
+const asides = /\([^()]*\)/g;
 const required = /(?:必填|选填|可选)$/;
+/** What a placeholder adds to a name: an example, a length, a warning. */
+const example = /(?:[,，。;；].*|(?:例如|示例|比如|如:).*)$/;
+const length = /^\d+(?:位|个)(?:数字)?(?:的)?/;
+/** English beside the Chinese, set off by a space, a slash or a bracket. */
+const english =
+  /^[A-Za-z][A-Za-z .,'&-]{2,}[\s/|]+(?=[（(]?\p{Script=Han})|[\s/|（(]+[A-Za-z][A-Za-z .,'&/-]*[)）]?\s*[*＊:：]?\s*$/gu;
 
 /** A normalised text and what is left when politeness, numbering and asides are taken off. */
 function reductions(text: string): string[] {
-  const whole = normaliseLabel(text);
-  const all = [whole];
-  for (const pattern of [numbering, required, aside, asking]) {
-    const last = all[all.length - 1] ?? whole;
-    const next = normaliseLabel(last.replace(pattern, ''));
-    if (next !== last && next !== '') all.push(next);
+  const all: string[] = [];
+  const add = (form: string): void => {
+    const next = normaliseLabel(simplified(form));
+    if (next !== '' && !all.includes(next)) all.push(next);
+  };
+  for (const start of [text, text.trim().replace(english, '')]) {
+    let last = normaliseLabel(simplified(start));
+    add(last);
+    for (const pattern of [numbering, required, aside, asking, example, length, asides]) {
+      last = normaliseLabel(last.replace(pattern, ''));
+      add(last);
+    }
   }
   return all;
 }
@@ -42,11 +64,120 @@ function cached<Value>(read: (text: string) => Value): (text: string) => Value {
   };
 }
 
-/** Adds an entry under a key, once. */
-function put(map: Map<string, FieldEntry[]>, key: string, entry: FieldEntry): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entry]);
-  else if (!list.includes(entry)) list.push(entry);
+/** An entry as its labels and sections say it. */
+interface Understood {
+  readonly entry: FieldEntry;
+  /** Whose it is. */
+  readonly roles: ReadonlySet<Role>;
+  /** What it asks for, near meanings taken as one. */
+  readonly ideas: ReadonlySet<string>;
+  /** Ideas under which it goes without saying whose. */
+  readonly bare: ReadonlySet<string>;
+}
+
+/** Near meanings that whose it is tells apart: a person's name and a company's. */
+const near: Readonly<Record<string, string>> = {
+  姓名: '名称',
+  身份证号: '证件号',
+  详细地址: '通信地址',
+  身份证住所: '证件住所',
+};
+const loose = (idea: string): string => near[idea] ?? idea;
+
+/** Whose name alone asks for his name. */
+const people: readonly Role[] = ['leader', 'contact', 'person', 'legal', 'emergency', 'security'];
+const isPerson = (role: Role | null): boolean => role !== null && people.includes(role);
+
+function ideaOf({ role, idea }: Reading): string {
+  return idea === '' && isPerson(role) ? '姓名' : idea;
+}
+
+function understand(entry: FieldEntry): Understood {
+  const roles = new Set<Role>();
+  const ideas = new Set<string>();
+  const bare = new Set<string>();
+  const add = (role: Role | null): void => {
+    // Somebody in charge is told apart by the section.
+    if (role !== null && role !== 'person' && role !== 'mixed') roles.add(role);
+  };
+  for (const section of entry.sections) {
+    const read = readText(normaliseLabel(section));
+    if (read?.idea === '') add(read.role);
+  }
+  for (const label of entry.labels) {
+    const read = readText(normaliseLabel(label));
+    if (!read) continue;
+    const idea = ideaOf(read);
+    if (idea === '') continue;
+    ideas.add(loose(idea));
+    if (read.role === null) bare.add(idea);
+    else add(read.role);
+  }
+  return { entry, roles, ideas, bare };
+}
+
+/** What one word may ask for, the likeliest first; the widget and what stands already decide. */
+const several: Readonly<Record<string, readonly string[]>> = {
+  电话: ['电话', '手机', '座机'],
+  证件: ['证件类型', '证件号'],
+};
+
+/** A 姓名 is never a website's. */
+const hasName = (role: Role): boolean => isPerson(role) || role === 'entity';
+
+interface Named {
+  readonly entries: readonly FieldEntry[];
+  readonly within: readonly FieldEntry[];
+}
+
+/** Entries that a reading fits. */
+function entriesFor(reading: Reading, all: readonly Understood[]): Named {
+  const idea = ideaOf(reading);
+  const { role } = reading;
+  if (idea === '' || role === 'mixed') return { entries: [], within: [] };
+  const wanted = several[idea] ?? [loose(idea)];
+  const fitting = wanted
+    .flatMap((each) => all.filter(({ ideas }) => ideas.has(each)))
+    .filter(({ roles }) => idea !== '姓名' || isPerson(role) || [...roles].some(hasName));
+  const pick = (test: (one: Understood) => boolean) => [
+    ...new Set(fitting.filter(test).map(({ entry }) => entry)),
+  ];
+  if (role === 'person') {
+    return {
+      entries: pick(({ roles }) => roles.has('leader') || roles.has('contact')),
+      within: [],
+    };
+  }
+  if (role === 'service') {
+    const served: readonly Role[] = ['service', 'website', 'app'];
+    return { entries: pick(({ roles }) => served.some((each) => roles.has(each))), within: [] };
+  }
+  if (role !== null) return { entries: pick(({ roles }) => roles.has(role)), within: [] };
+  // An identity card is a person's, never a company's document.
+  const ofPeople = ({ roles }: Understood) => [...roles].some(isPerson);
+  const own = idea === '身份证号' ? pick(ofPeople) : pick(() => true);
+  const bare = pick(({ bare: ideas }) =>
+    [idea, ...(idea === '姓名' ? [] : wanted)].some((each) => ideas.has(each)),
+  );
+  const entries = own.filter((entry) => bare.includes(entry));
+  return { entries, within: own.filter((entry) => !entries.includes(entry)) };
+}
+
+/** The heading under which each role's entries stand, as the catalogue writes it. */
+function headingsByRole(fields: readonly FieldEntry[]): ReadonlyMap<Role, string> {
+  const counts = new Map<string, number>();
+  for (const { sections, never } of fields) {
+    if (never) continue;
+    for (const section of sections) counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const byRole = new Map<Role, string>();
+  for (const [section, count] of counts) {
+    const read = readText(normaliseLabel(section));
+    if (read?.idea !== '' || read.role === null) continue;
+    const known = byRole.get(read.role);
+    if (known === undefined || count >= (counts.get(known) ?? 0)) byRole.set(read.role, section);
+  }
+  return byRole;
 }
 
 export function createLookup(
@@ -54,34 +185,55 @@ export function createLookup(
   moreHeadings: readonly string[] = [],
 ): Lookup {
   const byLabel = new Map<string, FieldEntry[]>();
-  const byIdea = new Map<string, FieldEntry[]>();
   const headings = new Map<string, string>();
   for (const entry of fields) {
     for (const label of entry.labels) {
       const key = normaliseLabel(label);
-      put(byLabel, key, entry);
-      put(byIdea, foldLabel(key), entry);
+      const list = byLabel.get(key);
+      if (!list) byLabel.set(key, [entry]);
+      else if (!list.includes(entry)) list.push(entry);
     }
     for (const section of entry.sections) headings.set(normaliseLabel(section), section);
   }
   for (const heading of moreHeadings) headings.set(normaliseLabel(heading), heading);
-  const none: readonly FieldEntry[] = [];
+  const understood = fields.map(understand);
+  const byRole = headingsByRole(fields);
+  const none: Named = { entries: [], within: [] };
+  const named = cached((text): Named => {
+    for (const form of reductions(text)) {
+      const written = byLabel.get(form) ?? [];
+      const reading = readText(form);
+      const read = reading ? entriesFor(reading, understood) : none;
+      const entries = [...new Set([...written, ...read.entries])];
+      if (entries.length + read.within.length > 0) return { entries, within: read.within };
+    }
+    return none;
+  });
+  const heading = cached((text): string | null => {
+    for (const form of reductions(text)) {
+      const found = headings.get(form);
+      if (found !== undefined) return found;
+    }
+    return null;
+  });
   return {
-    entries: cached((text) => {
+    entries: (text) => named(text).entries,
+    within: (text) => named(text).within,
+    heading,
+    isNeutral: cached((text) =>
+      reductions(text).some((form) => {
+        const read = readText(form);
+        return read !== null && read.role === null && (read.idea === '' || read.idea === '电话');
+      }),
+    ),
+    headingRead: cached((text) => {
       for (const form of reductions(text)) {
-        const found = byLabel.get(form);
-        if (found) return found;
-      }
-      for (const form of reductions(text)) {
-        const found = byIdea.get(foldLabel(form));
-        if (found) return found;
-      }
-      return none;
-    }),
-    heading: cached((text) => {
-      for (const form of reductions(text)) {
-        const found = headings.get(form);
-        if (found !== undefined) return found;
+        const read = readText(form);
+        if (!read || read.role === null) continue;
+        // 负责人联系方式 heads what belongs to him.
+        if (read.idea === '' || (read.idea === '电话' && isPerson(read.role))) {
+          return byRole.get(read.role) ?? null;
+        }
       }
       return null;
     }),

@@ -36,6 +36,8 @@ interface Found {
   readonly more: ControlPart[];
   readonly candidate: LabelCandidate | null;
   readonly entries: readonly FieldEntry[];
+  /** Entries that the label names only under their own heading. */
+  readonly within: readonly FieldEntry[];
   readonly label: string;
 }
 
@@ -86,23 +88,27 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
   const headings = collectHeadings(root, roots, lookup, originals);
   const fields: RecognisedField[] = [];
   const unrecognised: string[] = [];
-  const taken = new Set<FieldEntry>();
+  const taken = new Set<string>();
   let before: string | null = null;
+  let heading: Element | null = null;
   for (const [index, each] of found.entries()) {
     const above = headingsAbove(each.part.root, headings);
-    const choice = chooseEntry(each.entries, {
+    const choice = chooseEntry(each, {
       sections: above.texts,
       strange: above.strange,
+      foreign: above.foreign,
       before,
       after: sureGroupAfter(found, index),
-      taken,
+      together: (above.nearest?.element ?? null) === heading,
+      taken: (entry) => taken.has(takenAs(entry, each.part)),
     });
     if (!choice || !each.candidate) {
       if (each.label !== '' && !consent.test(each.label)) unrecognised.push(each.label);
       continue;
     }
-    taken.add(choice.entry);
+    taken.add(takenAs(choice.entry, each.part));
     before = groupOf(choice.entry);
+    heading = above.nearest?.element ?? null;
     fields.push({
       entry: choice.entry,
       parts: [each.part, ...each.more],
@@ -115,14 +121,30 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
       confidence: trust[each.candidate.relation] * choice.certainty,
     });
   }
-  const texts = headings.flatMap((each) => (each.text === null ? [] : [each.text]));
+  const texts = headings.flatMap((each) => each.texts);
   return { fields, unrecognised, headings: texts };
 }
+
+const picks = ({ kind }: ControlPart): boolean => kind === 'select' || kind === 'cascader';
+
+/** A place that is picked and the street that is typed are two fields of one address. */
+const takenAs = (entry: FieldEntry, part: ControlPart): string =>
+  picks(part) ? `${entry.id} picked` : entry.id;
 
 /** A label without the marks around it: asterisk, colon. */
 const cleaned = (label: string): string => label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, '');
 
-type Named = Pick<Found, 'candidate' | 'entries' | 'label'> & { readonly blocked: boolean };
+/** Entries that a widget can be: a list to choose from is a choice before it is a text. */
+function likeliest(entries: readonly FieldEntry[], part: ControlPart): readonly FieldEntry[] {
+  const fitting = entries.filter((entry) => fits(entry, part.kind));
+  const chosen = picks(part) || part.kind === 'radio';
+  const best = fitting.filter(({ value }) => chosen === /^(?:choices?|region|yesNo)$/.test(value));
+  return best.length > 0 ? best : fitting;
+}
+
+type Named = Pick<Found, 'candidate' | 'entries' | 'within' | 'label'> & {
+  readonly blocked: boolean;
+};
 
 /** The first of a control's candidates that an entry knows. */
 function nameOf(
@@ -132,13 +154,16 @@ function nameOf(
   originals: Originals,
   boxes: Boxes,
 ): Named {
-  const none = { candidate: null, entries: [], blocked: false };
+  const none = { candidate: null, entries: [], within: [], blocked: false };
   if (part.control.matches(neverTypes)) return { ...none, label: '' };
   const context = { originals, holdsOtherControl: (element: Element) => holders.has(element) };
   const known = (candidate: LabelCandidate): Named | null => {
     for (const form of forms(candidate, originals)) {
-      const entries = lookup.entries(form).filter((entry) => fits(entry, part.kind));
-      if (entries.length > 0) return { candidate, entries, label: cleaned(form), blocked: false };
+      const entries = likeliest(lookup.entries(form), part);
+      const within = likeliest(lookup.within(form), part);
+      if (entries.length + within.length > 0) {
+        return { candidate, entries, within, label: cleaned(form), blocked: false };
+      }
     }
     return null;
   };
@@ -205,6 +230,8 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
     return label && previous.entries.some((entry) => named.entries.includes(entry));
   }
   if (named.entries.length > 0 || !named.blocked || previous.entries.length === 0) return false;
+  // What says of itself that it is something else is no second half.
+  if (previous.candidate?.relation === 'placeholder') return false;
   const items = [part, last].map((each) => itemOf(each.root));
   return items[0] === items[1];
 }

@@ -6,8 +6,12 @@ import { isShown } from './shown';
 
 /** A heading, and how far it reaches. */
 export interface Heading {
-  /** As the catalogue writes it; null for a heading that it does not know. */
-  readonly text: string | null;
+  /** As the catalogue writes it, the nearest first; none for a heading that it does not know. */
+  readonly texts: readonly string[];
+  /** Of nobody's in particular: it ends the part before and begins none. */
+  readonly neutral: boolean;
+  /** Of something else than a filing: nothing under it is ours. */
+  readonly foreign: boolean;
   readonly element: Element;
   /** The smallest element that holds the heading and a control after it. */
   readonly reach: Element;
@@ -22,6 +26,14 @@ const notHeadings =
   'label,option,button,a,nav,[role="option"],[role="radio"],[role="checkbox"],[role="menuitem"],[role="navigation"],[role="tab"][aria-selected="false"],[class*="radio"],[class*="checkbox"],[class*="select"],[class*="-step"],[class*="steps"],[class*="breadcrumb"],[class*="menu"],[class*="form-item"],[class*="form-group"],td,textarea';
 
 const heading = /^H[1-6]$|^LEGEND$/;
+/** What looks like a heading: by its tag, by its class names, or by how it ends. */
+const headingTag = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|STRONG|B)$/;
+const headingClass =
+  /(?:^|[-_\s])(?:title|tit|hd|head|header|heading|caption|legend|divider)(?:$|[-_\s\d])/i;
+const headingEnd = /(?:信息|资料|情况|信息填写|資料|資訊|信息表)$/;
+/** Parts of a page that ask for somebody else's data, or for the same data to another end. */
+const foreign =
+  /发票|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行|發票/;
 const han = /\p{Script=Han}/u;
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
@@ -38,38 +50,63 @@ export function collectHeadings(
   lookup: Lookup,
   originals: Originals,
 ): Heading[] {
-  const known = new Map<Element, string>();
+  const known = new Map<Element, readonly string[]>();
+  const aliens = new Set<Element>();
   const looks = new Set<string>();
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
     if (length < 2 || length > 200) continue;
-    const own = originals.originalText(node);
-    if (own.length > longestHeading) continue;
-    const text = lookup.heading(own);
+    const own = originals.originalText(node).trim();
+    if (own.length > longestHeading || own.length < 2) continue;
     const element = node.parentElement;
-    if (text === null || !element) continue;
+    if (!element) continue;
+    const written = lookup.heading(own);
+    const alien = written === null && foreign.test(own);
+    const read = alien ? null : lookup.headingRead(own);
+    if (written === null && read === null && !alien) continue;
     if (element.closest(notHeadings) && !heading.test(element.tagName)) continue;
+    if (written === null && !looksLikeHeading(element, own)) continue;
     if (!isShown(element)) continue;
-    known.set(element, text);
-    looks.add(lookOf(element));
+    if (alien) aliens.add(element);
+    else {
+      known.set(
+        element,
+        [...new Set([written, read])].filter((text) => text !== null),
+      );
+      looks.add(lookOf(element));
+    }
   }
   const found: Heading[] = [];
-  for (const [element, text] of known) {
-    found.push({ text, element, reach: reachOf(element, controls), look: lookOf(element) });
-  }
+  const add = (element: Element, more: Pick<Heading, 'texts' | 'neutral' | 'foreign'>): void => {
+    found.push({ ...more, element, reach: reachOf(element, controls), look: lookOf(element) });
+  };
+  const unknown = { texts: [], neutral: false, foreign: false };
+  for (const [element, texts] of known) add(element, { ...unknown, texts });
+  for (const element of aliens) add(element, { ...unknown, foreign: true });
   for (const element of likeThem(root, known)) {
-    const look = lookOf(element);
-    const text = looks.has(look) ? originals.originalText(element) : '';
+    const text = looks.has(lookOf(element)) ? originals.originalText(element) : '';
     if (text.length > longestHeading || !han.test(text) || !isShown(element)) continue;
-    found.push({ text: null, element, reach: reachOf(element, controls), look });
+    if (!aliens.has(element)) add(element, { ...unknown, neutral: lookup.isNeutral(text) });
   }
   return found.sort((a, b) => (follows(a.element, b.element) ? -1 : 1));
 }
 
+/** Whether an element is drawn as a heading; a text that ends with a colon is a label. */
+function looksLikeHeading(element: Element, text: string): boolean {
+  if (/[:：]$/.test(text)) return false;
+  if (headingEnd.test(text)) return true;
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    if (headingTag.test(at.tagName) || headingClass.test(classes.classesOf(at))) return true;
+    if (at.childElementCount > 2) return false;
+  }
+  return false;
+}
+
 /** Elements of the same tag and class as a known heading: a part of the form that we do not know. */
-function likeThem(root: SearchRoot, known: ReadonlyMap<Element, string>): Set<Element> {
+function likeThem(root: SearchRoot, known: ReadonlyMap<Element, unknown>): Set<Element> {
   const alike = new Set<Element>();
   const asked = new Set<string>();
   for (const element of known.keys()) {
@@ -89,23 +126,32 @@ function reachOf(from: Element, controls: readonly Element[]): Element {
   return at;
 }
 
+/** What stands above a control. */
+export interface Above {
+  readonly texts: readonly string[];
+  readonly strange: boolean;
+  readonly foreign: boolean;
+  readonly nearest: Heading | null;
+}
+
 /**
  * Known headings above a control, nearest first. A heading that we do not know ends those that
- * look like it; `strange` tells that the nearest one is such.
+ * look like it; `strange` tells that the nearest one is such, `foreign` that it is of something
+ * else altogether.
  */
-export function headingsAbove(
-  control: Element,
-  headings: readonly Heading[],
-): { readonly texts: readonly string[]; readonly strange: boolean } {
+export function headingsAbove(control: Element, headings: readonly Heading[]): Above {
   const texts: string[] = [];
   const ended = new Set<string>();
   let strange = false;
+  let nearest: Heading | null = null;
   for (let index = headings.length - 1; index >= 0; index--) {
     const each = headings[index];
     if (!each?.reach.contains(control) || !follows(each.element, control)) continue;
-    if (each.text !== null && !ended.has(each.look)) texts.push(each.text);
-    if (each.text === null && texts.length === 0) strange = true;
+    nearest ??= each;
+    if (each.foreign && texts.length === 0) return { texts, strange: true, foreign: true, nearest };
+    if (!ended.has(each.look)) texts.push(...each.texts);
+    if (each.texts.length === 0 && !each.neutral && texts.length === 0) strange = true;
     ended.add(each.look);
   }
-  return { texts, strange };
+  return { texts, strange, foreign: false, nearest };
 }

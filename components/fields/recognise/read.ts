@@ -1,0 +1,78 @@
+import { type Meaning, type Owner, vocabulary } from './vocabulary';
+
+/** Whose value is asked for, as far as a text says it: `leader` is the entity's person in charge. */
+export type Role =
+  | Exclude<Owner, 'service'>
+  | 'leader'
+  | 'contact'
+  | 'service'
+  /** Owners that do not go together. */
+  | 'mixed';
+
+/** What a label or a heading says. */
+export interface Reading {
+  /** Null where it names nobody. */
+  readonly role: Role | null;
+  /** What is asked for; empty where only an owner is named. */
+  readonly idea: string;
+}
+
+interface Word {
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** Words by their first letter, the longest first. */
+let words: ReadonlyMap<string, readonly Word[]> | null = null;
+
+function indexed(): ReadonlyMap<string, readonly Word[]> {
+  const byText = new Map<string, Word>();
+  for (const [meanings, texts] of vocabulary) {
+    for (const text of texts) if (!byText.has(text)) byText.set(text, { text, meanings });
+  }
+  const byLetter = new Map<string, Word[]>();
+  for (const word of byText.values()) {
+    const letter = word.text.charAt(0);
+    const list = byLetter.get(letter);
+    if (list) list.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  for (const list of byLetter.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return byLetter;
+}
+
+function roleOf(owners: ReadonlySet<Owner>): Role | null {
+  const has = (owner: Owner): boolean => owners.has(owner);
+  const served = has('website') || has('app') || has('service');
+  if (owners.size === 0) return null;
+  for (const alone of ['legal', 'emergency', 'security', 'android', 'ios', 'harmony'] as const) {
+    if (has(alone)) return has('person') ? 'mixed' : alone;
+  }
+  if (has('person')) {
+    if (has('entity')) return served ? 'mixed' : 'leader';
+    return served ? 'contact' : 'person';
+  }
+  if (has('hosting')) return has('entity') ? 'mixed' : 'hosting';
+  if (has('entity')) return served ? 'mixed' : 'entity';
+  if (has('website')) return has('app') ? 'mixed' : 'website';
+  return has('app') ? 'app' : 'service';
+}
+
+/** Reads a normalised text word by word, longest first; null where a letter belongs to no word. */
+export function readText(text: string): Reading | null {
+  words ??= indexed();
+  const owners = new Set<Owner>();
+  const ideas: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = words.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
+    if (!word) return null;
+    for (const meaning of word.meanings) {
+      if (meaning.startsWith('@')) owners.add(meaning.slice(1) as Owner);
+      else ideas.push(meaning);
+    }
+    at += word.text.length;
+  }
+  const [idea = '', ...more] = ideas;
+  // Two ideas are two questions, or one that we do not know.
+  return { role: roleOf(owners), idea: more.length > 0 ? ideas.join('+') : idea };
+}
