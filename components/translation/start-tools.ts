@@ -1,6 +1,7 @@
 import { orderStatesOn } from '../checklist/page';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { countStrings, unknownStrings } from './page/answer';
+import { showBeside } from './page/beside';
 import { keepClear } from './page/keep-clear';
 import { translateByMachine } from './page/machine';
 import { showOriginals } from './page/original-tip';
@@ -23,14 +24,17 @@ export function startTools(reading: Reading, translation: Translation): void {
   };
   showBar();
   const placeBar = keepClear(bar.bar, root.host as HTMLElement, signal);
+  const beside = showBeside(reading, translation);
   reading.onShow = () => {
     showBar();
     placeBar();
+    beside();
   };
   const machine = translateByMachine(engine, () => reading.words?.language ?? 'en', signal);
   reading.onIdle = () => {
     machine.update();
     placeBar();
+    beside();
   };
   const apply = (settings: Awaited<ReturnType<typeof readSettings>>) => {
     if (signal.aborted) return;
@@ -40,7 +44,7 @@ export function startTools(reading: Reading, translation: Translation): void {
   };
   void readSettings().then(apply);
   onSettingsChanged(apply, signal);
-  showOriginals(reading);
+  showOriginals(reading, translation);
   reading.tools = {
     state: () => ({ host, mode: reading.mode(), counts: countStrings(engine) }),
     unknown: () => unknownStrings(engine),

@@ -56,6 +56,21 @@ test('text, the four attributes, title, options with a value, SVG, live regions'
   });
   await expect(page.locator('#g')).toHaveText('Saved');
   await expect(page.locator('#a')).not.toHaveAttribute('placeholder', chinese);
+  // What opens later: a dialog in the top layer, a portal's menu, a toast that is gone again.
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<dialog id="h" aria-label="提示"><p>确定删除吗？</p><button>取消</button></dialog>
+       <div id="i" role="listbox"><div role="option" title="企业">企业</div></div>
+       <div id="j" role="alert" aria-live="assertive">操作成功</div>`,
+    );
+    (document.querySelector('#h') as HTMLDialogElement).showModal();
+  });
+  await expect(page.locator('#h')).toHaveText(/^Delete.*\?\s*Cancel$/);
+  await expect(page.locator('#j')).not.toHaveText(chinese);
+  expect(await html(page)).not.toMatch(chinese);
+  await page.evaluate(() => document.querySelector('#j')?.remove());
+  expect(await html(page)).not.toMatch(chinese);
 });
 
 test('what is submitted stays what it was', async ({ lens }) => {
@@ -66,6 +81,8 @@ test('what is submitted stays what it was', async ({ lens }) => {
      <input type="submit" name="send" value="提交"><input type="button" value="取消"><input type="reset" value="重置">
      <button name="button" value="保存">保存</button><textarea name="area">请输入姓名</textarea>
      <div id="edit" contenteditable="true">请输入姓名</div><code>提交</code><script type="text/x">提交</script>
+     <style>b::after { content: "提交" }</style><pre>提交
+取消</pre><div contenteditable="true"><p id="inner">保存<b>提交</b></p></div>
      <input list="list"><datalist id="list"><option>个人</option></datalist></form>`;
   const page = await openBody(lens, body);
   const read = () =>
@@ -77,6 +94,12 @@ test('what is submitted stays what it was', async ({ lens }) => {
         edited: document.querySelector('#edit')?.textContent,
         code: document.querySelector('code')?.textContent,
         script: document.querySelector('form script')?.textContent,
+        style: document.querySelector('form style')?.textContent,
+        lines: document.querySelector('pre')?.textContent,
+        inner: document.querySelector('#inner')?.innerHTML,
+        choices: [...document.querySelectorAll('[name=plain] option')].map(
+          (each) => each.textContent,
+        ),
       };
     });
   expect(await read()).toEqual({
@@ -92,9 +115,49 @@ test('what is submitted stays what it was', async ({ lens }) => {
     edited: '请输入姓名',
     code: '提交',
     script: '提交',
+    style: 'b::after { content: "提交" }',
+    lines: '提交\n取消',
+    inner: '保存<b>提交</b>',
+    choices: ['个人', '企业'],
   });
   await expect(page.locator('[name=valued] option')).toHaveText('Enterprise');
   await expect(page.locator('[name=button]')).toHaveText('Save');
+});
+
+test('what must keep its Chinese has its English beside it, over the page and not in it', async ({
+  lens,
+}) => {
+  const body = `<div style="height:60px"></div><form><select><option>个人</option><option selected="">企业</option></select>
+     <input type="submit" value="提交"> <input type="reset" value="重置"></form>`;
+  const page = await openBody(lens, body);
+  const notes = page.locator('beian-lens-switch .beside');
+  await expect(notes).toHaveText(['Enterprise', 'Submit', 'Reset'], { useInnerText: true });
+  const under = async (index: number, control: string) => {
+    const note = await notes.nth(index).boundingBox();
+    const box = await page.locator(control).boundingBox();
+    return note && box ? Math.abs(note.x - box.x) + Math.abs(note.y - box.y - box.height) : 999;
+  };
+  expect(await under(1, '[type=submit]')).toBeLessThan(8);
+  await page.locator('select').hover();
+  await expect(page.locator('beian-lens-switch [role=tooltip]')).toHaveText(
+    '个人  Individual\n企业  Enterprise',
+    { useInnerText: true },
+  );
+  await page.locator('select').selectOption('个人');
+  await expect(notes.first()).toHaveText('Individual');
+  expect(await html(page)).toBe(body);
+  // What covers a control covers its English too.
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.style.cssText = 'position:fixed;inset:0;background:#fff';
+    document.body.append(cover);
+    window.dispatchEvent(new Event('resize'));
+  });
+  await expect(notes.first()).toBeHidden();
+  await page.evaluate(() => document.querySelector('#cover')?.remove());
+  await press(page, '中文');
+  await expect(notes).toHaveCount(0);
 });
 
 test('strings split over nodes read right, and links keep their words', async ({ lens }) => {
@@ -236,6 +299,10 @@ test('a gloss is marked without a node or a style of the page', async ({ lens })
     });
   expect(await marks()).toHaveLength(1);
   expect(before).toMatch(/^<p id="a">[^<]*<\/p>$/);
+  await page.locator('#a').hover();
+  const tip = page.locator('beian-lens-switch [role=tooltip]');
+  await expect(tip).toContainText('根据鑫淼规定提交');
+  await expect(tip).toContainText('Gloss');
   await page.evaluate(() => {
     (document.querySelector('#a') as HTMLElement).textContent = '提交';
   });
@@ -397,17 +464,35 @@ test('the popup sets the mode and lists what is not wholly translated', async ({
   const popup = await lens.popup('fill', page);
   await popup.getByText("This page's language").first().click();
   await expect(popup.getByText('根据‹typed›规定提交')).toBeVisible();
+  // What is copied is read where the popup hands it to the browser.
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text;
+    };
+  });
+  await popup
+    .getByRole('button', { name: /report/i })
+    .first()
+    .click();
+  await expect(popup.locator('body')).toHaveAttribute(
+    'data-copied',
+    /^Strings not wholly translated on beian\.aliyun\.com\ngloss\t根据‹typed›规定提交/,
+  );
   await popup.getByRole('radio', { name: 'Chinese' }).check();
   await expect(page.locator('#a')).toHaveText('提交');
 });
 
-test('a host shown in the original gets a script that says so, and comes in the original', async ({
-  lens,
-}) => {
-  const seen = (page: Page): Promise<readonly string[]> =>
-    page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-  // The script runs before anything can come back that was asked for at the start.
-  const body = `<p id="a">备案信息</p><script>
+for (const [mode, wanted] of [
+  ['original', '备案信息'],
+  ['both', '备案信息 Filing information'],
+] as const)
+  test(`a host shown in ${mode} gets a script that says so, and never shows English alone`, async ({
+    lens,
+  }) => {
+    const seen = (page: Page): Promise<readonly string[]> =>
+      page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    // The script runs before anything can come back that was asked for at the start.
+    const body = `<p id="a">备案信息</p><script>
     window.seen = [];
     const look = () => {
       const text = document.querySelector('#a').textContent;
@@ -416,23 +501,75 @@ test('a host shown in the original gets a script that says so, and comes in the 
     look();
     new MutationObserver(look).observe(document, { subtree: true, characterData: true });
   </script>`;
-  const english = await openBody(lens, body);
-  expect((await seen(english)).join()).toContain('iling information');
-  await lens.worker.evaluate(async () => {
-    const { scripting, storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({
-      settings: { ...(settings as object), modeByHost: { 'beian.aliyun.com': 'original' } },
-    });
-    // The worker follows the setting.
-    for (let tries = 0; tries < 100; tries += 1) {
-      const held = await scripting.getRegisteredContentScripts({ ids: ['mode-original'] });
-      if (held[0]?.runAt === 'document_start') return;
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    throw new Error('no script was registered');
+    const english = await openBody(lens, body);
+    expect((await seen(english)).join()).toContain('iling information');
+    await lens.worker.evaluate(async (wantedMode) => {
+      const { scripting, storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({
+        settings: { ...(settings as object), modeByHost: { 'beian.aliyun.com': wantedMode } },
+      });
+      // The worker follows the setting.
+      for (let tries = 0; tries < 100; tries += 1) {
+        const held = await scripting.getRegisteredContentScripts({ ids: [`mode-${wantedMode}`] });
+        if (held[0]?.runAt === 'document_start') return;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      throw new Error('no script was registered');
+    }, mode);
+    const page = await openBody(lens, body);
+    await expect(page.locator('beian-lens-switch')).toHaveAttribute('data-mode', mode);
+    await expect(page.locator('#a')).toHaveText(wanted);
+    expect((await seen(page)).filter((text) => !text.startsWith('备案信息'))).toEqual([]);
   });
-  const original = await openBody(lens, body);
-  await expect(original.locator('beian-lens-switch')).toHaveAttribute('data-mode', 'original');
-  expect(await seen(original)).toEqual(['备案信息']);
+
+test('the browser’s own translator is asked for what is not known, and for nothing else', async ({
+  lens,
+}) => {
+  const page = await openBody(lens, '<p id="a">根据鑫淼规定提交</p><p id="b">提交</p>');
+  /** Runs in the content script's world. */
+  const inside = (work: 'install' | 'asked'): Promise<string[] | undefined> =>
+    lens.worker.evaluate(async (source) => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const [tab] = await api.tabs.query({ url: 'https://beian.aliyun.com/*' });
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab?.id as number },
+        func: (code: string) => {
+          const target = globalThis as unknown as { asked?: string[] };
+          if (code === 'asked') return target.asked;
+          target.asked = [];
+          Object.defineProperty(globalThis, 'Translator', {
+            configurable: true,
+            value: {
+              availability: async () => 'available',
+              create: async () => ({
+                translate: async (text: string) => {
+                  target.asked?.push(text);
+                  return 'Submit as Xinmiao requires';
+                },
+              }),
+            },
+          });
+          return target.asked;
+        },
+        args: [source],
+      });
+      return answer?.result as string[] | undefined;
+    }, work);
+  await inside('install');
+  await expect(page.locator('#a')).toContainText('鑫淼');
+  const allow = (machineTranslation: boolean) =>
+    lens.worker.evaluate(async (on) => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const { settings } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...(settings as object), machineTranslation: on } });
+    }, machineTranslation);
+  await allow(true);
+  await expect(page.locator('#a')).toHaveText('Submit as Xinmiao requires');
+  expect(await inside('asked')).toEqual(['根据鑫淼规定提交']);
+  await page.locator('#a').hover();
+  await expect(page.locator('beian-lens-switch [role=tooltip]')).toContainText(
+    'Machine translation',
+  );
+  await expect(page.locator('#b')).toHaveText('Submit');
 });

@@ -312,8 +312,9 @@ function slotValue(
     // A single character means too many things (无, 一) to be taken for a noun.
     if (piece.length === 1 && hasChinese(piece)) return null;
     const known = context.known(text, from, to, depth);
-    // A sentence is no noun.
+    // A sentence is no noun, and a question no thing.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
+    if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
     const isAct = known.role === 'order' || context.dictionary.verb(piece);
     if (isAct && takesThing.test(english)) return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };
@@ -356,4 +357,5 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
 }
 
 /** "the" before what has its own: the your, the this. */
-const doubleArticle = /\b(the|this) (the|this|your|my|our|all|both|these)\b/gi;
+const doubleArticle =
+  /\b(the|this) (the|this|your|my|our|all|both|these|any|each|several|no|some|another)\b/gi;

@@ -26,7 +26,6 @@ export function translateByMachine(
   language: () => string,
   signal: AbortSignal,
 ): { allow(on: boolean): void; update(): void } {
-  const api = (globalThis as { Translator?: TranslatorApi }).Translator;
   const { machine } = engine.painter;
   const asked = new Set<string>();
   let allowed = false;
@@ -57,6 +56,7 @@ export function translateByMachine(
   };
 
   async function run(): Promise<void> {
+    const api = (globalThis as { Translator?: TranslatorApi }).Translator;
     if (!api || busy) return;
     busy = true;
     try {

@@ -1,14 +1,18 @@
 import { page as words } from '../../../locales/en/interface/translation.json';
+import { hasChinese } from '../core/keyed';
 import type { Reading } from '../reading';
+import type { Translation } from '../start';
+import { isKept } from './beside';
 import type { Engine } from './engine';
 import type { ShownKind } from './records';
 import { attributes, isElement } from './targets';
 
 const rest = 350;
 const longest = 400;
+const mostOptions = 20;
 
 /** Shows a text's original while the pointer rests on it, or the keyboard's focus does. */
-export function showOriginals(reading: Reading): void {
+export function showOriginals(reading: Reading, translation: Translation): void {
   const { engine, root, signal } = reading;
   const tip = document.createElement('div');
   tip.className = 'original';
@@ -27,9 +31,12 @@ export function showOriginals(reading: Reading): void {
     timer = window.setTimeout(() => show(target as Element), wait);
   };
   const show = (element: Element) => {
-    const found = originalOf(engine, element);
+    const english = reading.mode() === 'original' ? '' : optionsInEnglish(element, translation);
+    const found = english
+      ? ({ text: english, kind: 'curated' } as const)
+      : originalOf(engine, element);
     if (!found || !element.isConnected) return;
-    tip.lang = 'zh-CN';
+    tip.lang = english ? (reading.words?.language ?? 'en') : 'zh-CN';
     tip.textContent = found.text;
     if (found.kind === 'gloss' || found.kind === 'machine') {
       const note = document.createElement('span');
@@ -64,6 +71,17 @@ export function showOriginals(reading: Reading): void {
     byKeyboard = event.key === 'Tab';
     if (!byKeyboard) hide();
   }
+}
+
+/** The choices of a list that keeps its Chinese, each with its English. */
+function optionsInEnglish(element: Element, { translate }: Translation): string {
+  if (!isKept(element) || element.localName !== 'select') return '';
+  const options = [...(element as HTMLSelectElement).options];
+  return options
+    .filter((option) => !option.hasAttribute('value') && hasChinese(option.text))
+    .slice(0, mostOptions)
+    .map(({ text }) => `${text.trim()}  ${translate(text.trim()) ?? ''}`.trimEnd())
+    .join('\n');
 }
 
 interface Found {

@@ -67,6 +67,10 @@ export function perfect(not: string) {
       say: (subject) => {
         const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
         const done = turned ? passive(verbs) : active(verbs, 'done');
+        const [only] = verbs;
+        // 未识别到身份证: nobody is named, so it is said of what it was not done to.
+        if (!subject && not && verbs.length === 1 && only?.object && !turned)
+          return spaced(only.object.replace(article, ''), not, passive([{ ...only, object: '' }]));
         if (!subject) return spaced(not, done);
         return spaced(have(subject), not, turned ? 'been' : '', done);
       },

@@ -3,7 +3,7 @@ import { np, type Phrase, pluralOf } from './phrase';
 
 /** Words that already say which one. */
 export const determined =
-  /^(your|our|my|this|these|all|any|each|every|several|another|other|some|both|anyone|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
+  /^(what|your|our|my|this|these|all|any|each|every|several|another|other|some|both|anyone|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
 
 export const bare = ({ text, after }: Phrase): boolean => !determined.test(text) && !after;
 
@@ -76,7 +76,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /(verification|review|filing|check)$/.test(left.text)
   )
     return null;
-  if (left.text === right.text || /^how to/.test(right.text)) return null;
+  if (/^what you /.test(left.text) || left.text === right.text || /^how to/.test(right.text))
+    return null;
   // 注册域名 is an act, 注册时间 a thing.
   if (left.text === 'changes') return null;
   if (left.act && !way.test(right.text) && !ofAct.test(right.text)) return null;

@@ -140,7 +140,6 @@ export const named: Readonly<Record<string, string>> = {
   check: 'check',
   review: 'review',
   'look up': 'lookup',
-  connect: 'connection',
   authorize: 'authorization',
   transfer: 'transfer',
   export: 'export',

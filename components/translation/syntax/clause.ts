@@ -142,7 +142,9 @@ function joined(clauses: readonly Clause[], context: Context): string {
       clause.role === 'label' ||
       (clause.role === 'condition' && index === clauses.length - 1);
     // To change it, …: a condition of what follows, not of what stood before.
-    const anew = clause.role === 'condition' && index < clauses.length - 1 && !leans;
+    const anew =
+      (clause.role === 'condition' && index < clauses.length - 1 && !leans) ||
+      (clause.role !== 'condition' && /^to [^,]+, /i.test(words) && !leans);
     if (/^otherwise /i.test(words))
       english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     else if (!anew && (leans || follows))

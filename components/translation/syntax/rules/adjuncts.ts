@@ -107,6 +107,7 @@ export const adjuncts: readonly Rule[] = [
   })),
   rule('C', 0.3, '未 V 的|者', (_w, v) => ({
     text: `if you have not ${active(verbsOf(v), 'done')}`,
+    after: '的',
   })),
   rule('C', 0.3, '因|由于|因为 S', (_w, s) => ({ text: `because ${s.text}` })),
   rule('C', 0.2, '为|为了 V', (_w, v) => ({ text: `to ${doIt(v)}` })),

@@ -39,6 +39,9 @@ const namedActs: readonly Rule[] = (
   }),
 );
 
+/** 准备好, 调高: how an act ends, not how a thing is. */
+const complement = /^(good|many|high|low|early|late|long|short|large|small)$/;
+
 const doneBy: Readonly<Record<string, string>> = {
   规定: 'required by',
   要求: 'required by',
@@ -58,7 +61,9 @@ export const nouns: readonly Rule[] = [
   rule('N', 1.1, 'N N', (a, b) => (a.items ? compound(a, b) : null)),
   rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
   rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
-  rule('N', 0.4, 'A N', (a, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
+  rule('N', 0.4, 'A N', (a, n) =>
+    bare(n) && !complement.test(a.text) ? { ...n, text: `${a.text} ${n.text}` } : null,
+  ),
   rule('N', 0.5, '您|你|您的|你的 N', determiner('your')),
   rule('N', 0.2, '他人|他人的|别人|别人的 N', determiner("another person's")),
   rule('N', 0.1, '其下|其下的|其名下|其名下的|名下|名下的 N', (_w, n) =>
@@ -253,6 +258,33 @@ export const nouns: readonly Rule[] = [
   ),
   rule('N', 0.1, 'N 开头的|打头的 N', (a, _w, n) =>
     bare(n) ? { ...n, the: false, after: ` starting with ${plainNp(a)}` } : null,
+  ),
+  // 请检查上传的是否为…: what was.
+  rule('N', 1, '上传的|填写的|提交的|选择的|输入的|拍摄的|使用的', (w) => ({
+    text: `what you ${/上/.test(w.text) ? 'uploaded' : /[填输]/.test(w.text) ? 'entered' : /提/.test(w.text) ? 'submitted' : /选/.test(w.text) ? 'selected' : /拍/.test(w.text) ? 'took' : 'use'}`,
+  })),
+  rule(
+    'N',
+    0.1,
+    '禁止|不允许|不支持|不能|无法|不可|不得|不可以|暂不支持|不予 V 的 N',
+    (_w, v, _of, n) =>
+      bare(n)
+        ? {
+            ...n,
+            after: ` that cannot ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
+          }
+        : null,
+  ),
+  rule('N', 0.1, '支持|允许 V 的 N', (_w, v, _of, n) =>
+    bare(n) && lacksObject(verbsOf(v))
+      ? { ...n, after: ` that can be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('N', 0.2, '上一个|上个 N', (_w, n) =>
+    bare(n) ? { ...n, text: `previous ${n.text}`, the: true } : null,
+  ),
+  rule('N', 0.2, '下一个|下个 N', (_w, n) =>
+    bare(n) ? { ...n, text: `next ${n.text}`, the: true } : null,
   ),
   rule('N', 0.2, '我的 N', (_w, n) =>
     bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,

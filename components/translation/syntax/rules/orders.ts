@@ -53,7 +53,9 @@ export const orders: readonly Rule[] = [
     n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
   ),
   rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
-  rule('I', 0.3, 'C I', (c, i) => ({ text: fronted(c, i.text) })),
+  rule('I', 0.3, 'C I', (c, i) =>
+    c.after && /^for /.test(i.text) ? null : { text: fronted(c, i.text) },
+  ),
   rule('I', 0.9, 'C V', (c, v) => (c.after ? null : { text: fronted(c, doIt(v)) })),
   rule('I', 0.8, 'N 为|是', (n) => ({ text: `${plainNp(n)}:` })),
   rule(
@@ -103,6 +105,10 @@ export const orders: readonly Rule[] = [
   rule('I', 0.2, '想|想要|希望|打算|我想|我想要|我要 V', (w, v) => ({
     text: `${/^我/.test(w.text) ? 'I want' : 'want'} to ${doIt(v)}`,
   })),
+  rule('I', 0.05, '以下材料|以下资料|以上材料|以下内容|以下条件 缺一不可', (w) => ({
+    text: `all of the ${/上/.test(w.text) ? 'above' : 'following'} are required`,
+  })),
+  rule('I', 0.05, '恭喜|恭喜您|恭喜你 S', (_w, s) => ({ text: `congratulations: ${s.text}` })),
   rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
   rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
     text: 'none of the above',
@@ -146,7 +152,7 @@ export const orders: readonly Rule[] = [
     text: `what if ${/^you /.test(fragment(p)) ? fragment(p) : said(p, { text: 'you' })}?`,
   })),
   rule('I', 0.2, '是否 P', (_w, p) => ({ text: question(it, p) })),
-  rule('I', 0.2, '您|您是否 是否|已 V', (_w, _x, v) => ({
+  rule('I', 0.2, '您是否|您是否已|您是否已经|您有没有|是否已|是否已经 V', (_w, v) => ({
     text: `have you ${active(verbsOf(v), 'done')}?`,
   })),
   rule('I', 0.2, '是否 V', (_w, v) => {

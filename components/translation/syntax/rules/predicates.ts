@@ -262,7 +262,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.1, '需已|须已|必须已|应已|必须已经|需要已 V', (_w, v) =>
     lacksObject(verbsOf(v))
       ? { text: '', say: () => `must already be ${passive(verbsOf(v))}` }
-      : null,
+      : { text: '', say: () => `must have ${active(verbsOf(v), 'done')}` },
   ),
   rule('P', 0.05, '预计需要|预计需|预计约需|预计 Q', (_w, q) => ({
     text: '',
@@ -368,7 +368,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '需为|应为|须为|必须为|需是|必须是 V', (w, v) =>
     lacksObject(verbsOf(v)) ? aux('must')(w, v) : null,
   ),
-  rule('P', 0.9, 'A P', (a, p) => ({
+  rule('P', 1.6, 'A P', (a, p) => ({
     text: '',
     say: (s) => `${s ? `${be(s)} ` : ''}${a.text} and ${fragmentOr(p, s)}`,
   })),
@@ -439,6 +439,11 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '不能为|不得为|不可为|不能是|不应为|不可是 N', (_w, n) =>
     copula(nominal(n), 'must not'),
   ),
+  rule('P', 0.2, '不能|不得|不可|不应|不要|不宜 A', (_w, a) => copula(a.text, 'must not')),
+  rule('P', 0.1, '无权|没有权限|无权限 V', (_w, v) => ({
+    text: '',
+    say: (s) => `${s ? have(s) : 'has'} no permission to ${active(verbsOf(v), 'base')}`,
+  })),
   rule('P', 0.2, '不能为|不得为|不可为 A', (_w, a) => copula(a.text, 'must not')),
   rule('P', 0.3, '不是|并非|非 N', (_w, n) => copula(`not ${nominal(n)}`)),
   rule('P', 0.3, 'A', (a) => copula(a.text)),

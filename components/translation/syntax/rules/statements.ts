@@ -120,6 +120,14 @@ export const statements: readonly Rule[] = [
     const act = verbsOf(v).length === 1 && last(v).object === null ? named[last(v).lemma] : '';
     return act ? { text: `${act} timed out` } : null;
   }),
+  rule('S', 0.1, 'N V 于|在 N', (n, v, _w, date) =>
+    /^\d{4}/.test(date.text) && lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? { text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${passive(verbsOf(v))} on ${date.text}` }
+      : null,
+  ),
+  rule('S', 0.1, '请|请确保|请让|须|需 N 都|均|全部|全都 V', (_w, n, _all, v) => ({
+    text: `${np(n)} must ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : doIt(v)}`,
+  })),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>

@@ -1,5 +1,5 @@
 import { asLabel, asSentence, raiseFirst } from '../../core/english';
-import { authority, place, plainNp } from '../build-nouns';
+import { authority, nominal, place, plainNp } from '../build-nouns';
 import {
   addTail,
   addTailFirst,
@@ -124,6 +124,22 @@ export const verbs: readonly Rule[] = [
         w.text
       ] ?? 'by email',
     ),
+  ),
+  rule('V', 0.1, '申请|请求 V', (_w, v) =>
+    lacksObject(verbsOf(v)) &&
+    verbsOf(v).length === 1 &&
+    !happens.test(last(v).alone ?? last(v).lemma)
+      ? simple('ask', '', { tail: `for it to be ${passive(verbsOf(v))}` })
+      : null,
+  ),
+  rule('V', 0.1, '代为|代您|帮您|替您 V', (_w, v) => addTail(v, 'on your behalf')),
+  rule('V', 0.1, '全部 V', (_w, v) =>
+    verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
+      ? withObject(v, { text: 'all of them' })
+      : null,
+  ),
+  rule('V', 0.1, '更换|更换为|换成|改用|换用 A N', (_w, a, n) =>
+    simple('use', nominal({ ...n, text: `${a.text} ${n.text}`, the: true }), { tail: 'instead' }),
   ),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
     lacksObject(verbsOf(v)) || happens.test(last(v).alone ?? last(v).lemma)

@@ -1,0 +1,88 @@
+import { hasChinese } from '../core/keyed';
+import type { Reading } from '../reading';
+import type { Translation } from '../start';
+
+/**
+ * Controls whose Chinese is their value: what is submitted must stay what it was, so they keep it,
+ * and their English stands beside them, over the page and not in it.
+ */
+const kept = 'input[type="submit"],input[type="button"],input[type="reset"],select';
+
+/** Most of them that are followed; a page with more is a table, whose rows have words of their own. */
+const most = 60;
+
+type Kept = HTMLInputElement | HTMLSelectElement;
+
+/** The Chinese that a control shows and that nobody may change, or ''. */
+export function keptText(control: Kept): string {
+  if (control.localName === 'input') return hasChinese(control.value) ? control.value : '';
+  const option = (control as HTMLSelectElement).selectedOptions[0];
+  const own = option && !option.hasAttribute('value') ? option.text.trim() : '';
+  return hasChinese(own) ? own : '';
+}
+
+export const isKept = (element: Element): element is Kept => element.matches(kept);
+
+/** Shows the English of such controls on their lower edge, while they are in sight. */
+export function showBeside(reading: Reading, { translate }: Translation): () => void {
+  const { root, signal } = reading;
+  const notes = new Map<Kept, HTMLElement>();
+  let asked = false;
+
+  const place = () => {
+    asked = false;
+    for (const [control, note] of notes) {
+      const box = control.getBoundingClientRect();
+      note.hidden = !isSeen(control, box, root.host);
+      note.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.bottom - 5)}px)`;
+    }
+  };
+  const ask = () => {
+    if (asked || notes.size === 0 || signal.aborted) return;
+    asked = true;
+    requestAnimationFrame(place);
+  };
+  const update = () => {
+    const left = new Set(notes.keys());
+    const controls = reading.mode() === 'original' ? [] : document.querySelectorAll<Kept>(kept);
+    for (const control of [...controls].slice(0, most)) {
+      const text = keptText(control);
+      const english = text === '' ? null : translate(text);
+      if (!english) continue;
+      left.delete(control);
+      let note = notes.get(control);
+      if (!note) {
+        note = document.createElement('span');
+        note.className = 'beside';
+        // A screen reader hears the control; what is drawn over it is for the eye.
+        note.setAttribute('aria-hidden', 'true');
+        root.append(note);
+        notes.set(control, note);
+      }
+      if (note.textContent !== english) note.textContent = english;
+    }
+    for (const control of left) {
+      notes.get(control)?.remove();
+      notes.delete(control);
+    }
+    ask();
+  };
+  addEventListener('scroll', ask, { capture: true, passive: true, signal });
+  addEventListener('resize', ask, { signal });
+  document.addEventListener('change', () => queueMicrotask(update), { signal });
+  signal.addEventListener('abort', () => {
+    for (const note of notes.values()) note.remove();
+    notes.clear();
+  });
+  update();
+  return update;
+}
+
+/** Whether a control is in the window, and nothing lies over it. */
+function isSeen(control: Kept, box: DOMRect, own: Element): boolean {
+  if (box.width < 4 || box.height < 4) return false;
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const [top, next] = document.elementsFromPoint(x, y);
+  const at = top === own ? next : top;
+  return at === control || (at !== undefined && control.contains(at));
+}
