@@ -187,6 +187,7 @@ function ownValue(text: Keyed, context: Context): Translated | null {
 function findKnown(text: Keyed, depth: number, context: Context): Known | null {
   const { key } = text;
   if (!hasChinese(key)) return { english: englishMarks(text.shown), kind: 'plain' };
+  if (isName(text, context)) return { english: text.shown, kind: 'plain' };
   return (
     exact(key, context) ??
     decorated(text, depth, context) ??
@@ -286,6 +287,12 @@ const isLoose = ({ parts, weight, english }: Pattern): boolean =>
 /** English that takes a thing (`the {x}`), where an act makes no sense. */
 const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/i;
 
+/** What a pattern made of a whole sentence: The phone number is already in use. */
+const isStatement = (english: string): boolean =>
+  /^[^,:]* (is|are|was|were|must|cannot|does|do|has been|have been) /.test(
+    english.replace(/ (that|which|who|where|why|how|whether|if) .*/, ' '),
+  );
+
 /** Longest term that may stand in a slot. */
 const termLength = 40;
 
@@ -315,6 +322,7 @@ function slotValue(
     // A sentence is no noun, and a question no thing.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
     if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
+    if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     const isAct = known.role === 'order' || context.dictionary.verb(piece);
     if (isAct && takesThing.test(english)) return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };

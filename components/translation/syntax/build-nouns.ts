@@ -88,6 +88,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // All of the first would be all of the whole: 所有 stands before 网站备案, not 网站.
   if (/^(all|several|other|some|each|any|both) /.test(left.text)) return null;
   const own = determined.test(left.text);
+  // 信息安全责任人: responsible for information security.
+  const charge = /^(person (?:in charge of|responsible for)) (\w+)$/.exec(right.text);
+  if (charge && !own) return { ...right, text: `${charge[1]} ${left.text} ${charge[2]}` };
   return { ...right, text: `${single(left.text)} ${right.text}`, the: !own };
 }
 

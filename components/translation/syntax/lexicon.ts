@@ -1,5 +1,6 @@
 import { asLabel, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed, shownOf } from '../core/keyed';
+import { isCompanyName } from '../core/own-values';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
 import type { Context } from '../core/translate';
@@ -27,6 +28,11 @@ const ownVerbs: ReadonlySet<string> = new Set(
 );
 
 const longest = 16;
+/** Longest name of a company that is looked for. */
+const longestName = 40;
+
+const isPlace = (name: string, { dictionary }: Context): boolean =>
+  dictionary.place(name) !== undefined;
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
@@ -60,6 +66,9 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const piece = key.slice(from, to);
     const fixed = figures(text, from, to, context);
     if (fixed.length > 0 && !hasChinese(piece.charAt(0))) return fixed;
+    // A company's name stands as it is, though each of its words is known.
+    if (piece.length <= longestName && isCompanyName(piece, (name) => isPlace(name, context)))
+      return [['N', { text: shownOf(text, from, to) }, 0.5]];
     if (piece.length > longest || !hasChinese(piece)) return [];
     const found: Item[] = [...fixed];
     const base = piece.length === 1 ? 1.7 : 1;
@@ -200,6 +209,15 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
       const proper = fits('size', piece) || fits('domain', piece) || /\d/.test(shown);
       return [['N', proper ? { text: shown } : { ...noun(shown), the: /^app$/.test(piece) }, 1]];
     }
+  }
+  // 95187转1: what to press once the line answers.
+  const line = /^(\d[\d-]{4,})转(\d{1,4})$/.exec(piece);
+  if (line && !/\d/.test(key.charAt(to))) {
+    const words = `${line[1]}, then press ${line[2]}`;
+    return [
+      ['B', { text: ` (${words})` }, 0.5],
+      ['N', { text: words }, 0.6],
+    ];
   }
   return quantity(piece, text, from, to);
 }

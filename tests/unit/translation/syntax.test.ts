@@ -31,6 +31,39 @@ describe('forms of words', () => {
 /** One of a kind each; none stands in the dictionary as a whole. */
 describe('composes', () => {
   test.each([
+    [
+      'things that one may enter',
+      '请输入网站域名、备案号或主办单位名称',
+      'Enter the website domain name, ICP number, or entity name',
+    ],
+    ['who answers for what', '信息安全责任人', 'Person responsible for information security'],
+    [
+      'what a thing is used for',
+      '电子邮箱用于接收备案进度通知',
+      'The email address is used to receive filing progress notice',
+    ],
+    [
+      'too few of what is left',
+      '可用授权码数量不足',
+      'The available number of authorization codes is insufficient',
+    ],
+    [
+      'when it happens',
+      '变更后原信息将被覆盖',
+      'After changing, the previous information will be overwritten',
+    ],
+    [
+      'which one by whom',
+      '您填写的手机号码已被其他备案主体使用',
+      'This mobile phone number you entered is already used by other filing entities',
+    ],
+    ['what to press', '请联系客服95187转1', 'Contact support (95187, then press 1)'],
+    [
+      'the name of a company, which stands',
+      '主办单位深圳市示例科技有限公司已备案',
+      'The entity 深圳市示例科技有限公司 has been filed',
+    ],
+    ['and in quotes', '“北京示例网络有限公司”已备案', '“北京示例网络有限公司” has been filed'],
     ['an order', '请下载并打印授权委托书', 'Download and print the letter of authorization'],
     ['a prohibition', '请勿将验证码告知他人', 'Do not tell others the verification code'],
     [

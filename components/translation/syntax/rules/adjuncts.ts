@@ -167,7 +167,7 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({
     text: `${/前/.test(x.text) ? 'before' : 'after'} ${active(verbsOf(v), 'ing')}`,
   })),
-  rule('D', 0.2, '以便|便于|用以|用于 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
+  rule('D', 0.2, '以便|便于|用以 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
   rule('D', 0.2, '以免|避免|以防 V', (_w, v) => ({
     text: `to avoid ${active(verbsOf(v), 'ing')}`,
   })),

@@ -376,6 +376,8 @@ export const nouns: readonly Rule[] = [
       ? { text: 'number', the: true, after: ` of ${plural(act)}` }
       : null;
   }),
+  // 进度通知: after a thing it is one, not the act.
+  rule('N', 0.1, 'N 通知', (n) => (bare(n) && !you(n) ? { ...n, text: `${n.text} notice` } : null)),
   rule('N', 0.2, 'N 类', (n) => n),
   rule('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
   rule('N', 0.1, '境外|国外|海外 N', (_w, n) =>
@@ -384,7 +386,8 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.1, '同一张|同一个|同一 N', (_w, n) =>
     bare(n) ? { ...n, text: `same ${n.text}`, the: true } : null,
   ),
-  rule('N', 0.1, '变更前|修改前|变更后|修改后 N', (w, n) =>
+  // Before a statement it is rather when that happens: 变更后原信息将被覆盖.
+  rule('N', 2.2, '变更前|修改前|变更后|修改后 N', (w, n) =>
     n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} the change` },
   ),
   rule('N', 0.2, 'S 原因', (s) => ({ text: 'reason', the: true, after: ` why ${s.text}` })),

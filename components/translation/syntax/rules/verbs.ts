@@ -232,7 +232,9 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '对|对于 N 进行|予以 V', (_a, n, _b, v) => withObject(v, n)),
   rule('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
   rule('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
-  rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) => addTailFirst(v, `with ${np(n)}`)),
+  rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) =>
+    verbsOf(v)[0]?.state ? null : addTailFirst(v, `with ${np(n)}`),
+  ),
   rule('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
   rule('V', 0.2, '到|前往|去|赴|至 N V', (_a, n, v) =>
     lacksObject(verbsOf(v)) || last(v).object !== null
