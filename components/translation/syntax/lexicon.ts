@@ -15,6 +15,7 @@ import {
   nouns,
   openers,
   state,
+  suffixes,
   transitive,
   units,
 } from './words';
@@ -36,7 +37,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -92,6 +93,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
       const named = noun(term);
       found.push(['N', isAct(piece, context) ? { ...named, act: true } : named, base + rare]);
     }
+    const suffix = hasChinese(key.charAt(from - 1)) ? suffixes.get(piece) : undefined;
+    if (suffix !== undefined) found.push(['N', noun(suffix), base + 0.2]);
     const place = dictionary.place(piece);
     if (place !== undefined) found.push(['N', noun(place, true), base + 0.3]);
     const stative = state.get(piece);

@@ -28,6 +28,8 @@ export const adverbs = tableOf(general.adverbs, own.adverbs);
 /** What may open a sentence, before a comma or without: therefore, in general. */
 export const openers = tableOf(general.openers);
 export const nouns = tableOf(general.nouns, own.nouns);
+/** Single characters that end a noun, as `码` does `识别码`; none stands alone. */
+export const suffixes = tableOf(general.suffixes);
 export const units = tableOf(own.units);
 /** Measure words, one character each. */
 export const measures = own.measures.replaceAll(' ', '');
@@ -36,6 +38,7 @@ const glossary = tableOf(general.glossary);
 
 const inGloss = [
   nouns,
+  suffixes,
   glossary,
   openers,
   adjectives,
