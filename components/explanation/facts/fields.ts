@@ -185,6 +185,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'psb.appName': { sources: ['psb'] },
   'psb.dataCode': { sources: ['psb'] },
   'psb.safetyNotice': { sources: ['psb'] },
+  'psb.account': { sources: ['psb'] },
   'psb.captcha': { sources: ['psb'] },
   'psb.query': { sources: ['psb'] },
 };

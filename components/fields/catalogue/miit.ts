@@ -50,6 +50,8 @@ export const miitFields: readonly FieldEntry[] = [
       'ICP备案查询',
       '备案查询',
       '请输入单位名称/域名/备案号查询',
+      'ICP备案查询：请输入单位名称或域名或备案号查询，请勿使用子域名或者带http://www等字符的网址查询',
+      '违规违法域名查询：请输入域名',
     ],
     sections: [],
     value: 'text',

@@ -314,11 +314,19 @@ const otherFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.safetyNotice',
-    labels: ['互联网安全告知书'],
+    labels: ['互联网安全告知书', '我已阅读并同意《互联网安全告知书》'],
     sections: [],
     value: 'yesNo',
     profile: null,
     never: 'agreement',
+  },
+  {
+    id: 'psb.account',
+    labels: ['用户名', '请输入用户名', '登录账号', '账号'],
+    sections: [],
+    value: 'text',
+    profile: null,
+    never: 'password',
   },
   {
     id: 'psb.captcha',
