@@ -158,7 +158,9 @@ function lapseDeadline(
   if (!match || !duty.test(passage) || past.test(clause)) return null;
   const said = chineseNumber(match[1] ?? match[3] ?? '');
   if (Number.isNaN(said) || said === 0) return null;
-  const runsFromEvent = !isSms && afterEvent.test(clause);
+  // “30 days after the opening” hangs on the opening; “in 15 days it is closed” on today.
+  const runsFromEvent =
+    !isSms && /(后|起|之日)[^。；，,]{0,2}$/u.test(clause.slice(0, match.index));
   const start = runsFromEvent ? undefined : receivedAt;
   if (/小时/u.test(match[2] ?? '')) {
     const at = start === undefined ? {} : { at: start + said * hourMs };

@@ -4,6 +4,7 @@ import type { Learned } from './likeness/learn';
 import { shipped } from './likeness/shipped';
 import { listen, listMark, type Said, sentencesOf } from './match';
 import { findPoints, type Match } from './points';
+import { providerOf } from './providers';
 import { isEveryday } from './relevance';
 import { confidenceOf, probably, surely } from './sureness';
 import { findSuspicions } from './suspicion';
@@ -71,6 +72,7 @@ export function decodeMessage(
     suspicions.length > 0 || points.length === 0 ? [] : deadlinesOf(text, points, matches, options);
   const explained = [...points, ...deadlines].map(({ passage }) => passage);
   return {
+    provider: providerOf(text),
     // Beside the warning only what the message claims with force: its other words mean nothing.
     points:
       suspicions.length > 0

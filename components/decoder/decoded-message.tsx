@@ -15,7 +15,7 @@ import {
   useWords,
   Zh,
 } from '../ui';
-import { pageAddresses } from './pages';
+import { pageAddress } from './pages';
 import { loadTranslator } from './reader-dictionary';
 import { probably, surely } from './sureness';
 import type { Decoded, DecodedPoint, MessageDeadline } from './types';
@@ -88,15 +88,17 @@ function Fields({
 function Point({
   point,
   translator,
+  provider,
   claimed,
 }: {
   readonly point: DecodedPoint;
+  readonly provider: string;
   readonly translator: Translator | null;
   /** The message looks like fraud: this is what it claims, and nothing to be followed. */
   readonly claimed: boolean;
 }) {
   const t = useWords('decoder');
-  const address = pageAddresses[point.page];
+  const address = pageAddress(point.page, provider);
   const certainty = sureness(point);
   return (
     <article class="decoder-point card" data-intent={point.intent}>
@@ -108,10 +110,10 @@ function Point({
           <StateLabel state={certaintyStates[certainty]}>{t(`certainty.${certainty}`)}</StateLabel>
         )}
       </div>
-      <p class="decoder-meaning">{t(`intent.${point.intent}.meaning`)}</p>
+      <p class="decoder-meaning">{t(`intent.${point.intent}.meaning`, { provider })}</p>
       {!claimed && (
         <p>
-          <strong>{t('next')}:</strong> {t(`intent.${point.intent}.next`)}
+          <strong>{t('next')}:</strong> {t(`intent.${point.intent}.next`, { provider })}
         </p>
       )}
       <Fields ids={point.fields} translator={translator} />
@@ -203,6 +205,7 @@ export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
           key={point.intent}
           point={point}
           translator={translator}
+          provider={decoded.provider}
           claimed={warned && point.kind !== 'suspicious'}
         />
       ))}

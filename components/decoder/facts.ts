@@ -1,10 +1,13 @@
 import type { Fact } from './types';
 
+/** No message is longer: what follows is not read. */
+export const longestMessage = 20_000;
+
 /** Full-width to ASCII, zero-width characters out, runs of blanks to one; line breaks stay. */
 export function normalizeMessage(text: string): string {
   return (
     text
-      .slice(0, 20_000)
+      .slice(0, longestMessage)
       // Written out, or it would be a bare figure and no longer tell that an item begins.
       .replace(/[①-⑳]/gu, (mark) => `${mark.charCodeAt(0) - 0x245f}、`)
       .normalize('NFKC')

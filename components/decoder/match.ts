@@ -69,13 +69,15 @@ const leftBehind = /^[^，。；]{1,12}(→|->|=>|➔)/u;
 /** No message holds more; a longer text is no message, and its tail is not searched. */
 const maxSentences = 120;
 const maxOccurrences = 40;
+/** Nor is more of a sentence read: what goes on without an end is no sentence. */
+export const longestPassage = 600;
 
 export function listen(text: string): Said {
   const sentences = sentencesOf(text).slice(0, maxSentences);
   const occurrences = new Map<Concept, Occurrence[]>();
   let clauses = 0;
   for (const [sentence, { text: whole, start }] of sentences.entries()) {
-    const passage = whole.slice(0, 600);
+    const passage = whole.slice(0, longestPassage);
     for (const [name, pattern] of Object.entries(concepts) as [Concept, RegExp][]) {
       for (const match of passage.matchAll(global(pattern))) {
         const list = occurrences.get(name) ?? [];

@@ -1,7 +1,8 @@
+import { ownProvider } from './providers';
 import type { PageId } from './types';
 
 /** Where a next step is taken, as an address that can be opened; null: the person knows which. */
-export const pageAddresses: Readonly<Record<PageId, string | null>> = {
+const pageAddresses: Readonly<Record<PageId, string | null>> = {
   aliyun: 'https://beian.aliyun.com/',
   miitSms: 'https://beian.miit.gov.cn/#/Integrated/index',
   miitQuery: 'https://beian.miit.gov.cn/#/Integrated/recordQuery',
@@ -12,3 +13,7 @@ export const pageAddresses: Readonly<Record<PageId, string | null>> = {
   homepage: null,
   none: null,
 };
+
+/** The same for a message of a provider: where another one's orders stand only the person knows. */
+export const pageAddress = (page: PageId, provider: string): string | null =>
+  page === 'aliyun' && provider !== ownProvider ? null : pageAddresses[page];

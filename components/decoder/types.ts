@@ -117,6 +117,8 @@ export type Suspicion =
   | 'privateContact';
 
 export interface Decoded {
+  /** The provider that the message is from or of, by its English name. */
+  readonly provider: string;
   readonly points: readonly DecodedPoint[];
   readonly facts: readonly Fact[];
   readonly deadlines: readonly MessageDeadline[];

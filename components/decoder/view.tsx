@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { Button, EmptyState, TextArea, TextField, useWords } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import { DecodedMessage } from './decoded-message';
+import { longestMessage } from './facts';
 import { takeSelection } from './selection';
 import type { Decoded } from './types';
 import './decoder.css';
@@ -24,9 +25,12 @@ export function MessagesView(_props: ViewProps) {
   const [text, setText] = useState('');
   const [received, setReceived] = useState(() => toLocalField(Date.now()));
   const [decoded, setDecoded] = useState<Decoded | null>(null);
+  const [isCut, setIsCut] = useState(false);
 
-  const explain = (message: string) =>
+  const explain = (message: string) => {
+    setIsCut(message.length > longestMessage);
     void decode(message, new Date(received).getTime()).then(setDecoded);
+  };
   useEffect(() => {
     // A selection sent here from a page's context menu is explained at once.
     void takeSelection().then((selection) => {
@@ -51,12 +55,17 @@ export function MessagesView(_props: ViewProps) {
           value={text}
           rows={4}
           lang="zh-CN"
-          maxLength={20_000}
           placeholder={t('placeholder')}
           onValue={setText}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text') ?? '';
-            if (text === '' && pasted.trim() !== '') explain(pasted);
+            if (text !== '' || pasted.trim() === '') return;
+            if (pasted.length > longestMessage) {
+              // A field that holds a megabyte makes every key slow.
+              event.preventDefault();
+              setText(pasted.slice(0, longestMessage));
+            }
+            explain(pasted);
           }}
         />
         <div class="decoder-when">
@@ -87,6 +96,7 @@ export function MessagesView(_props: ViewProps) {
         <h2 id={id} class="visually-hidden">
           {t('what')}
         </h2>
+        {decoded && isCut && <p class="muted small">{t('cut', { count: longestMessage })}</p>}
         {decoded ? (
           <DecodedMessage decoded={decoded} />
         ) : (

@@ -1,5 +1,5 @@
 import { decodeMessage } from '../../components/decoder/decode';
-import { pageAddresses } from '../../components/decoder/pages';
+import { pageAddress } from '../../components/decoder/pages';
 import words from '../../locales/en/interface/decoder.json';
 import { translatorFor } from './translate';
 
@@ -28,10 +28,16 @@ export function run(input: unknown): unknown {
   return {
     ...decoded,
     points: decoded.points.map((point) => {
-      const { meaning = '', next = '' } = intentWords[point.intent] ?? {};
+      const words = intentWords[point.intent] ?? { meaning: '', next: '' };
+      const named = (text: string) => text.replaceAll('{{provider}}', decoded.provider);
+      const [meaning, next] = [named(words.meaning), named(words.next)];
       // What a fraud claims is nothing to be followed.
       const follow = !warned || point.kind === 'suspicious';
-      return { ...point, meaning, ...(follow ? { next, address: pageAddresses[point.page] } : {}) };
+      return {
+        ...point,
+        meaning,
+        ...(follow ? { next, address: pageAddress(point.page, decoded.provider) } : {}),
+      };
     }),
     deadlines: decoded.deadlines.map((deadline) => {
       const when = deadline.at === undefined ? '' : new Date(deadline.at).toISOString();

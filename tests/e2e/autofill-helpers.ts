@@ -48,6 +48,8 @@ export async function reportOf(popup: Page): Promise<Line[]> {
 export interface FillOptions {
   readonly entity?: string;
   readonly service?: string;
+  /** The mobile number that got the ministry's SMS. */
+  readonly receiver?: string;
   /** Ticks every row, also where something else stands. */
   readonly tickAll?: boolean;
 }
@@ -67,6 +69,11 @@ export async function fillFrom(
   };
   await choice('Entity that files', options.entity);
   await choice('Website or App', options.service);
+  if (options.receiver !== undefined) {
+    const select = popup.getByLabel('Number that got the SMS', { exact: true });
+    const chosen = select.locator('option', { hasText: options.receiver });
+    await select.selectOption((await chosen.getAttribute('value')) ?? '');
+  }
   const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
   await expect(fill).toBeEnabled();
   if (options.tickAll) {

@@ -143,18 +143,6 @@ test('is usable at once with a hundred filings, by keyboard alone', async ({ len
   expect(focused).toBe('radio');
 });
 
-test('a selection sent from a page is explained at once, and its menu stands', async ({ lens }) => {
-  // A menu cannot be opened from a test: that its entry stands is asked, what it leaves is left.
-  await lens.worker.evaluate(async (text) => {
-    await chrome.contextMenus.update('decode-selection', { contexts: ['selection'] });
-    await chrome.storage.session.set({ 'decoder.selection': text });
-  }, '域名所有者与主办单位不一致，请过户后重新提交');
-  const popup = await lens.popup('messages');
-  await expect(popup.locator('[data-intent="domainNotOwner"]')).toContainText(
-    'holder of the domain',
-  );
-});
-
 /** What a press on a button hands to the browser as a file. */
 async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
   const [download] = await Promise.all([

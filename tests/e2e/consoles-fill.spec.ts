@@ -111,3 +111,29 @@ for (const name of Object.keys(sample)) {
     });
   }
 }
+
+test('the ministry: the person who got the SMS is chosen by number, and no other box is touched', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const { people, websites } = profileFile('enterprise');
+  const contact = people.find(({ id }: { id: string }) => id === websites[0].contactId);
+  const page = await lens.open('https://beian.miit.gov.cn/#/Integrated/ComplaintA');
+  await fillFrom(lens, page, { receiver: contact.mobile });
+  const { held, events } = await practiceOf(page);
+  const touched = Object.entries(held).filter(([, value]) => !isEmpty(value));
+  expect(Object.fromEntries(touched)).toEqual({
+    mobile: Number(contact.mobile),
+    idLast6: contact.document.number.slice(-6),
+  });
+  expect(events).toEqual([]);
+});
+
+test('public security: what an upload takes stands beside it in English before a file is chosen', async ({
+  lens,
+}) => {
+  const page = await lens.open('https://beian.mps.gov.cn/#/website/new');
+  await expect(page.locator('[data-row="domainFile"]')).toContainText(
+    /jpg, jpeg,? (and|or) png.*512 ?KB/i,
+  );
+});

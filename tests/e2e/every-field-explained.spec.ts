@@ -89,7 +89,8 @@ for (const [site, stops] of Object.entries(sites)) {
       for (let index = 0; index < labels.length; index += 1) {
         const badge = badges.nth(index);
         const field = (await badge.getAttribute('data-field')) ?? '';
-        await badge.click();
+        // One below the fold is hidden until it is scrolled to.
+        await badge.dispatchEvent('click');
         await expect(card).toHaveAttribute('data-field', field);
         await expect(card).toHaveAttribute('data-state', 'ready');
         await expect(card.getByRole('heading', { level: 2 })).toHaveText(/^[^\u3400-\u9fff]{3,}$/);

@@ -54,6 +54,7 @@ export const consoleErrorIntents: readonly Intent[] = [
     id: 'required',
     kind: 'consoleError',
     says: [
+      'fillIt idTail -wrong -mismatch +1.4',
       'fillIt upload +0.7 -document -order -letter -domainCertificate -approval',
       'requiredWord siteName|entityName|leader|phone|idNumber|address|document|domain|date|smsCode|email +1 -emergency -remark',
       'fillIt entityName|leader|phone|date|category|nature|idNumber|siteName|address|document|domain +-0.2 -letter',

@@ -128,6 +128,7 @@ export const orderStateIntents: readonly Intent[] = [
     kind: 'orderState',
     says: [
       'draft expiredOrder +1',
+      'order expired redo -domain -document -server -smsCode +1.2',
       'order expiredOrder -smsCheck -smsCode -sms -domain -document +0.4',
     ],
     page: 'aliyun',

@@ -94,6 +94,7 @@ export const documentIntents: readonly Intent[] = [
     says: [
       'leader|entity|entityName|document|idNumber business mismatch|wrong|notFound +0.6',
       'entityName mismatch|wrong document|business',
+      'legalRepresentative mismatch document +0.8',
       'entity business notFound|mismatch',
       'entityName|entity rename document|entityName',
     ],

@@ -46,6 +46,7 @@ export const domainIntents: readonly Intent[] = [
       'domain realName refused administration +0.8',
       'domain realName',
       'realName waiting|notDone|missing -account -phone',
+      'domain notFound realName +1.4',
       'domain notFound realName|registrar',
     ],
     leans: ['realName'],

@@ -39,7 +39,11 @@ export const nameIntents: readonly Intent[] = [
   {
     id: 'siteNameRelation',
     kind: 'refusal',
-    says: ['siteName unrelated -content +0.8', 'siteName trade unrelated -content +0.8'],
+    says: [
+      'siteName scope unrelated +3',
+      'siteName unrelated -content +0.8',
+      'siteName trade unrelated -content +0.8',
+    ],
     page: 'aliyun',
     fields: ['website.name'],
     urgency: 1,

@@ -85,7 +85,7 @@ export const personIntents: readonly Intent[] = [
     kind: 'refusal',
     says: [
       'leader legalRepresentative mustBe|mismatch|missing +0.6 -domain -business',
-      'legalRepresentative mismatch leader',
+      'legalRepresentative mismatch leader -document',
     ],
     leans: ['legalRepresentative'],
     page: 'aliyun',

@@ -1,4 +1,4 @@
-import type { Said } from '../match';
+import { longestPassage, type Said } from '../match';
 import { gramsOf } from './grams';
 import type { Features } from './learn';
 
@@ -9,7 +9,7 @@ import type { Features } from './learn';
 export function featuresOf(said: Said, first = 0, end: number = said.sentences.length): Features {
   const features = new Set<string>();
   for (const { text } of said.sentences.slice(first, end)) {
-    for (const gram of gramsOf(text)) features.add(gram);
+    for (const gram of gramsOf(text.slice(0, longestPassage))) features.add(gram);
   }
   for (const [concept, occurrences] of said.occurrences) {
     if (occurrences.some(({ sentence }) => sentence >= first && sentence < end)) {
