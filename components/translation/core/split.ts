@@ -267,6 +267,13 @@ function conjoined(
     const right = left && context.known(text, from + after, to, depth + 1);
     // A condition and an order are not of one kind.
     const ofKind = ({ role }: Known): boolean => role === 'condition' || role === 'statement';
+    // Nor are a thing and an act: 照片与填写 is torn from 填写信息.
+    const isAct = (start: number, end: number): boolean => {
+      const word = text.key.slice(start, end);
+      const { dictionary } = context;
+      return dictionary.verb(word) !== undefined && dictionary.term(word) === undefined;
+    };
+    if (isAct(from, from + at) !== isAct(from + after, to)) continue;
     if (left && right && ofKind(left) === ofKind(right)) {
       const word = found[0].startsWith('或') ? 'or' : 'and';
       return { items: [context.inner(left), context.inner(right)], word };

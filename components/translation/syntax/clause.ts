@@ -61,7 +61,10 @@ function clauseOf(text: Keyed, context: Context): Known | null {
   const cell = parse(key, grammar, lexiconOf(text, context));
   const readings = alone.flatMap(([category, more, role]) => {
     const found = cell.get(category);
-    return found ? [{ category, role, found, cost: found.cost + more }] : [];
+    if (!found) return [];
+    // 涉及新闻的网站 is one that involves, nobody is told to.
+    const state = role === 'order' && found.phrase.verbs?.[0]?.state ? 2 : 0;
+    return [{ category, role, found, cost: found.cost + more + state }];
   });
   readings.sort((a, b) => a.cost - b.cost);
   for (const { category, role, found } of readings) {
@@ -115,13 +118,28 @@ const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause =>
   role: 'condition',
 });
 
+/** 涉及…的网站，须提供…: whom it is about, before what you must do. */
+const concerns = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.role === 'label' &&
+  / (involving|containing|with|that|belonging|operated|located|registered) /.test(clause.english) &&
+  next !== undefined &&
+  /^You (must|need|can|cannot|may|should) /i.test(next.english);
+
 /** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */
 function joined(clauses: readonly Clause[], context: Context): string {
   let english = '';
   let leans = false;
   clauses.forEach((given, index) => {
     const before = clauses[index - 1];
-    const clause = supposes(given, clauses[index + 1]) ? supposed(given, context) : given;
+    const next = clauses[index + 1];
+    const clause = supposes(given, next)
+      ? supposed(given, context)
+      : concerns(given, next)
+        ? {
+            role: 'condition' as const,
+            english: `For ${lowerFirst(given.english, context.dictionary.proper)}`,
+          }
+        : given;
     let words = clause.english.replace(/\.$/, '');
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) /.test(words))

@@ -36,6 +36,59 @@ describe('composes', () => {
       '请输入网站域名、备案号或主办单位名称',
       'Enter the website domain name, ICP number, or entity name',
     ],
+    [
+      'what one disagrees with',
+      '如您对审核结果有异议，可提交工单申诉',
+      'If you disagree with the review result, you can submit the ticket appeal',
+    ],
+    [
+      'once and for all',
+      '主体信息一经提交不可修改',
+      'The entity information cannot be changed once submitted',
+    ],
+    [
+      'what to avoid',
+      '为避免影响您的业务，请提前完成备案',
+      'To avoid affecting your business, complete the filing in advance',
+    ],
+    [
+      'an article of a law',
+      '根据《中华人民共和国网络安全法》第二十四条规定',
+      "Under Article 24 of “Cybersecurity Law of the People's Republic of China”",
+    ],
+    [
+      'how often again',
+      '账号或密码错误，还可尝试3次',
+      'The account or password is incorrect. You can try 3 more times.',
+    ],
+    [
+      'a time of day',
+      '此功能正在维护中，预计12:00恢复',
+      'This function is being maintained. Expected to be restored at 12:00.',
+    ],
+    ['how long it is kept', '数据仅保留90天', 'The data is kept for only 90 days'],
+    [
+      'all of what was done',
+      '该操作将清空已填写的全部内容',
+      'This action will clear all entered content',
+    ],
+    [
+      'whom it is about',
+      '涉及新闻、出版、教育、医疗保健等内容的网站，须提供前置审批文件',
+      'For the website involving content such as news, publishing, education, and health care, you must provide the pre-approval document',
+    ],
+    [
+      'a phone number',
+      '如有疑问，请拨打客服热线400-000-0000',
+      'If you have questions, call the hotline 400-000-0000',
+    ],
+    ['no more than', '仅限上传一张图片', 'Upload only one image'],
+    [
+      'things that match, not acts',
+      '证件照片与填写信息不一致',
+      'The document photo does not match the information entered',
+    ],
+    ['how something is held', '请保持手机与面部平行', 'Keep the phone parallel to the face'],
     ['who answers for what', '信息安全责任人', 'Person responsible for information security'],
     [
       'what a thing is used for',

@@ -1,5 +1,6 @@
 import { grammarOf, type Rule } from '../chart';
 import { adjuncts } from './adjuncts';
+import { everyday } from './everyday';
 import { nouns } from './nouns';
 import { orders } from './orders';
 import { predicates } from './predicates';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...statements,
   ...orders,
   ...adjuncts,
+  ...everyday,
 ];
 
 /** The grammar of what such pages say. */
