@@ -161,7 +161,7 @@ export const about =
 
 /** Things that are named after an act, beside those of `way`. */
 export const ofAct =
-  /(formalities|application|request|form|certificate|documents?|rules?|log|number|code|item|content|notice|page|letter|certificate|information|entity|address|fee|amount|account|user|password|center|platform|system|service|list|history|data|staff|quota)$/;
+  /(formalities|application|request|form|certificate|documents?|rules?|log|number|code|item|content|notice|page|letter|certificate|information|entity|address|fee|amount|account|user|password|center|platform|system|service|list|history|data|staff|quota|volume|rate|scope|situation|risk|key|tool|plan|policy|measures|responsibility|frequency|ability)$/;
 
 export const authority = /(administration|MIIT|authority|police|bureau|review|department)$/;
 

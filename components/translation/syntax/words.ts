@@ -2,39 +2,58 @@ import general from '../../../locales/en/syntax/general-words.json';
 import own from '../../../locales/en/syntax/words.json';
 import { keyOf } from '../core/keyed';
 
-type Table = ReadonlyMap<string, string>;
 type Source = Readonly<Record<string, string>>;
 
-/** Reads tables of `a|b` → English by each key; the grammar's own words win over general ones. */
-const tableOf = (...sources: readonly Source[]): Table =>
+/** Words of one part of speech, by their key. */
+interface Table {
+  get(key: string): string | undefined;
+  has(key: string): boolean;
+  values(): Iterable<string>;
+}
+
+/** Reads a table of `a|b` → English by each key. */
+const tableOf = (source: Source): ReadonlyMap<string, string> =>
   new Map(
-    sources.flatMap((source) =>
-      Object.entries(source).flatMap(([keys, english]) =>
-        keys.split('|').map((key) => [keyOf(key), english] as const),
-      ),
+    Object.entries(source).flatMap(([keys, english]) =>
+      keys.split('|').map((key) => [keyOf(key), english] as const),
     ),
   );
 
+/**
+ * The grammar's own words over general ones. Those are thousands, so they are looked up where they
+ * stand: one key each, folded already.
+ */
+function over(general: Source, source: Source = {}): Table {
+  const table = tableOf(source);
+  const get = (key: string): string | undefined =>
+    table.get(key) ?? (Object.hasOwn(general, key) ? general[key] : undefined);
+  return {
+    get,
+    has: (key) => get(key) !== undefined,
+    values: () => [...table.values(), ...Object.values(general)],
+  };
+}
+
 /** What the subject does by itself: expire, log on. */
-export const intransitive = tableOf(general.intransitive, own.intransitive);
+export const intransitive = over(general.intransitive, own.intransitive);
 /** What is done to an object; `_` is where it goes, if not at the end. */
-export const transitive = tableOf(general.transitive, own.transitive);
+export const transitive = over(general.transitive, own.transitive);
 /** What holds rather than happens: contain, belong to. */
-export const state = tableOf(general.state, own.state);
+export const state = over(general.state, own.state);
 /** Verbs that take a sentence: make sure that. */
 export const clause = tableOf(own.clause);
-export const adjectives = tableOf(general.adjectives, own.adjectives);
-export const adverbs = tableOf(general.adverbs, own.adverbs);
+export const adjectives = over(general.adjectives, own.adjectives);
+export const adverbs = over(general.adverbs, own.adverbs);
 /** What may open a sentence, before a comma or without: therefore, in general. */
-export const openers = tableOf(general.openers);
-export const nouns = tableOf(general.nouns, own.nouns);
+export const openers = over(general.openers);
+export const nouns = over(general.nouns, own.nouns);
 /** Single characters that end a noun, as `码` does `识别码`; none stands alone. */
-export const suffixes = tableOf(general.suffixes);
+export const suffixes = over(general.suffixes);
 export const units = tableOf(own.units);
 /** Measure words, one character each. */
 export const measures = own.measures.replaceAll(' ', '');
 /** Words that no rule takes, but that help to read a gloss. */
-const glossary = tableOf(general.glossary);
+const glossary = over(general.glossary);
 
 const inGloss = [
   nouns,

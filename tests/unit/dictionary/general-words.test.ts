@@ -42,6 +42,11 @@ describe('the general words', () => {
     expect(keys.filter((key) => held[part]?.(key) !== undefined)).toEqual([]);
   });
 
+  test.each(parts)('%s: one key each, folded as they are looked up', (part) => {
+    const keys = Object.keys(general[part]);
+    expect(keys.filter((key) => key.includes('|') || keyOf(key) !== key)).toEqual([]);
+  });
+
   test.each(parts)('%s: written as the English of a form is', (part) => {
     const wrong = Object.values(general[part]).filter(
       (english) =>
