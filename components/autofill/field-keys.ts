@@ -93,11 +93,15 @@ function maxLengthOf(field: RecognisedField): number | null {
   return lengths.length === 0 ? null : Math.min(...lengths);
 }
 
+/** A country code before a number that nobody types. */
+const isFixed = ({ kind, control }: ControlPart): boolean =>
+  (kind === 'text' || kind === 'number') && control.hasAttribute('readonly');
+
 /** Lists that begin with a line that says to choose hold nothing while it stands. */
 const isValue =
   ({ kind }: ControlPart) =>
   (text: string): boolean =>
-    kind !== 'select' || !/^[-—=\s]*(?:请|--)?选择/.test(text);
+    kind !== 'select' || !/^[-—=\s]*(?:请选|选择|[省市区县份城地]{1,2}[-—=\s]*$)/.test(text);
 
 /** The page's fields with what stands in them, for planning. */
 export function readPage(stage: Stage): PageReading {
@@ -115,7 +119,10 @@ export function readPage(stage: Stage): PageReading {
       // What stands in a code or password box is nobody's business, not even the planner's.
       const current = field.entry.never
         ? []
-        : field.parts.map((part) => (driverOf(part)?.read(part) ?? []).filter(isValue(part)));
+        : field.parts.map((part) => {
+            const fixed = field.parts.length > 1 && isFixed(part);
+            return fixed ? [] : (driverOf(part)?.read(part) ?? []).filter(isValue(part));
+          });
       const isChosen = field.parts.every((part) => !typedKinds.has(part.kind));
       return {
         key: keyOf(field),

@@ -50,7 +50,7 @@ export function shareOut(
 }
 
 function shareText(parts: readonly ControlPart[], text: string): readonly Share[] | null {
-  const boxes = parts.filter(typed);
+  const boxes = parts.filter((part) => typed(part) && !part.control.hasAttribute('readonly'));
   const [first] = parts;
   if (boxes.length === 0) {
     return first && parts.length === 1

@@ -17,7 +17,9 @@ export function leftAlone(
   };
   if (isOff(control, kind, root)) return 'disabled';
   const typed = kind === 'text' || kind === 'longText' || kind === 'number';
-  if (typed && control.hasAttribute('readonly')) return 'readOnly';
+  // A country code that stands before the number is there to be read.
+  const shut = field.parts.every((part) => part.control.hasAttribute('readonly'));
+  if (typed && shut && control.hasAttribute('readonly')) return 'readOnly';
   return null;
 }
 

@@ -29,6 +29,8 @@ export interface Choice {
 export const groupOf = ({ id }: FieldEntry): string =>
   id.startsWith(legal) ? legal : id.slice(0, id.lastIndexOf('.'));
 const legal = 'entity.legalRepresentative';
+/** Headings of persons, as the catalogue writes them. */
+const aboutPerson = /负责人|法定代表人|法人|联系人|联络人/;
 /** Parts of a form that are about one person. */
 const persons: ReadonlySet<string> = new Set([legal, 'leader', 'contact', 'emergency']);
 
@@ -75,10 +77,12 @@ export function fits({ value, profile }: FieldEntry, kind: ControlKind): boolean
 interface Named {
   readonly entries: readonly FieldEntry[];
   readonly within: readonly FieldEntry[];
+  /** Whether the label says itself whose value it asks for. */
+  readonly owned: boolean;
 }
 
 /** Which of the entries that share a label a field is; null where even a guess is not possible. */
-export function chooseEntry({ entries, within }: Named, near: Surroundings): Choice | null {
+export function chooseEntry({ entries, within, owned }: Named, near: Surroundings): Choice | null {
   for (const [index, section] of near.sections.entries()) {
     const inside = (all: readonly FieldEntry[]) =>
       all.filter((entry) => entry.sections.includes(section));
@@ -93,6 +97,12 @@ export function chooseEntry({ entries, within }: Named, near: Surroundings): Cho
     return { entry: only, section: null, certainty: certainty.guess };
   }
   if (entries.length === 1) {
+    // 联系方式2 under another person's heading is his.
+    const somebody = aboutPerson.test(near.sections[0] ?? '');
+    if (somebody && persons.has(groupOf(only)) && !owned && !only.never) {
+      const his = near.before === groupOf(only) && near.together;
+      return { entry: only, section: null, certainty: his ? certainty.neighbor : certainty.guess };
+    }
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
     return { entry: only, section: null, certainty: elsewhere ? certainty.elsewhere : 1 };
   }

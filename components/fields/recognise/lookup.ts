@@ -1,6 +1,6 @@
 import type { FieldEntry } from '../types';
 import { normaliseLabel } from './normalise';
-import { type Reading, type Role, readText } from './read';
+import { type Reading, type Role, readHeading, readText } from './read';
 import { simplified } from './simplify';
 
 /** Entries of a console by what their labels say, and headings by whom they are about. */
@@ -9,16 +9,18 @@ export interface Lookup {
   entries(text: string): readonly FieldEntry[];
   /** Entries that it names only under their own heading: 名称 of the website, of the App. */
   within(text: string): readonly FieldEntry[];
+  /** Whether a text says itself whose value it asks for. */
+  isOwned(text: string): boolean;
   /** The heading a text is, as the catalogue writes it; whole text only. */
   heading(text: string): string | null;
   /** The heading a text comes to where it looks like one: 公司资料 is 主体信息. */
   headingRead(text: string): string | null;
-  /** Whether a heading is of nobody's in particular: 备案信息, 联系方式. */
+  /** Whether a heading is of nobody in particular: 备案信息, 联系方式, 证件信息. */
   isNeutral(text: string): boolean;
 }
 
 const numbering =
-  /^(?:第?[\d一二三四五六七八九十]+[、.)步:]|\(?[\d一二三四五六七八九十]+\)[、.]?|[①-⑩]|\d+(?=\p{Script=Han}{2}))/u;
+  /^(?:第[\d一二三四五六七八九十]+(?:部[分份]|步|章|项|节)?[、.:]?|(?:step|part)?\d+[、.):]|step\d+|[一二三四五六七八九十]+[、.):]|\([\d一二三四五六七八九十a-h]+\)[、.]?|[①-⑩]|[a-h甲乙丙丁戊][、.)]|[ivx]+[、.)]|\d+(?=(?!位|个)\p{Script=Han}{2}))/u;
 const asking =
   /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|输|选择|填写|填|录入|上传)(?:您的|正确的|真实的)?|您的|上传)/;
 const aside = /\([^()]*\)$/;
@@ -41,7 +43,7 @@ function reductions(text: string): string[] {
   for (const start of [text, text.trim().replace(english, '')]) {
     let last = normaliseLabel(simplified(start));
     add(last);
-    for (const pattern of [numbering, required, aside, asking, example, length, asides]) {
+    for (const pattern of [length, numbering, required, aside, asking, example, length, asides]) {
       last = normaliseLabel(last.replace(pattern, ''));
       add(last);
     }
@@ -80,6 +82,7 @@ const near: Readonly<Record<string, string>> = {
   姓名: '名称',
   身份证号: '证件号',
   详细地址: '通信地址',
+  身份证: '证件号',
   身份证住所: '证件住所',
 };
 const loose = (idea: string): string => near[idea] ?? idea;
@@ -155,7 +158,7 @@ function entriesFor(reading: Reading, all: readonly Understood[]): Named {
   if (role !== null) return { entries: pick(({ roles }) => roles.has(role)), within: [] };
   // An identity card is a person's, never a company's document.
   const ofPeople = ({ roles }: Understood) => [...roles].some(isPerson);
-  const own = idea === '身份证号' ? pick(ofPeople) : pick(() => true);
+  const own = /^身份证号?$/.test(idea) ? pick(ofPeople) : pick(() => true);
   const bare = pick(({ bare: ideas }) =>
     [idea, ...(idea === '姓名' ? [] : wanted)].some((each) => ideas.has(each)),
   );
@@ -219,16 +222,22 @@ export function createLookup(
   return {
     entries: (text) => named(text).entries,
     within: (text) => named(text).within,
+    isOwned: cached((text) =>
+      reductions(text).some((form) => {
+        const role = readText(form)?.role ?? null;
+        return role !== null && role !== 'person' && role !== 'mixed';
+      }),
+    ),
     heading,
     isNeutral: cached((text) =>
       reductions(text).some((form) => {
         const read = readText(form);
-        return read !== null && read.role === null && (read.idea === '' || read.idea === '电话');
+        return read !== null && read.role === null;
       }),
     ),
     headingRead: cached((text) => {
       for (const form of reductions(text)) {
-        const read = readText(form);
+        const read = readHeading(form);
         if (!read || read.role === null) continue;
         // 负责人联系方式 heads what belongs to him.
         if (read.idea === '' || (read.idea === '电话' && isPerson(read.role))) {

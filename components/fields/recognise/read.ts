@@ -68,11 +68,33 @@ export function readText(text: string): Reading | null {
     if (!word) return null;
     for (const meaning of word.meanings) {
       if (meaning.startsWith('@')) owners.add(meaning.slice(1) as Owner);
-      else ideas.push(meaning);
+      else if (!ideas.includes(meaning)) ideas.push(meaning);
     }
     at += word.text.length;
   }
   const [idea = '', ...more] = ideas;
   // Two ideas are two questions, or one that we do not know.
   return { role: roleOf(owners), idea: more.length > 0 ? ideas.join('+') : idea };
+}
+
+/** Words that say by themselves which part of a filing they head. */
+const telling = /^(?:主体|主办|备案主体|备案单位|网站|站点|app|互联网信息)/;
+/** What may not be overheard in a heading: another state of things, another person. */
+const turning = /[原旧前非]|安全|投资|代理|推荐|接入/;
+const longestAside = 4;
+
+/** Reads a heading, which may say a little more before or after: 变更后主体信息. */
+export function readHeading(text: string): Reading | null {
+  const whole = readText(text);
+  if (whole) return whole;
+  for (let cut = 1; cut <= longestAside; cut++) {
+    for (let start = 0; start <= cut; start++) {
+      const end = text.length - (cut - start);
+      const kept = text.slice(start, end);
+      if (!telling.test(kept) || turning.test(text.slice(0, start) + text.slice(end))) continue;
+      const read = readText(kept);
+      if (read?.idea === '' && read.role !== null && read.role !== 'mixed') return read;
+    }
+  }
+  return null;
 }

@@ -1,4 +1,10 @@
-import type { ControlPart, FieldEntry, LabelRelation, RecognisedField } from '../types';
+import {
+  type ControlPart,
+  FILL_CONFIDENCE,
+  type FieldEntry,
+  type LabelRelation,
+  type RecognisedField,
+} from '../types';
 import { chooseEntry, fits, groupOf } from './choose';
 import * as classes from './classes';
 import { collectControls } from './controls';
@@ -7,7 +13,7 @@ import { forms, type LabelCandidate, labelCandidates, placeholders } from './lab
 import type { Lookup } from './lookup';
 import type { Originals } from './originals';
 import { type SearchRoot, searchRoots } from './roots';
-import { collectHeadings, headingsAbove } from './sections';
+import { type Above, collectHeadings, headingsAbove } from './sections';
 import { isShown } from './shown';
 
 export interface Recognition {
@@ -39,6 +45,8 @@ interface Found {
   /** Entries that the label names only under their own heading. */
   readonly within: readonly FieldEntry[];
   readonly label: string;
+  /** Whether the label says itself whose value it asks for. */
+  readonly owned: boolean;
 }
 
 /** Boxes that ask for consent are named by nobody but the person. */
@@ -91,9 +99,11 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
   const taken = new Set<string>();
   let before: string | null = null;
   let heading: Element | null = null;
+  const aboves = found.map((each) => headingsAbove(each.part.root, headings));
   for (const [index, each] of found.entries()) {
-    const above = headingsAbove(each.part.root, headings);
-    const choice = chooseEntry(each, {
+    const above = aboves[index] as Above;
+    const asked = { ...each, entries: leftOver(index, found, aboves) };
+    const choice = chooseEntry(asked, {
       sections: above.texts,
       strange: above.strange,
       foreign: above.foreign,
@@ -106,9 +116,12 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
       if (each.label !== '' && !consent.test(each.label)) unrecognised.push(each.label);
       continue;
     }
-    taken.add(takenAs(choice.entry, each.part));
-    before = groupOf(choice.entry);
-    heading = above.nearest?.element ?? null;
+    const confidence = trust[each.candidate.relation] * choice.certainty;
+    if (confidence >= FILL_CONFIDENCE || choice.entry.never) {
+      taken.add(takenAs(choice.entry, each.part));
+      before = groupOf(choice.entry);
+      heading = above.nearest?.element ?? null;
+    }
     fields.push({
       entry: choice.entry,
       parts: [each.part, ...each.more],
@@ -118,7 +131,7 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
       label: each.label,
       section: choice.section ?? above.texts[0] ?? null,
       relation: each.candidate.relation,
-      confidence: trust[each.candidate.relation] * choice.certainty,
+      confidence,
     });
   }
   const texts = headings.flatMap((each) => each.texts);
@@ -142,7 +155,7 @@ function likeliest(entries: readonly FieldEntry[], part: ControlPart): readonly 
   return best.length > 0 ? best : fitting;
 }
 
-type Named = Pick<Found, 'candidate' | 'entries' | 'within' | 'label'> & {
+type Named = Pick<Found, 'candidate' | 'entries' | 'within' | 'label' | 'owned'> & {
   readonly blocked: boolean;
 };
 
@@ -154,7 +167,7 @@ function nameOf(
   originals: Originals,
   boxes: Boxes,
 ): Named {
-  const none = { candidate: null, entries: [], within: [], blocked: false };
+  const none = { candidate: null, entries: [], within: [], owned: false, blocked: false };
   if (part.control.matches(neverTypes)) return { ...none, label: '' };
   const context = { originals, holdsOtherControl: (element: Element) => holders.has(element) };
   const known = (candidate: LabelCandidate): Named | null => {
@@ -162,7 +175,8 @@ function nameOf(
       const entries = likeliest(lookup.entries(form), part);
       const within = likeliest(lookup.within(form), part);
       if (entries.length + within.length > 0) {
-        return { candidate, entries, within, label: cleaned(form), blocked: false };
+        const owned = lookup.isOwned(form);
+        return { candidate, entries, within, owned, label: cleaned(form), blocked: false };
       }
     }
     return null;
@@ -186,15 +200,18 @@ function nameOf(
     }
     const hit = known(step.value);
     if (hit) return hit;
+    // A heading names none of the controls under it.
+    if (step.value.relation === 'preceding' && lookup.headingRead(step.value.text) !== null) break;
     const names = step.value.naming || /[:：]\s*$/.test(step.value.text);
     const fitting = step.value.text.trim().length <= 40;
     if (fitting && (unknown === null || (names && !unknown.naming))) unknown = step.value;
     // A label that nobody knows must not be passed over for one further up.
     if (names && fitting) return { ...none, label: cleaned(step.value.text) };
   }
+  const blocked = step.done === true && step.value;
   for (const candidate of placeholders(part, originals)) {
     const hit = known(candidate);
-    if (hit) return { ...hit, blocked: step.value };
+    if (hit) return { ...hit, blocked };
   }
   // Where nodes name it, or something else on its line is met first, boxes have nothing to add.
   // A search box stands alone, whatever is above it.
@@ -202,7 +219,7 @@ function nameOf(
   const placed = alone ? null : boxes.labelOf(part);
   const hit = placed && known(placed);
   if (hit) return hit;
-  return { ...none, blocked: step.value, label: cleaned(unknown?.text ?? '') };
+  return { ...none, blocked, label: cleaned(unknown?.text ?? '') };
 }
 
 /** Whether a control shares the label of the one before it: its second half. */
@@ -232,13 +249,41 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
   if (named.entries.length > 0 || !named.blocked || previous.entries.length === 0) return false;
   // What says of itself that it is something else is no second half.
   if (previous.candidate?.relation === 'placeholder') return false;
-  const items = [part, last].map((each) => itemOf(each.root));
-  return items[0] === items[1];
+  const [item, before] = [part, last].map((each) => itemOf(each.root));
+  // Where no form item holds them together, a label of its own holds them apart.
+  return item === before && (item !== null || !isLabel(named.label));
 }
+
+/** Whether a text between two boxes is a label of the second, not what joins or measures them. */
+const isLabel = (text: string): boolean =>
+  /\p{Script=Han}{2}/u.test(text) && !/^(?:区号|号码|分机|分机号|长期|长期有效)$/.test(text.trim());
 
 /** A search box belongs to nothing before it. */
 const isSearch = ({ control }: ControlPart): boolean =>
   control.getAttribute('type') === 'search' || control.getAttribute('role') === 'searchbox';
+
+/**
+ * The entries that a label may mean, less those that a plainer one asks for further down the same
+ * part: of 电话 and 手机 the first is no mobile number. Two boxes are an area code and a number.
+ */
+function leftOver(
+  index: number,
+  found: readonly Found[],
+  aboves: readonly Above[],
+): readonly FieldEntry[] {
+  const each = found[index] as Found;
+  const { entries, more } = each;
+  if (entries.length < 2) return entries;
+  const heading = aboves[index]?.nearest;
+  const plainer = found.filter(
+    (other, at) =>
+      at > index && aboves[at]?.nearest === heading && other.entries.length < entries.length,
+  );
+  const rest = entries.filter((entry) => !plainer.some((other) => other.entries.includes(entry)));
+  const kept = rest.length > 0 ? rest : entries;
+  const numbers = kept.filter(({ id }) => /phone2$/i.test(id));
+  return more.length > 0 && numbers.length > 0 ? numbers : kept;
+}
 
 /** What holds one label with its controls: a form item of any library, a cell, a list's row. */
 function itemOf(from: Element): Element | null {

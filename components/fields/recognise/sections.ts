@@ -3,6 +3,7 @@ import type { Lookup } from './lookup';
 import type { Originals } from './originals';
 import type { SearchRoot } from './roots';
 import { isShown } from './shown';
+import { simplified } from './simplify';
 
 /** A heading, and how far it reaches. */
 export interface Heading {
@@ -31,9 +32,11 @@ const headingTag = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|STRONG|B)$/;
 const headingClass =
   /(?:^|[-_\s])(?:title|tit|hd|head|header|heading|caption|legend|divider)(?:$|[-_\s\d])/i;
 const headingEnd = /(?:信息|资料|情况|信息填写|資料|資訊|信息表)$/;
+/** Somebody whose heading may be in words that we do not know. */
+const person = /负责人|责任人|联系人|联络人|法人|管理员/;
 /** Parts of a page that ask for somebody else's data, or for the same data to another end. */
 const foreign =
-  /发票|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行|發票/;
+  /发票|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行/;
 const han = /\p{Script=Han}/u;
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
@@ -52,6 +55,7 @@ export function collectHeadings(
 ): Heading[] {
   const known = new Map<Element, readonly string[]>();
   const aliens = new Set<Element>();
+  const others = new Set<Element>();
   const looks = new Set<string>();
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, 4);
@@ -63,13 +67,18 @@ export function collectHeadings(
     const element = node.parentElement;
     if (!element) continue;
     const written = lookup.heading(own);
-    const alien = written === null && foreign.test(own);
+    const alien = written === null && foreign.test(simplified(own));
     const read = alien ? null : lookup.headingRead(own);
-    if (written === null && read === null && !alien) continue;
-    if (element.closest(notHeadings) && !heading.test(element.tagName)) continue;
+    const other = written === null && read === null && !alien;
+    // A person we cannot place has fields of his own; a label with him in it is no heading.
+    if (other && !(person.test(simplified(own)) && lookup.entries(own).length === 0)) continue;
+    if (element.closest(notHeadings) && !heading.test(element.tagName) && !isTitleRow(element)) {
+      continue;
+    }
     if (written === null && !looksLikeHeading(element, own)) continue;
     if (!isShown(element)) continue;
     if (alien) aliens.add(element);
+    else if (other) others.add(element);
     else {
       known.set(
         element,
@@ -84,19 +93,27 @@ export function collectHeadings(
   };
   const unknown = { texts: [], neutral: false, foreign: false };
   for (const [element, texts] of known) add(element, { ...unknown, texts });
+  for (const element of others) add(element, unknown);
   for (const element of aliens) add(element, { ...unknown, foreign: true });
   for (const element of likeThem(root, known)) {
     const text = looks.has(lookOf(element)) ? originals.originalText(element) : '';
     if (text.length > longestHeading || !han.test(text) || !isShown(element)) continue;
-    if (!aliens.has(element)) add(element, { ...unknown, neutral: lookup.isNeutral(text) });
+    if (!aliens.has(element) && !others.has(element))
+      add(element, { ...unknown, neutral: lookup.isNeutral(text) });
   }
   return found.sort((a, b) => (follows(a.element, b.element) ? -1 : 1));
+}
+
+/** A row of a table that is one cell is the title of the rows below it. */
+function isTitleRow(element: Element): boolean {
+  const cell = element.closest('td,th');
+  return cell?.parentElement?.childElementCount === 1 && cell.hasAttribute('colspan');
 }
 
 /** Whether an element is drawn as a heading; a text that ends with a colon is a label. */
 function looksLikeHeading(element: Element, text: string): boolean {
   if (/[:：]$/.test(text)) return false;
-  if (headingEnd.test(text)) return true;
+  if (headingEnd.test(text) || isTitleRow(element)) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) {
     if (headingTag.test(at.tagName) || headingClass.test(classes.classesOf(at))) return true;

@@ -1,0 +1,94 @@
+/** Forms as other providers draw them: a table whose rows are titles, a drawer that fades in. */
+import type { Page } from '@playwright/test';
+import { fillFrom, profileFile, seed } from './autofill-helpers';
+import { expect, type Lens, test } from './fixtures';
+
+const address = 'https://beian.aliyun.com/pcContainer/other';
+
+const open = async (lens: Lens, body: string): Promise<Page> => {
+  await lens.serve(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><link rel="icon" href="data:,"><title>备案</title>${body}`,
+    }),
+  );
+  return lens.open(address);
+};
+
+const heldBy = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('input,select')].map((each) => [
+        each.id,
+        each.value,
+      ]),
+    ),
+  );
+
+const cell = (label: string, control: string) => `<td>${label}：</td><td>${control}</td>`;
+const title = (text: string) => `<tr><td colspan="4" class="tt">${text}</td></tr>`;
+const choose = (id: string, first: string, options: readonly string[]) =>
+  `<select id="${id}"><option value="-1">${first}</option>${options.map((each) => `<option>${each}</option>`).join('')}</select>`;
+
+test('an old table: title rows, lists that begin with a dash, a number in three boxes', async ({
+  lens,
+}) => {
+  await seed(lens, 'government');
+  const page = await open(
+    lens,
+    `<h1>新增备案</h1><table>${title('主办单位资料')}
+    <tr>${cell('主办单位名称', '<input id="name">')}${cell('主办单位性质', choose('type', '请选择...', ['政府机关', '企业']))}</tr>
+    <tr>${cell('有效证件号码', '<input id="number">')}${cell('上级主管部门名称', '<input id="investor">')}</tr>
+    <tr>${cell('通信地址', `${choose('province', '-省-', ['江苏省'])}${choose('city', '-市-', ['南京市'])}${choose('district', '-区县-', ['玄武区'])}<input id="street">`)}</tr>
+    ${title('主要负责人资料')}
+    <tr>${cell('姓名', '<input id="leader">')}${cell('办公电话', '<input id="country" value="086" readonly size="3">-<input id="area" size="4">-<input id="phone">')}</tr>
+    <tr>${cell('有效证件号码', '<input id="leaderNumber">')}${cell('移动电话', '<input id="mobile">')}</tr>
+    ${title('登录账号设置')}
+    <tr>${cell('姓名', '<input id="user">')}${cell('手机', '<input id="userMobile">')}</tr></table>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  const profile = profileFile('government');
+  const [entity] = profile.entities;
+  const [leader] = profile.people;
+  const [area, phone] = leader.phone2.split('-');
+  expect(await heldBy(page)).toEqual({
+    name: entity.name,
+    type: '政府机关',
+    number: entity.document.number,
+    investor: entity.investor,
+    province: '江苏省',
+    city: '南京市',
+    district: '玄武区',
+    street: entity.mailingAddress.detail,
+    leader: leader.name,
+    country: '086',
+    area,
+    phone,
+    leaderNumber: leader.document.number,
+    mobile: leader.mobile,
+    user: '',
+    userMobile: '',
+  });
+  expect(report.filter(({ status }) => status === 'failed')).toEqual([]);
+});
+
+test('a drawer that fades in is known once it can be seen', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(
+    lens,
+    `<style>@keyframes in{from{opacity:0}to{opacity:1}}.drawer{animation:in .6s steps(1,end)}</style>
+    <button type="button">新增</button><script>
+    document.querySelector('button').onclick = () => document.body.insertAdjacentHTML('beforeend',
+      '<div class="drawer"><h3>公司资料</h3><div><div>公司全称</div><input id="name"></div><div><div>所在省市区</div><input id="place"></div><div><div>公司注册地址</div><input id="address"></div></div>')
+    </script>`,
+  );
+  await expect(page.locator('[data-state="ready"]').first()).toBeAttached();
+  await page.locator('button').first().click();
+  await expect(page.locator('beian-lens-badges button[data-field]')).toHaveCount(3);
+  await fillFrom(lens, page);
+  const [entity] = profileFile('enterprise').entities;
+  expect(await heldBy(page)).toMatchObject({
+    name: entity.name,
+    address: entity.certificateAddress,
+  });
+});
