@@ -337,10 +337,17 @@ function slotValue(
   return { text: showStrict(kind, shown), translated: false };
 }
 
+/** What is to be typed must stay Chinese: 请输入“确认注销”, 没有的请填写“无”. */
+export const isTyped = ({ key }: Keyed, from: number): boolean =>
+  /(?:输入|键入|填写|填入|填|注明|写明|备注)为?$/.test(key.slice(Math.max(0, from - 4), from));
+
 /** Quoted words in English quotes: translated where known, else to the letter. */
 function quoted(text: Keyed, from: number, to: number, depth: number, context: Context): string {
   const known = context.known(text, from + 1, to - 1, depth);
-  const inside = known?.english ?? shownOf(text, from + 1, to - 1);
+  const own = shownOf(text, from + 1, to - 1);
+  if (known && known.kind !== 'plain' && isTyped(text, from))
+    return `“${own}” (${known.english.toLowerCase()})`;
+  const inside = known?.english ?? own;
   return text.key.charAt(from) === '[' ? `[${inside}]` : `“${inside}”`;
 }
 

@@ -3,7 +3,7 @@ import { hasChinese, type Keyed, shownOf } from '../core/keyed';
 import { isCompanyName } from '../core/own-values';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
-import type { Context } from '../core/translate';
+import { type Context, isTyped } from '../core/translate';
 import type { Dictionary } from '../dictionary/unpack';
 import type { Category, Lexicon } from './chart';
 import { isAgent, isMany, type Phrase, plural } from './phrase';
@@ -193,7 +193,10 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];
     const inside = context.known(text, from + 1, to - 1, 3);
     if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
-    const words = inside ? raiseFirst(asLabel(inside.english)) : shownOf(text, from + 1, to - 1);
+    const own = shownOf(text, from + 1, to - 1);
+    if (inside && inside.kind !== 'plain' && isTyped(text, from))
+      return [['N', { text: `“${own}” (${inside.english.toLowerCase()})` }, 1]];
+    const words = inside ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }
   if (/[a-z0-9]/.test(first)) {

@@ -89,6 +89,46 @@ describe('composes', () => {
       'The document photo does not match the information entered',
     ],
     ['how something is held', '请保持手机与面部平行', 'Keep the phone parallel to the face'],
+    [
+      'what is to be typed, in Chinese',
+      '请输入“确认注销”以继续',
+      'Enter “确认注销” (confirm deregistration) to continue',
+    ],
+    ['and where there is nothing', '如没有，请填写“无”', 'If there is none, enter “无” (none)'],
+    ['what you have done', '您已完成身份核验', 'You have completed the identity verification'],
+    [
+      'which row',
+      '导入失败，第3行数据格式错误',
+      'Could not be imported. The format of the row 3 data is incorrect.',
+    ],
+    ['how many failed', '已成功导入12条，失败2条', 'Imported 12 successfully. 2 failed.'],
+    ['what never was', '主体和网站均未备案过', 'The entity and website have not been filed'],
+    [
+      'in whose name',
+      '该手机号需为负责人本人实名办理',
+      'This mobile phone number must be registered in the name of the person in charge',
+    ],
+    [
+      'in person',
+      '人脸核验需由负责人本人操作',
+      'The face verification must be done by the person in charge in person',
+    ],
+    [
+      'what a wrong choice brings',
+      '证件类型选择错误会导致备案被驳回',
+      'If the document type selected is incorrect, the filing is rejected',
+    ],
+    ['all corners', '身份证四个角需完整展示', '4 corners of the ID card must be shown in full'],
+    [
+      'where it is no longer',
+      '您的网站已不在本平台接入',
+      'Your website is no longer connected on this platform',
+    ],
+    [
+      'what applies',
+      '管局审核时间以各省实际情况为准',
+      'For the communications administration review time, the actual situation of each province applies',
+    ],
     ['who answers for what', '信息安全责任人', 'Person responsible for information security'],
     [
       'what a thing is used for',

@@ -1,9 +1,19 @@
-import { copula } from '../build-clauses';
-import { bare, be, determined, isMany, plainNp, you } from '../build-nouns';
-import { doIt, gerund, last, quantify, relative, simple, verbsOf } from '../build-verbs';
+import { copula, perfect } from '../build-clauses';
+import { bare, be, determined, isMany, place, plainNp, you } from '../build-nouns';
+import {
+  addTail,
+  doIt,
+  gerund,
+  last,
+  named,
+  quantify,
+  relative,
+  simple,
+  verbsOf,
+} from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, type Phrase } from '../phrase';
+import { np, type Phrase, plural } from '../phrase';
 
 /** Figures of articles: 第二十四条 is Article 24. */
 const digits = '〇一二三四五六七八九';
@@ -155,5 +165,102 @@ export const everyday: readonly Rule[] = [
     simple('keep', np(a), {
       tail: `${/平行/.test(p.text) ? 'parallel to' : 'level with'} ${np(b)}`,
     }),
+  ),
+  rule(
+    'P',
+    0.05,
+    '需由|须由|应由|必须由|需要由 N 本人操作|亲自操作|本人完成|亲自完成|本人办理|亲自办理',
+    (_w, n) => copula(`done by ${np(n)} in person`, 'must'),
+  ),
+  rule('N', 0.05, '各省|各省份|各省市|各地|本省|我省 N', (w, n) =>
+    n.after || !bare(n)
+      ? null
+      : {
+          ...n,
+          the: true,
+          after: ` ${/各/.test(w.text) ? `of each ${w.text === '各地' ? 'place' : 'province'}` : 'of this province'}`,
+        },
+  ),
+  rule('S', 0.05, 'N 以 N 为准', (about, _w, n) => ({
+    text: `for ${np(about)}, ${np(n)} ${isMany(n) ? 'apply' : 'applies'}`,
+  })),
+  rule('S', 0.3, 'V 不通过|未通过|没有通过', (v) => {
+    const act = named[last(v).lemma];
+    return act && last(v).object === null && !last(v).tail
+      ? { text: `the ${act} was not passed` }
+      : null;
+  }),
+  rule('C', 0.05, '如没有|如无|若无|若没有|如果没有', () => ({ text: 'if there is none' })),
+  // 主体和网站均未备案过
+  rule('P', 0.05, '均未|都未|均没有|都没有|未|没有|从未|从来没有|未曾 V 过', (w, v) =>
+    perfect(/从|曾/.test(w.text) ? 'never' : 'not')(w, v),
+  ),
+  rule('P', 0.05, '均未|都未|均没有|都没有 V', (w, v) => perfect('not')(w, v)),
+  rule('P', 0.1, '更换至|更换到|更换为|变更至|迁移至|迁移到|转移至|转移到|转至 N', (w, n) =>
+    copula(`${/[更变]/.test(w.text) ? 'changed' : 'moved'} to ${np(n)}`),
+  ),
+  rule('S', 0.05, 'N 选择|填写|输入 错误|有误|不正确|不对', (n, act) =>
+    n.after
+      ? null
+      : { text: `${np(n)} ${act.text === '选择' ? 'selected' : 'entered'} ${be(n)} incorrect` },
+  ),
+  rule('S', 0.05, 'S 会导致|将导致|会造成|将造成|会使|将使 S', (why, _w, s) => ({
+    text: `if ${why.text}, ${s.text}`,
+  })),
+  rule(
+    'P',
+    0.05,
+    '需为|须为|应为|必须为|需由|须由|应由|必须由|需|须 N 本人实名办理|本人实名登记|本人实名认证|本人名下|实名办理',
+    (_w, n) => copula(`registered in the name of ${np(n)}`, 'must'),
+  ),
+  rule('P', 0.05, '需由|须由|应由|必须由|需要由 N 本人|亲自 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v)) ? copula(`${passive(verbsOf(v))} by ${np(n)} in person`, 'must') : null,
+  ),
+  rule('N', 0.05, '纯数字|全数字', () => ({ text: 'digits only', many: true })),
+  rule('N', 0.05, '纯英文|纯英文字母|纯字母|全英文', () => ({
+    text: 'English letters only',
+    many: true,
+  })),
+  // 身份证四个角
+  rule('N', 0.05, 'N M N', (whole, m, n) =>
+    m.after && bare(whole) && bare(n) && !whole.items
+      ? {
+          text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`,
+          many: m.text !== '1',
+          after: ` of ${np(whole)}`,
+        }
+      : null,
+  ),
+  rule('V', 0.05, '换个方式|换种方式|换一种方式|换其他方式|更换方式 V', (_w, v) =>
+    addTail(v, 'another way'),
+  ),
+  rule('S', 0.05, 'V 失败次数|错误次数|次数 过多|太多', (v, w) => {
+    const act = named[last(v).lemma];
+    return act && last(v).object === null && !last(v).tail
+      ? { text: `too many ${/失败|错误/.test(w.text) ? 'failed ' : ''}${act} attempts` }
+      : null;
+  }),
+  rule('Q', 0.05, '最长|最长为|最长不超过|最长可达|最迟|最晚 Q', (_w, q) => ({
+    ...q,
+    text: `at most ${q.text}`,
+  })),
+  rule('N', 0.05, '第 M 行|列', (_w, m, x) =>
+    /^\d+$/.test(m.text) ? { text: `${x.text === '行' ? 'row' : 'column'} ${m.text}` } : null,
+  ),
+  rule('S', 0.05, '第 M 行|列|条|项 S', (_w, m, x, s) => ({
+    text: `${{ 行: 'row', 列: 'column', 条: 'record' }[x.text] ?? 'item'} ${m.text}: ${s.text}`,
+  })),
+  rule('S', 0.05, '失败|成功|跳过|重复 M', (w, m) =>
+    /^[条个项笔张]$/.test(m.after ?? '')
+      ? {
+          text: `${m.text} ${{ 失败: 'failed', 成功: 'succeeded', 跳过: 'skipped' }[w.text] ?? 'repeated'}`,
+        }
+      : null,
+  ),
+  // 您的网站已不在本平台接入
+  rule('P', 0.05, '已不在|已经不在|不再在 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? copula(`no longer ${passive(verbsOf(v))} ${place(n)}`)
+      : null,
   ),
 ];

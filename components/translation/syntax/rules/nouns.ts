@@ -64,7 +64,11 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.4, 'A N', (a, n) =>
     bare(n) && !complement.test(a.text) ? { ...n, text: `${a.text} ${n.text}` } : null,
   ),
-  rule('N', 0.5, '您|你|您的|你的 N', determiner('your')),
+  rule('N', 0.5, '您的|你的 N', determiner('your')),
+  // 您已完成核验: what you did, not a thing of yours that is done.
+  rule('N', 0.5, '您|你 N', (w, n) =>
+    /^(\w+ed|bought|sent) \w/.test(n.text) ? null : determiner('your')(w, n),
+  ),
   rule('N', 0.2, '他人|他人的|别人|别人的 N', determiner("another person's")),
   rule('N', 0.1, '其下|其下的|其名下|其名下的|名下|名下的 N', (_w, n) =>
     n.after ? null : { ...n, after: ' under it' },
@@ -108,7 +112,7 @@ export const nouns: readonly Rule[] = [
       ? relative({ text: '', verbs: [{ lemma: last(v).lemma, object, tail }] }, n)
       : relative(v, n);
   }),
-  rule('N', 1, '已 V N', (_a, v, n) => (lacksObject(verbsOf(v)) ? relative(v, n) : null)),
+  rule('N', 1.6, '已 V N', (_a, v, n) => (lacksObject(verbsOf(v)) ? relative(v, n) : null)),
   rule('N', 0.6, '未|尚未|还未 V 的 N', (_a, v, _b, n) => notDone(v, n)),
   rule('N', 1, '未 V N', (_a, v, n) => notDone(v, n)),
   rule('N', 0.5, '待|需|需要 V 的 N', (_a, v, _b, n) =>
@@ -179,7 +183,9 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.5, 'N M', (n, m) =>
     bare(n) && /^\d+$/.test(m.text) ? { text: `${n.text} ${m.text}` } : null,
   ),
-  rule('N', 0.3, '第 M N', (_w, m, n) => (bare(n) ? { text: `${n.text} ${m.text}` } : null)),
+  rule('N', 0.3, '第 M N', (_w, m, n) =>
+    bare(n) && !/[行列]/.test(m.after ?? '') ? { text: `${n.text} ${m.text}` } : null,
+  ),
   rule('N', 0.1, 'N 数量|总数|个数', (n) =>
     n.after ? null : { ...n, text: `number of ${plural(n.text)}`, many: false, the: true },
   ),
@@ -377,7 +383,11 @@ export const nouns: readonly Rule[] = [
       : null;
   }),
   // 进度通知: after a thing it is one, not the act.
-  rule('N', 0.1, 'N 通知', (n) => (bare(n) && !you(n) ? { ...n, text: `${n.text} notice` } : null)),
+  rule('N', 0.1, 'N 通知|提醒', (n, w) =>
+    bare(n) && !you(n)
+      ? { ...n, text: `${n.text} ${w.text === '提醒' ? 'reminder' : 'notice'}` }
+      : null,
+  ),
   rule('N', 0.2, 'N 类', (n) => n),
   rule('N', 0.2, 'N 费', (n) => (bare(n) ? { ...n, text: `${n.text} fee` } : null)),
   rule('N', 0.1, '境外|国外|海外 N', (_w, n) =>
