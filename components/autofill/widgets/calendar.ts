@@ -1,122 +1,150 @@
-import { dateOf } from './dates';
-import { press } from './events';
-import { isOpen, wordsOf } from './popup';
-import { turn, until } from './wait';
+import { cellOf, type Grid, gridsIn } from './calendar-grids';
+import { hover, press } from './events';
+import { isOpen, leaving, wordsOf } from './popup';
+import { pageText } from './text';
+import { turn, until, untilDrawn } from './wait';
 
-/**
- * Calendars of any library, read as a person reads them: the month from the panel's head, days by
- * the numbers in their cells, arrows by what they are called.
- */
+/** Goes through calendars of any library to a day, by arrows, and presses it. */
 
 /** As long as going through a calendar may take. */
 const longestMs = 8000;
-const ahead = /next|right|forward/i;
-const back = /prev|left|backward/i;
+/** Names of arrows: class names, and what they are called aloud in the page's language or ours. */
+const ahead = /next|right|forward|[下后](?:一|个)|向后/i;
+const back = /prev|left|backward|\blast\b|[上前](?:一|个)|向前/i;
 /** Arrows that go a year at once. */
-const byYear = /super|double|year|fast|d-arrow/i;
-const otherMonth = /prev|next|other|last|exclu|outside|additional|not-current|not-in-view/i;
+const byYear = /super|double|year|fast|d-arrow|年/i;
+const arrowsAlone = /^[<>‹›«»←→◀▶⟨⟩❮❯]*$/;
+/** Larger than this in both directions is no arrow. */
+const largestArrow = 64;
 
-const textOf = (element: Element): string => (element.textContent ?? '').trim();
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
-
-/** Cells with a day's number, in page order. */
-function dayCells(panel: Element): HTMLElement[] {
-  const all = [...panel.querySelectorAll<HTMLElement>('td,span,div,li,a,button,em')].filter(
-    (each) =>
-      /^(?:[1-9]|[12]\d|3[01])日?$/.test(textOf(each)) &&
-      isOpen(each) &&
-      !each.closest('[class*="header"],[class*="-month__"]'),
-  );
-  return all.filter(
-    (each) => ![...each.children].some((child) => all.includes(child as HTMLElement)),
-  );
-}
-
-/** The cell of a day in the first month shown: the days before its first are another month's. */
-function cellOf(panel: Element, iso: string): HTMLElement | null {
-  for (const each of panel.querySelectorAll<HTMLElement>('[title],[data-date],[aria-label]')) {
-    // Icons are SVG elements, which have no property `title`.
-    const names = ['title', 'data-date', 'aria-label'].map((name) => each.getAttribute(name) ?? '');
-    if (names.some((text) => dateOf(text) === iso)) return each;
-  }
-  if (monthOf(panel) !== iso.slice(0, 7)) return null;
-  const cells = dayCells(panel);
-  const first = cells.findIndex((each) => Number.parseInt(textOf(each), 10) === 1);
-  const day = Number(iso.slice(8));
-  const cell = first < 0 ? undefined : cells[first + day - 1];
-  if (!cell || Number.parseInt(textOf(cell), 10) !== day) return null;
-  return otherMonth.test(classOf(cell)) ? null : cell;
-}
-
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
-/** The month a panel shows first, as `2026-11`. */
-function monthOf(panel: Element): string | null {
-  const titles = [...panel.querySelectorAll<HTMLElement>('[title]')]
-    .map((each) => dateOf(each.getAttribute('title') ?? ''))
-    .filter((date) => date !== null)
-    .sort();
-  const middle = titles[Math.floor(titles.length / 2)];
-  if (middle && titles.length > 20) return middle.slice(0, 7);
-  const cells = dayCells(panel);
-  const words: string[] = [];
-  const boxes: string[] = [];
-  const walker = panel.ownerDocument.createTreeWalker(panel, 5);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (cells.some((cell) => cell.contains(node))) break;
-    if (node.nodeType === 3) words.push(node.nodeValue ?? '');
-    else if ((node as Element).tagName === 'INPUT') boxes.push((node as HTMLInputElement).value);
-  }
-  // Heads of two selects keep their lists of months beside them (TDesign): the boxes tell.
-  return monthIn(boxes.join(' ')) ?? monthIn([...words, ...boxes].join(' '));
-}
-
-/** Year and month of a calendar's head, as `2026-11`. */
-function monthIn(text: string): string | null {
-  const head = text.toLowerCase();
-  const year = /(?:19|20|21)\d{2}/.exec(head)?.[0];
-  if (!year) return null;
-  const rest = head.replace(year, ' ');
-  const number =
-    /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /(?:^|[^\d])(1[0-2]|0?[1-9])(?!\d)/.exec(rest)?.[1];
-  const numeral = /(十[一二]?|[一二三四五六七八九])\s*月/.exec(rest)?.[1];
-  const named = names.findIndex((name) => new RegExp(`\\b${name}`).test(rest));
-  const month = number ? Number(number) : numeral ? numerals.indexOf(numeral) + 1 : named + 1;
-  return month > 0 ? `${year}-${String(month).padStart(2, '0')}` : null;
-}
 
 const monthsOf = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
-/** The panel's arrow one way, a month or a year at once. */
-function arrowOf(panel: Element, forward: boolean, year: boolean): HTMLElement | null {
-  const [way, other] = forward ? [ahead, back] : [back, ahead];
-  const all = [
-    ...panel.querySelectorAll<HTMLElement>('button,a,span,i,div,svg,[role="button"]'),
+/** Elements in a panel's head that could be arrows: no number on them, no box or table in them. */
+function arrowsIn(panel: Element): HTMLElement[] {
+  return [
+    ...panel.querySelectorAll<HTMLElement>('button,a,span,i,em,div,svg,li,th,td,[role="button"]'),
   ].filter((each) => {
-    const name = `${classOf(each)} ${each.getAttribute('aria-label') ?? ''}`;
+    const { width, height } = each.getBoundingClientRect();
     return (
-      way.test(name) &&
-      !other.test(name) &&
-      byYear.test(name) === year &&
-      !/disabled/.test(name) &&
-      // `align-left` is no arrow.
-      each.querySelector('td,table,input') === null &&
-      each.closest('[class*="select-input"]') === null &&
-      !/\d/.test(textOf(each)) &&
-      each.getBoundingClientRect().width > 0
+      width > 0 &&
+      height > 0 &&
+      !/\d/.test(pageText(each)) &&
+      each.querySelector('td,table,input,select') === null &&
+      each.closest('[class*="select-input"]') === null
     );
   });
-  const outer = all.filter((each) => !all.some((o) => o !== each && o.contains(each)));
-  return outer.find((each) => each.tagName !== 'svg') ?? null;
+}
+
+const outermost = (elements: readonly HTMLElement[]): HTMLElement[] =>
+  elements.filter((each) => !elements.some((o) => o !== each && o.contains(each)));
+
+/** An SVG takes no `click()` listeners of its own as a rule: what holds it does. */
+const pressable = (element: Element): HTMLElement | null =>
+  element.tagName.toLowerCase() === 'svg' ? element.parentElement : (element as HTMLElement);
+
+/** The panel's arrow one way, a month or a year at once, by its name. */
+function namedArrow(panel: Element, forward: boolean, year: boolean): HTMLElement | null {
+  const [way, other] = forward ? [ahead, back] : [back, ahead];
+  const found = outermost(
+    arrowsIn(panel).filter((each) => {
+      const name = `${classOf(each)} ${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('title') ?? ''}`;
+      // `align-left` is no arrow.
+      const named = name.replace(/align-\w+|lefter|brighten/gi, '');
+      return (
+        way.test(named) &&
+        !other.test(named) &&
+        byYear.test(named) === year &&
+        !/disabled/.test(named)
+      );
+    }),
+  );
+  return found.find((each) => each.tagName !== 'svg') ?? null;
+}
+
+/**
+ * An arrow that nothing names: small, without words, above the days. Those left of the month's
+ * middle go back, those right of it ahead; the outer of two goes a year.
+ */
+function placedArrow(
+  panel: Element,
+  grid: Grid,
+  forward: boolean,
+  year: boolean,
+): HTMLElement | null {
+  const top = grid.cells[0]?.getBoundingClientRect().top ?? 0;
+  const box = grid.root.getBoundingClientRect();
+  const middle = box.left + box.width / 2;
+  const centre = (each: Element) => {
+    const { left, width } = each.getBoundingClientRect();
+    return left + width / 2;
+  };
+  const side = outermost(
+    arrowsIn(panel).filter((each) => {
+      const { width, height, bottom } = each.getBoundingClientRect();
+      return (
+        width <= largestArrow &&
+        height <= largestArrow &&
+        bottom <= top &&
+        arrowsAlone.test(pageText(each)) &&
+        each.closest('th,[role="columnheader"]') === null &&
+        (forward ? centre(each) > middle : centre(each) < middle)
+      );
+    }),
+  ).sort((a, b) => Math.abs(centre(a) - middle) - Math.abs(centre(b) - middle));
+  const found = year ? (side.length > 1 ? side[side.length - 1] : undefined) : side[0];
+  return found ? pressable(found) : null;
+}
+
+/** The arrow of a month: its own where it has some, else one that moves all months of the panel. */
+function arrowOf(
+  panel: Element,
+  { grid, own }: Place,
+  forward: boolean,
+  year: boolean,
+): HTMLElement | null {
+  return (
+    namedArrow(own, forward, year) ??
+    namedArrow(panel, forward, year) ??
+    placedArrow(panel, grid, forward, year)
+  );
 }
 
 /** The button inside a picker's own panel that takes the day which is marked. */
 const doneButton = (panel: Element): HTMLElement | undefined =>
-  [...panel.querySelectorAll<HTMLElement>('button,[role="button"]')].find(
-    (each) => /^(?:确定|确认|完成|ok|done|confirm|apply)$/i.test(textOf(each)) && isOpen(each),
+  [...panel.querySelectorAll<HTMLElement>('button,a,[role="button"],[class*="confirm"]')].find(
+    (each) => /^(?:确\s?定|确认|完成|ok|done|confirm|apply)$/i.test(pageText(each)) && isOpen(each),
   );
+
+interface Place {
+  readonly grid: Grid;
+  /** The largest element that holds this month and no other. */
+  readonly own: Element;
+  /** Months from here to the day. */
+  readonly off: number;
+}
+
+/** The month of a panel that is nearest to a day. */
+function nearest(panel: Element, iso: string): Place | null {
+  const grids = gridsIn(panel);
+  let best: { readonly grid: Grid; readonly off: number } | null = null;
+  for (const grid of grids) {
+    if (grid.month === null) continue;
+    const off = monthsOf(iso) - monthsOf(grid.month);
+    if (!best || Math.abs(off) < Math.abs(best.off)) best = { grid, off };
+  }
+  if (!best) return null;
+  const { root } = best.grid;
+  let own = root;
+  while (own !== panel && own.parentElement) {
+    const holder: Element = own.parentElement;
+    if (grids.some((other) => other.root !== root && holder.contains(other.root))) break;
+    own = holder;
+  }
+  return { ...best, own };
+}
 
 /**
  * Goes through a calendar to a day and presses it. `kept` tells that the picker took it; null where
@@ -131,31 +159,42 @@ export async function pressDay(
   const limit = performance.now() + longestMs;
   let stuck = 0;
   while (!signal.aborted && performance.now() < limit && stuck < 3) {
-    const cell = cellOf(panel, iso);
-    if (cell) {
-      // On its number: a press goes up to the cell, not down to what is in it (PrimeReact).
-      press(wordsOf(cell));
-      if (kept === null) {
-        await turn();
-        return true;
-      }
-      if (await until(panel, kept, 400, signal)) return true;
-      const done = doneButton(panel);
-      if (!done) return false;
-      press(done);
-      return (await until(panel, kept, 400, signal)) === true;
-    }
     // A panel that has just opened may not have its head yet.
-    const month = await until(panel, () => monthOf(panel), 300, signal);
-    if (month === null) return false;
-    const distance = monthsOf(iso) - monthsOf(month);
-    const forward = distance > 0;
-    const year = Math.abs(distance) >= 12 && stuck === 0;
-    const arrow = (year ? arrowOf(panel, forward, true) : null) ?? arrowOf(panel, forward, false);
-    if (!arrow || distance === 0) return false;
+    const at = await untilDrawn(panel, () => nearest(panel, iso), 300, signal);
+    if (!at) return false;
+    const cell = at.off === 0 ? cellOf(at.grid, iso) : null;
+    if (cell) return take(panel, cell, kept, signal);
+    if (at.off === 0) return false;
+    const forward = at.off > 0;
+    const year = Math.abs(at.off) >= 12 && stuck === 0;
+    const arrow =
+      (year ? arrowOf(panel, at, forward, true) : null) ?? arrowOf(panel, at, forward, false);
+    if (!arrow) return false;
     press(arrow);
-    const moved = await until(panel, () => monthOf(panel) !== month, 300, signal);
+    const moved = await until(panel, () => nearest(panel, iso)?.off !== at.off, 300, signal);
     stuck = moved ? 0 : stuck + 1;
   }
   return false;
+}
+
+async function take(
+  panel: Element,
+  cell: HTMLElement,
+  kept: (() => true | null) | null,
+  signal: AbortSignal,
+): Promise<boolean> {
+  // A range follows the pointer to its second day (Naive UI).
+  hover(cell);
+  // On its number: a press goes up to the cell, not down to what is in it (PrimeReact).
+  press(wordsOf(cell));
+  if (kept === null) {
+    await turn();
+    return true;
+  }
+  const done = doneButton(panel);
+  if (!done) return (await untilDrawn(panel, kept, 400, signal)) === true;
+  // Some take the day at once; others show it, and keep it only when it is confirmed (Naive UI).
+  await until(panel, kept, 60, signal);
+  if (isOpen(done) && !leaving(panel)) press(done);
+  return (await untilDrawn(panel, kept, 400, signal)) === true;
 }

@@ -10,11 +10,12 @@ import {
   type PopupFamily,
   wordsOf,
 } from './popup';
+import { listsBeside, rowsOf } from './rows';
 import { scrollFor } from './scroll';
 import { shownTexts } from './shown';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
-import { until } from './wait';
+import { until, untilDrawn } from './wait';
 
 /** Each level may come from a server. */
 const levelMs = 2500;
@@ -84,6 +85,8 @@ export function cascaderDriver(family: PopupFamily): WidgetDriver {
 export function columnsOf(popup: Element, family: PopupFamily): Element[] {
   const all = [...popup.querySelectorAll(family.column)].filter(isOpen);
   if (popup.matches(family.column)) all.unshift(popup);
+  const nameless = all.length === 0 && family.id === 'aria';
+  if (nameless && popup.querySelector('[role="option"]') === null) return listsBeside(popup);
   return all.filter((each) => {
     const inner = all.some((other) => other !== each && each.contains(other));
     // A list may hold the next level's list inside one of its items (PrimeReact, menus).
@@ -93,6 +96,7 @@ export function columnsOf(popup: Element, family: PopupFamily): Element[] {
 
 /** Options of one column, without those of columns inside it. */
 function ownOptions(column: Element, family: PopupFamily): HTMLElement[] {
+  if (!column.matches(family.column)) return rowsOf(column);
   const options = [...column.querySelectorAll<HTMLElement>(family.option)].filter(
     (each) => each.closest(family.column) === column && isOpen(each),
   );
@@ -134,7 +138,7 @@ export async function writePath(
       const list = columnsOf(popup.element, family)[column];
       const option =
         here() ??
-        (list && inColumn().length > 0 ? await scrollFor(list, here, signal) : null) ??
+        (list && inColumn().length > 0 ? await scrollFor(list, inColumn, here, signal) : null) ??
         (await until(popup.element, here, 600, signal));
       if (signal.aborted) return refused('cancelled');
       if (!option) {
@@ -170,7 +174,7 @@ export async function writePath(
     if (!separators.test(shown)) chosen.set(part.root, { shown, path });
     return holdsPath(shownPath(part, family), want);
   };
-  return (await until(part.root, done, 500, signal)) ? written : refused('notKept');
+  return (await untilDrawn(part.root, done, 500, signal)) ? written : refused('notKept');
 }
 
 /** Some libraries take a press only on the words, or on the radio beside them. */

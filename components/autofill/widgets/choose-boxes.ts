@@ -3,7 +3,7 @@ import { comparable, isOneOf, nearestOptions } from '../wanted';
 import { focus, press } from './events';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
-import { turn, until } from './wait';
+import { turn, untilDrawn } from './wait';
 
 /** Radios, checkboxes and switches: native ones inside any library's wrapper, and ARIA ones. */
 
@@ -14,8 +14,31 @@ interface Box {
 
 const isNative = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
 
+/** Class names that tell a box that is on, whatever stands before them. */
+const onMark = /(?:^|[-_\s])(?:is-)?(?:checked|selected|active)(?:$|\s)/i;
+
+/**
+ * Whether what is drawn around a native radio says that it is on; null where the group draws none.
+ * Groups that share one `name` put out each other's boxes while both stay chosen (Semi).
+ */
+function markedOn(radio: HTMLInputElement): boolean | null {
+  if (radio.type !== 'radio' || radio.name === '') return null;
+  const holder = (each: Element) => each.closest('label') ?? each.parentElement;
+  const group = radio.closest(
+    '[role="radiogroup"],[class*="radio-group" i],[class*="radiogroup" i]',
+  );
+  if (!group || !holder(radio)) return null;
+  const root = radio.getRootNode() as ParentNode;
+  const named = root.querySelectorAll(`input[type="radio"][name="${CSS.escape(radio.name)}"]`);
+  if ([...named].every((each) => group.contains(each))) return null;
+  const marked = [...group.querySelectorAll('input[type="radio"]')].filter((each) =>
+    onMark.test(holder(each)?.getAttribute('class') ?? ''),
+  );
+  return marked.length === 1 ? marked[0] === radio : null;
+}
+
 function isOn(element: Element): boolean {
-  if (isNative(element)) return element.checked;
+  if (isNative(element)) return markedOn(element) ?? element.checked;
   const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   return state === 'true';
 }
@@ -87,7 +110,7 @@ async function toggle(element: HTMLElement, on: boolean, signal: AbortSignal): P
   if (isNative(element)) clickBox(element);
   else press(element);
   await turn();
-  return (await until(element, () => isOn(element) === on, 500, signal)) === true;
+  return (await untilDrawn(element, () => isOn(element) === on, 500, signal)) === true;
 }
 
 async function setAll(
@@ -187,14 +210,15 @@ export const switchDriver: WidgetDriver = {
 const switchElement = (part: ControlPart): HTMLElement =>
   part.control.closest<HTMLElement>('[role="switch"]') ??
   part.root.querySelector<HTMLElement>('[role="switch"]') ??
-  (part.control.tagName === 'INPUT' ? part.control : null) ??
-  part.root.querySelector<HTMLElement>('input') ??
+  (part.control.matches('input[type="checkbox"]') ? part.control : null) ??
+  part.root.querySelector<HTMLElement>('input[type="checkbox"]') ??
   part.root;
 
 function switchOn(part: ControlPart): boolean {
   const element = switchElement(part);
   if (element.hasAttribute('aria-checked')) return element.getAttribute('aria-checked') === 'true';
-  return isOn(element);
+  if (isNative(element) || element.hasAttribute('aria-pressed')) return isOn(element);
+  return onMark.test(element.getAttribute('class') ?? '');
 }
 
 const wantsOn = (want: Want): boolean | null =>
@@ -209,5 +233,5 @@ async function toggleSwitch(part: ControlPart, on: boolean, signal: AbortSignal)
   const element = switchElement(part);
   if (isNative(element)) clickBox(element);
   else press(element);
-  return (await until(element, () => switchOn(part) === on, 500, signal)) === true;
+  return (await untilDrawn(element, () => switchOn(part) === on, 500, signal)) === true;
 }

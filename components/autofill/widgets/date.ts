@@ -1,9 +1,11 @@
 import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
+import { watchAppearing } from './appearing';
 import { pressDay } from './calendar';
 import { dateOf, datesOf as datesIn, formatDate } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
 import { leaving, openPopups } from './popup';
+import { floatingAround } from './rows';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
 import { turn, until } from './wait';
 
@@ -126,8 +128,7 @@ async function writeBoth(
   signal: AbortSignal,
 ): Promise<Written> {
   if (input.disabled) return refused('disabled');
-  const before = new Set(openPopups(part, panels));
-  const panel = () => openPopups(part, panels).find((each) => !before.has(each)) ?? null;
+  const { panel, stop } = watchPanel(part, input);
   focus(input);
   press(input);
   await turn();
@@ -141,10 +142,14 @@ async function writeBoth(
         kept,
         signal,
       )
-    )
+    ) {
+      stop();
       return written;
+    }
+    reopen(input, panel);
   }
   const open = await until(part.root, panel, 600, signal);
+  stop();
   if (!open) return refused('notKept');
   return (await pressBoth(open, dates, kept, signal)) ? written : refused('notKept');
 }
@@ -168,17 +173,41 @@ async function pickBoth(
   kept: () => true | null,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const before = new Set(openPopups(part, panels));
+  const { panel, stop } = watchPanel(part, input);
   focus(input);
   press(input);
-  const fresh = () =>
-    openPopups(part, panels).find((each) => !before.has(each) && !leaving(each)) ?? null;
-  const open = await until(part.root, fresh, 600, signal);
+  const open = await until(part.root, panel, 600, signal);
+  stop();
   return open !== null && pressBoth(open, dates, kept, signal);
+}
+
+/** Where nothing that is called a panel opened within this, what came into view is taken. */
+const namelessMs = 150;
+
+/** Watches for the panel that a press on a picker opens; `stop` ends it. */
+function watchPanel(
+  part: ControlPart,
+  input: HTMLInputElement,
+): { readonly panel: () => Element | null; readonly stop: () => void } {
+  // One that is still on its way out may come back.
+  const before = new Set(openPopups(part, panels).filter((each) => !leaving(each)));
+  const appearing = watchAppearing(part, input);
+  const fresh = () => openPopups(part, panels).find((e) => !before.has(e) && !leaving(e));
+  return {
+    panel: () => {
+      // The head of a calendar may stand beside what is called its panel.
+      const named = fresh();
+      return named ? floatingAround(named, input) : appearing.found(namelessMs);
+    },
+    stop: appearing.stop,
+  };
 }
 
 /** Pickers that take Enter for the day that is marked in their panel, which is today. */
 const marksToday = /(?:^|\s)(?:ivu-date-picker|rs-(?:picker|date)|p-calendar|p-datepicker)/;
+
+/** A box that shows its pattern where digits will stand takes no text, only keys (rsuite). */
+const mask = /^y{4}\W{1,3}m{2}\W{1,3}d{2}/i;
 
 /** Types a date and leaves the box: the picker parses it, at Enter or when it is left. */
 async function typeInto(
@@ -188,6 +217,7 @@ async function typeInto(
   kept: () => true | null,
   signal: AbortSignal,
 ): Promise<boolean> {
+  if (mask.test(input.value)) return false;
   type(input, text);
   await turn();
   fire(input, 'change');
@@ -199,6 +229,13 @@ async function typeInto(
   return (await until(input, kept, 250, signal)) === true;
 }
 
+/** Leaving a box that was typed into may have shut its panel. */
+function reopen(input: HTMLInputElement, panel: () => Element | null): void {
+  if (panel()) return;
+  focus(input);
+  press(input);
+}
+
 async function writeOne(
   part: ControlPart,
   input: HTMLInputElement,
@@ -206,19 +243,25 @@ async function writeOne(
   last: boolean,
   signal: AbortSignal,
 ): Promise<Written> {
-  const before = new Set(openPopups(part, panels));
-  const panel = () => openPopups(part, panels).find((each) => !before.has(each)) ?? null;
+  const { panel, stop } = watchPanel(part, input);
   focus(input);
   press(input);
   await turn();
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) return written;
+    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) {
+      stop();
+      return written;
+    }
+    reopen(input, panel);
   }
-  const open = panel() ?? (await until(part.root, panel, 600, signal));
+  const open = await until(part.root, panel, 600, signal);
+  stop();
   if (!open) return refused(input.readOnly ? 'didNotOpen' : 'notKept');
   // Pickers whose trigger takes no text have a text box in their panel, or cells that name a day.
-  const box = [...open.querySelectorAll<HTMLInputElement>('input')].find((each) => !each.readOnly);
+  const box = [...open.querySelectorAll<HTMLInputElement>('input')].find(
+    (each) => !each.readOnly && /^(?:text|search|)$/.test(each.getAttribute('type') ?? ''),
+  );
   if (box) {
     focus(box);
     type(box, formatDate(iso, { ...part, control: box }));
@@ -244,5 +287,7 @@ async function shut(
   if (open().length === 0) return;
   press(part.root.ownerDocument.body);
   if (input) blur(input);
+  if (await until(part.root, () => open().length === 0, 300, signal)) return;
+  if (input) key(input, 'Escape');
   await until(part.root, () => open().length === 0, 300, signal);
 }

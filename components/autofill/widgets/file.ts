@@ -25,13 +25,15 @@ function scopeOf({ root }: ControlPart): Element {
 }
 
 /**
- * Names in the input itself. A widget that lists its files may leave in its input what it refused
- * or no longer has: there the list alone tells.
+ * Names in the input itself, where the browser shows them. A hidden input may keep what the page's
+ * own code refused: there only what the page shows tells.
  */
-const own = (part: ControlPart): string[] =>
-  scopeOf(part).querySelector(list)
-    ? []
-    : [...(inputOf(part)?.files ?? [])].map((file) => file.name);
+const own = (part: ControlPart): string[] => {
+  const input = inputOf(part);
+  const seen = input && input.offsetWidth > 1 && input.offsetHeight > 1;
+  if (!seen || Number(getComputedStyle(input).opacity) === 0) return [];
+  return scopeOf(part).querySelector(list) ? [] : [...(input.files ?? [])].map((f) => f.name);
+};
 
 /** Whether an `accept` list lets a file through: extensions, types, `image/*`. */
 function accepts(accept: string, file: File): boolean {
@@ -63,16 +65,6 @@ export function sizeLimit(words: string): number | null {
   return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 
-/** What the page says around one upload and around no other. */
-function wordsAround(root: Element): string {
-  let around = root;
-  for (let at = root.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    if (at.querySelectorAll('input:not([type="hidden"]),textarea,select').length > 1) break;
-    around = at;
-  }
-  return pageText(around);
-}
-
 const items =
   '[class*="upload-list-item"],[class*="upload-list"] li,[class*="file-list"] li,[class*="upload"] [title]';
 
@@ -98,9 +90,64 @@ const pictures = (part: ControlPart): string[] =>
     .filter((source) => source !== '' && !/^data:image\/svg|\.svg(?:$|\?)/i.test(source));
 
 /**
- * The file a widget was given, and the pictures it had before: a sample of the document, as a rule.
+ * The file a widget was given, and what it had before: the picture of a sample, the name of another
+ * file.
  */
-const given = new WeakMap<Element, { readonly file: File; readonly before: readonly string[] }>();
+const given = new WeakMap<
+  Element,
+  { readonly file: File; readonly before: readonly string[]; readonly words: string }
+>();
+
+/** The widget with what stands around it and around no other: lists without a name stand there. */
+function aroundOf({ root }: ControlPart): Element {
+  let around: Element = root;
+  for (let at = root.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    if (at.querySelectorAll('input:not([type="hidden"]),textarea,select').length > 1) break;
+    around = at;
+  }
+  return around;
+}
+
+/** Where the page says that a file was refused, its name may stand too. */
+const refusal = /失败|不支持|不符|错误|超(?:过|出)|过大|请(?:选择|上传)|只能|fail|error|invalid/i;
+
+/** Lines around a widget that were not there before it was given a file. */
+function newLines(part: ControlPart): readonly { readonly text: string; readonly node: Node }[] {
+  const words = given.get(part.root)?.words;
+  if (words === undefined) return [];
+  const around = aroundOf(part);
+  const walker = around.ownerDocument.createTreeWalker(around, 4);
+  const lines: { text: string; node: Node }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = pageText(node);
+    if (text !== '' && !words.includes(text)) lines.push({ text, node });
+  }
+  return lines;
+}
+
+/** Whether a line that came with the file bears its name, and none says that it was refused. */
+function namedAround(part: ControlPart, file: File): boolean {
+  if (given.get(part.root)?.file !== file) return false;
+  const lines = newLines(part);
+  return (
+    lines.some(({ text }) => text.includes(file.name)) &&
+    !lines.some(({ text }) => refusal.test(text.replace(file.name, '')))
+  );
+}
+
+/** What takes the file away again, beside the line of its name. */
+function markBeside(part: ControlPart): HTMLElement | null {
+  const name = given.get(part.root)?.file.name;
+  const line = newLines(part).find(({ text }) => name && text.includes(name));
+  const around = aroundOf(part);
+  for (let at = line?.node.parentElement; at && around.contains(at); at = at.parentElement) {
+    const mark = at.querySelector<HTMLElement>(
+      '[class*="close" i],[class*="remove" i],[class*="delete" i],[class*="clear" i],[aria-label*="删除"],[aria-label*="移除"],[aria-label*="remove" i],[aria-label*="delete" i],[title*="删除"]',
+    );
+    if (mark) return mark;
+  }
+  return null;
+}
 
 /** Whether a widget shows a picture that came with the file it was given. */
 function pictured(part: ControlPart, file?: File): boolean {
@@ -113,7 +160,8 @@ function pictured(part: ControlPart, file?: File): boolean {
 const shows = (part: ControlPart, file: File): boolean =>
   listed(part).some((name) => name.includes(file.name)) ||
   [...scopeOf(part).querySelectorAll('img')].some((image) => image.alt === file.name) ||
-  pictured(part, file);
+  pictured(part, file) ||
+  namedAround(part, file);
 
 const marks = ['close', 'remove', 'delete']
   .map((word) => `[class*="upload-list"] [class*="${word}"]`)
@@ -129,8 +177,8 @@ export const fileDriver: WidgetDriver = {
   read(part) {
     const names = listed(part);
     if (names.length > 0) return names;
-    const name = given.get(part.root)?.file.name;
-    return name && pictured(part) ? [name] : own(part);
+    const file = given.get(part.root)?.file;
+    return file && (pictured(part) || namedAround(part, file)) ? [file.name] : own(part);
   },
   holds(part, want) {
     if (want.kind !== 'file' || scopeOf(part).querySelector(failed)) return false;
@@ -141,11 +189,12 @@ export const fileDriver: WidgetDriver = {
     if (!input || want.kind !== 'file') return refused('unsupported');
     if (input.disabled) return refused('disabled');
     if (!accepts(input.accept, want.file)) return refused('fileType');
-    const limit = sizeLimit(wordsAround(part.root));
+    const words = pageText(aroundOf(part));
+    const limit = sizeLimit(words);
     if (limit !== null && want.file.size > limit) return refused('fileSize');
     const transfer = new DataTransfer();
     transfer.items.add(want.file);
-    given.set(part.root, { file: want.file, before: pictures(part) });
+    given.set(part.root, { file: want.file, before: pictures(part), words });
     input.files = transfer.files;
     fire(input, 'input');
     fire(input, 'change');
@@ -156,7 +205,7 @@ export const fileDriver: WidgetDriver = {
   async clear(part, signal) {
     const before = this.read(part).length;
     const input = inputOf(part);
-    const mark = scopeOf(part).querySelector<HTMLElement>(marks);
+    const mark = scopeOf(part).querySelector<HTMLElement>(marks) ?? markBeside(part);
     if (!mark && !input?.files?.length) return before === 0;
     if (mark) press(mark);
     if (input) input.files = new DataTransfer().files;

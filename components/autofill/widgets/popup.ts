@@ -1,6 +1,9 @@
 import type { ControlPart } from '../../fields/types';
+import { watchAppearing } from './appearing';
 import { focus, key, press, pressDown, pressUp } from './events';
-import { until } from './wait';
+import { floatingAround, rowsIn } from './rows';
+import { pageText } from './text';
+import { until, untilDrawn } from './wait';
 
 /** What differs between libraries about a widget that opens a popup. */
 export interface PopupFamily {
@@ -51,17 +54,50 @@ function unfolded(element: HTMLElement, popup: Element): boolean {
 /** Class names of what a list says when it holds nothing. */
 const nothing = /empty|no-?data|no-?result|not-?found|no-?options/i;
 
-/** Options of a popup that a person could press, outermost elements only. */
-export function optionsIn(popup: Element, selector: string): HTMLElement[] {
-  const found = [...popup.querySelectorAll<HTMLElement>(selector)].filter(
+/**
+ * Options of a popup that a person could press, outermost elements only. What is called an option
+ * and holds several alike is their list (`select-option-list`).
+ */
+export function optionsIn(popup: Element, family: PopupFamily): HTMLElement[] {
+  const found = [...popup.querySelectorAll<HTMLElement>(family.option)].filter(
     (element) =>
       isOpen(element) &&
       unfolded(element, popup) &&
       !nothing.test(element.getAttribute('class') ?? ''),
   );
-  return found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
-  );
+  const options: HTMLElement[] = [];
+  for (const [index, element] of found.entries()) {
+    // In page order what an element holds follows it.
+    if (options[options.length - 1]?.contains(element)) continue;
+    if (!isList(element, found, index)) options.push(element);
+  }
+  if (options.length > 0 || family.id !== 'aria' || saysNothing(popup)) return options;
+  return rowsIn(popup);
+}
+
+/** A list that is empty, or not there yet: its words are no options. */
+const saysNothing = (popup: Element): boolean =>
+  [...popup.querySelectorAll('*')].some((each) =>
+    /empty|no-?data|no-?result|not-?found|no-?options|loading|spin/i.test(
+      each.getAttribute('class') ?? '',
+    ),
+  ) || /^(?:暂无|无|没有|加载|正在|loading|no\b)/i.test(pageText(popup));
+
+/** What its role says to be an option. */
+const optionRole = '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"]';
+
+const kindOf = (element: Element): string => `${element.tagName} ${element.classList[0] ?? ''}`;
+
+/** Whether an element without the role of an option holds two beside each other, called the same. */
+function isList(element: HTMLElement, all: readonly HTMLElement[], index: number): boolean {
+  if (element.matches(optionRole)) return false;
+  const kinds = new Map<Element | null, string>();
+  for (const other of all.slice(index + 1)) {
+    if (!element.contains(other)) return false;
+    if (kinds.get(other.parentElement) === kindOf(other)) return true;
+    kinds.set(other.parentElement, kindOf(other));
+  }
+  return false;
 }
 
 /** Where a person presses an option: on its words, since some libraries listen only there. */
@@ -95,6 +131,9 @@ function linkedPopup(part: ControlPart): Element | null {
   return null;
 }
 
+/** Marks that are called after the popup they open: `dropdown-icon`. */
+const mark = /(?:icon|arrow|caret|chevron)(?:$|\s)/i;
+
 /** Every popup that is open now. */
 export function openPopups(part: ControlPart, selector: string): Element[] {
   const root = part.root.getRootNode() as ParentNode;
@@ -102,7 +141,7 @@ export function openPopups(part: ControlPart, selector: string): Element[] {
     ...documentOf(part).querySelectorAll(selector),
     ...root.querySelectorAll(selector),
   ]);
-  return [...all].filter(isOpen);
+  return [...all].filter((each) => isOpen(each) && !mark.test(each.getAttribute('class') ?? ''));
 }
 
 /** The outermost of a list of elements; the newest last. */
@@ -110,6 +149,9 @@ const outermost = (elements: readonly Element[]): Element[] =>
   elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
+
+/** The names of popups may tell nothing: after this long, whatever a press brought up is taken. */
+const namelessMs = 150;
 
 export interface OpenPopup {
   readonly element: Element;
@@ -124,22 +166,46 @@ export async function openPopup(
   signal: AbortSignal,
 ): Promise<OpenPopup | null> {
   const around = (inner: Element): Element => inner.closest(family.popup) ?? inner;
-  const before = new Set(openPopups(part, family.popup));
+  // One that is still on its way out may come back.
+  const before = new Set(openPopups(part, family.popup).filter((each) => !leaving(each)));
   const linked = linkedPopup(part);
   const expanded = [part.control, part.root].some(
     (e) => e.getAttribute('aria-expanded') === 'true',
   );
   if (expanded && linked && isOpen(linked)) return { element: around(linked), stood: true };
   const trigger = part.root.querySelector<HTMLElement>(family.trigger) ?? part.root;
+  const appearing = watchAppearing(part, trigger);
   const find = (): Element | null => {
     const named = linkedPopup(part);
-    if (named && isOpen(around(named)) && !before.has(around(named))) return around(named);
-    const fresh = openPopups(part, family.popup).filter((popup) => !before.has(popup));
+    if (named && isOpen(around(named)) && !before.has(around(named))) {
+      const holder = around(named);
+      return family.id === 'aria' ? floatingAround(holder, part.control) : holder;
+    }
+    const fresh = openPopups(part, family.popup).filter(
+      (popup) => !before.has(popup) && !leaving(popup),
+    );
     // A popup inside the widget itself is part of it; one that holds the widget is not its popup.
     // Nor is what holds its box: class names change when it opens (`--popup-visible`).
     const holds = (popup: Element) => popup.contains(part.control) || popup.contains(trigger);
-    return outermost(fresh.filter((popup) => !holds(popup))).pop() ?? null;
+    const known = outermost(fresh.filter((popup) => !holds(popup))).pop();
+    if (family.id !== 'aria') return known ?? null;
+    // What has a role may be drawn anew as its options load; what it lies in stays.
+    return known ? floatingAround(known, part.control) : appearing.found(namelessMs);
   };
+  try {
+    return await pressOpen(part, trigger, family, find, signal);
+  } finally {
+    appearing.stop();
+  }
+}
+
+async function pressOpen(
+  part: ControlPart,
+  trigger: HTMLElement,
+  family: PopupFamily,
+  find: () => Element | null,
+  signal: AbortSignal,
+): Promise<OpenPopup | null> {
   focus(part.control);
   pressDown(trigger);
   let popup =
@@ -148,7 +214,7 @@ export async function openPopup(
       : await until(trigger, find, family.opensOn === 'down' ? 600 : 50, signal);
   if (!popup) {
     pressUp(trigger);
-    popup = await until(trigger, find, 800, signal);
+    popup = await untilDrawn(trigger, find, 800, signal);
   }
   if (!popup && part.control !== trigger) {
     press(part.control);
@@ -189,10 +255,14 @@ export function leaving(element: Element): boolean {
   return [...element.children].some((child) => way.test(child.getAttribute('class') ?? ''));
 }
 
-/** The widget itself says that nothing is open, while the popup fades. */
-function saysClosed(part: ControlPart): boolean {
-  const told = [part.root, part.control]
+/** What the widget says of its popup, where it says anything. */
+const expandedStates = (part: ControlPart): string[] =>
+  [part.root, part.control, ...part.root.querySelectorAll('[aria-expanded]')]
     .map((element) => element.getAttribute('aria-expanded'))
     .filter((state) => state !== null);
+
+/** The widget itself says that nothing is open, while the popup fades. */
+function saysClosed(part: ControlPart): boolean {
+  const told = expandedStates(part);
   return told.length > 0 && told.every((state) => state === 'false');
 }

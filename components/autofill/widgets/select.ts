@@ -14,7 +14,7 @@ import { scrollFor } from './scroll';
 import { shownTexts } from './shown';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
-import { turn, until } from './wait';
+import { turn, until, untilDrawn } from './wait';
 
 /** Options may load after the popup opened, or after a search was typed. */
 const loadMs = 2500;
@@ -147,7 +147,7 @@ async function choose(
     await closePopup(part, popup, signal, several ? 0 : 150);
   }
   const holds = () => holdsChoice(chosenTexts(part, family), want);
-  return (await until(part.root, holds, 400, signal)) ? written : refused('notKept');
+  return (await untilDrawn(part.root, holds, 400, signal)) ? written : refused('notKept');
 }
 
 /** Lets go of what is chosen and not wanted; only what the open list shows can be seen. */
@@ -157,8 +157,8 @@ async function dropOthers(
   family: PopupFamily,
   signal: AbortSignal,
 ): Promise<Written | null> {
-  await until(popup.element, () => optionsIn(popup.element, family.option)[0], loadMs, signal);
-  for (const option of optionsIn(popup.element, family.option)) {
+  await until(popup.element, () => optionsIn(popup.element, family)[0], loadMs, signal);
+  for (const option of optionsIn(popup.element, family)) {
     const text = pageText(option);
     if (!isChosen(option) || items.some((texts) => isOneOf(text, { texts }))) continue;
     press(option);
@@ -173,7 +173,7 @@ function remember(
   family: PopupFamily,
   items: readonly (readonly string[])[],
 ): void {
-  const chosen = optionsIn(popup.element, family.option).filter(isChosen).map(pageText);
+  const chosen = optionsIn(popup.element, family).filter(isChosen).map(pageText);
   const all = items.every((texts) => chosen.some((text) => isOneOf(text, { texts })));
   if (all && chosen.length === items.length) {
     folded.set(part.root, { shown: shownTexts(part, family).join('\n'), texts: chosen });
@@ -192,15 +192,16 @@ export async function findOption(
 ): Promise<Found> {
   const seen = new Set<string>();
   const hit = (): HTMLElement | null => {
-    const options = optionsIn(popup.element, family.option);
+    const options = optionsIn(popup.element, family);
     for (const option of options) seen.add(pageText(option));
     return options.find((option) => isOneOf(pageText(option), wanted)) ?? null;
   };
+  const rows = () => optionsIn(popup.element, family);
   let option = hit();
   if (!option) {
     const some = () => hit() ?? (seen.size > 0 && !isLoading(popup.element) ? popup.element : null);
     await until(popup.element, some, loadMs, signal);
-    option = hit() ?? (await scrollFor(popup.element, hit, signal));
+    option = hit() ?? (await scrollFor(popup.element, rows, hit, signal));
   }
   option ??= await searchFor(part, popup, wanted.texts, hit, signal);
   option ??= (await until(popup.element, hit, seen.size > 0 ? completeMs : 0, signal)) || null;
@@ -264,7 +265,7 @@ async function clear(
   if (part.root.querySelectorAll(family.tag).length === 0) return false;
   const popup = await openPopup(part, family, signal);
   if (!popup) return false;
-  for (const option of optionsIn(popup.element, family.option)) {
+  for (const option of optionsIn(popup.element, family)) {
     if (isChosen(option)) press(option);
     await turn();
   }

@@ -66,3 +66,29 @@ export async function until<Value>(
     ask();
   });
 }
+
+/** Frames that a widget may take to show what it was given, and how long they may take to come. */
+const framesToDraw = 3;
+const longestDrawMs = 3500;
+
+/**
+ * Waits as `until`, and where that was in vain until the page has drawn some frames: some widgets
+ * show a value with one, and a tab behind another gets one a second.
+ */
+export async function untilDrawn<Value>(
+  near: Node,
+  find: () => Value | null | undefined | false,
+  ms: number,
+  signal: AbortSignal,
+): Promise<Value | null> {
+  const soon = await until(near, find, ms, signal);
+  if (soon || signal.aborted) return soon;
+  let frames = 0;
+  const count = (): void => {
+    frames += 1;
+    if (frames < framesToDraw) requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  await until(near, () => find() || frames >= framesToDraw, longestDrawMs, signal);
+  return find() || null;
+}

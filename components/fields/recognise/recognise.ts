@@ -226,13 +226,16 @@ function nameOf(
 function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
   if (previous.part.kind === 'file' || part.kind === 'file' || isSearch(part)) return false;
   const last = previous.more[previous.more.length - 1] ?? previous.part;
+  const noEnd = part.kind === 'checkbox' && longTerm.test(named.label);
+  // A box with its own words may stand deep in wrappers of its library.
+  const deepest = noEnd ? 8 : 4;
   let common: Element | null = part.root.parentElement;
   for (let level = 0; common && !common.contains(last.root); level++) {
-    if (level > 4 || common.tagName === 'FORM' || common.tagName === 'BODY') return false;
+    if (level > deepest || common.tagName === 'FORM' || common.tagName === 'BODY') return false;
     common = common.parentElement;
   }
   if (!common) return false;
-  if (part.kind === 'checkbox' && longTerm.test(named.label)) return true;
+  if (noEnd) return true;
   const { candidate } = named;
   if (
     candidate?.element &&
