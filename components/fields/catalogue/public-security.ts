@@ -14,7 +14,15 @@ const operatorFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.operatorName',
-    labels: ['主办单位名称', '开办主体名称', '单位名称', '开办者名称', '主体名称'],
+    labels: [
+      '主办单位名称',
+      '主办单位全称',
+      '单位全称',
+      '开办主体名称',
+      '单位名称',
+      '开办者名称',
+      '主体名称',
+    ],
     sections: operator,
     value: 'text',
     profile: 'entity.name',
@@ -30,7 +38,7 @@ const operatorFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.certNumber',
-    labels: ['证件号码', '单位证件号码'],
+    labels: ['证件号码', '单位证件号码', '统一社会信用代码'],
     sections: operator,
     value: 'text',
     profile: 'entity.certNumber',
@@ -176,14 +184,14 @@ const websiteFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.serverLocation',
-    labels: ['服务器所在地'],
+    labels: ['服务器所在地', '服务器所在地区', '服务器存放地'],
     sections: sections.psbWebsite,
     value: 'choice',
     profile: null,
   },
   {
     id: 'psb.domainCertificate',
-    labels: ['域名证书'],
+    labels: ['域名证书', '域名证书附件', '域名证书扫描件', '域名注册证书'],
     sections: sections.psbWebsite,
     value: 'file',
     profile: 'file.domainCertificate',
@@ -211,7 +219,13 @@ const websiteFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.interactive',
-    labels: ['是否提供互联网交互服务', '是否提供互联网交互式服务'],
+    labels: [
+      '是否提供互联网交互服务',
+      '是否提供互联网交互式服务',
+      '是否提供交互式服务',
+      '是否提供交互服务',
+      '是否有交互功能',
+    ],
     // An App's form asks the same of the App, of which the website's answer tells nothing.
     sections: sections.psbWebsite,
     value: 'yesNo',
@@ -219,7 +233,11 @@ const websiteFields: readonly FieldEntry[] = [
   },
   {
     id: 'psb.controlledGoods',
-    labels: ['是否提供涉及管制物品信息发布服务'],
+    labels: [
+      '是否提供涉及管制物品信息发布服务',
+      '是否涉及管制物品信息发布',
+      '是否提供管制物品信息发布服务',
+    ],
     sections: [],
     value: 'yesNo',
     profile: null,

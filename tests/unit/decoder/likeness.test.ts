@@ -7,7 +7,10 @@ import table from '../../../components/decoder/likeness/table.json';
 import { learnFrom } from './learn-from';
 import { batches, receivedAt, type Sample } from './samples';
 
-/** What a decoder makes of a batch that it did not learn from. */
+/**
+ * What a decoder makes of a batch that it did not learn from. Its frames and concepts may have been
+ * mended by that batch: what was right at first sight stands beside `batches`.
+ */
 function unseen(name: string) {
   const batch = batches.find((each) => each.name === name)?.samples ?? [];
   const learned = learnFrom(batches.flatMap((each) => (each.name === name ? [] : each.samples)));
