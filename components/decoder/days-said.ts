@@ -24,7 +24,7 @@ export interface NamedDay {
 }
 
 const clock =
-  '(?:(?<half>上午|早上|早|中午|下午|晚上|晚)? ?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
+  '(?:(?<half>凌晨|上午|早上|早|中午|下午|傍晚|晚上|晚|夜里)? ?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
 /** A number of days “within” is a span; only a day or week by name can end “within” itself. */
 const end = '(?: ?(?<work>下班))? ?(?:之前|以前|前|截止|止|为止)';
 const endOrWithin = end.replace('为止)', '为止|之内|内)');
@@ -34,12 +34,15 @@ const dayWords = [
   '(?<near>今天|今日|今晚|当天|当日|明天|明日|明晚|后天)',
   '(?<week>本周|这周|下周|下个?星期|这个?星期|本星期|周|星期)(?<weekday>[一二三四五六日天末])',
   '(?<monthEnd>本月底|这个月底|月底|月末|本月末)',
+  '(?<yearEnd>今年底|年底|年末|本年度末)',
+  '(?<nextMonth>下个?月) ?(?<day>\\d{1,2}) ?[日号]',
+  '(?<![\\d.vV])(?<month>\\d{1,2})[./](?<day>\\d{1,2})(?![\\d.])',
   '(?:于|在|本月|限|请|要求) ?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]',
 ];
 const patterns = dayWords.map(
   (words) =>
     new RegExp(
-      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clock}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}`,
+      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clock}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}(?!的)`,
       'u',
     ),
 );
@@ -105,6 +108,11 @@ function dayOf(groups: Groups, today: string | undefined): string | null | undef
   }
   if (groups.weekday) return dayOfWeek(groups.week ?? '', groups.weekday, today);
   const thisMonth = Number(today.slice(5, 7));
+  if (groups.yearEnd) return existing(year, 12, 31);
+  if (groups.nextMonth && dayNumber) {
+    const wanted = chineseNumber(dayNumber);
+    return thisMonth === 12 ? existing(year + 1, 1, wanted) : existing(year, thisMonth + 1, wanted);
+  }
   if (groups.monthEnd) {
     return addDays(
       existing(thisMonth === 12 ? year + 1 : year, (thisMonth % 12) + 1, 1) ?? today,
@@ -137,9 +145,16 @@ function timeOf(groups: Groups): number | undefined {
   if (groups.hour === undefined) return undefined;
   const said = chineseNumber(groups.hour);
   if (Number.isNaN(said) || said > 24) return undefined;
-  const afternoon = /下午|晚/u.test(groups.half ?? '') && said < 12;
   const minutes = groups.minute === '半' ? 30 : Number(groups.minute ?? 0);
-  // “24:00” is still that day.
-  if (said === 24) return 24 * 3_600_000 - 1;
-  return ((afternoon ? said + 12 : said) * 60 + minutes) * 60_000;
+  const hour = hourOf(said, `${groups.near ?? ''}${groups.half ?? ''}`);
+  // Midnight is still that day: the last moment of it.
+  return hour === 24 ? 24 * 3_600_000 - 1 : (hour * 60 + minutes) * 60_000;
+}
+
+/** 0…24. “Tonight at 12” ends the day, “noon 1” is 13, “afternoon 3” is 15. */
+function hourOf(said: number, half: string): number {
+  if (/晚|夜/u.test(half)) return said === 12 ? 24 : said < 12 ? said + 12 : said;
+  if (/下午|傍晚/u.test(half)) return said < 12 ? said + 12 : said;
+  if (/中午/u.test(half)) return said < 6 ? said + 12 : said;
+  return /凌晨/u.test(half) && said === 12 ? 0 : said;
 }

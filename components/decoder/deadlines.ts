@@ -125,8 +125,9 @@ const sameLimit = (a: MessageDeadline, b: MessageDeadline) =>
 
 /** “Before that” stands for the day named earlier in the sentence. */
 function inFull(clause: string, sentence: string): string {
-  if (!/(在此|在那|此日)之?前/u.test(clause)) return clause;
-  const [day] = sentence.match(/(20\d{2} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日/u) ?? [];
+  if (!/(在此|在那|此日)之?前|此前/u.test(clause)) return clause;
+  const [day] =
+    sentence.match(/(20\d{2} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日|20\d{2}-\d{1,2}-\d{1,2}/u) ?? [];
   return day ? `${day}前` : clause;
 }
 

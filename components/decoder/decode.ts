@@ -66,7 +66,13 @@ export function decodeMessage(
   const matches = everyday ? [] : findPoints(said, learned);
   const points = withoutImplied(matches)
     .sort(inOrder(text))
-    .map((match) => toPoint(match, said, text));
+    .map((match) => toPoint(match, said, text))
+    .map((point, index, [best]) =>
+      // What is said beside the main thing is no surer than it; items of a list stand alone.
+      index === 0 || !best || isList(text)
+        ? point
+        : { ...point, confidence: Math.min(point.confidence, best.confidence) },
+    );
   // What a fraud threatens with is no deadline, nor is one that is not about a filing.
   const deadlines =
     suspicions.length > 0 || points.length === 0 ? [] : deadlinesOf(text, points, matches, options);
@@ -105,11 +111,13 @@ const isOutcome = ({ intent, framed }: Match) => outcomes.has(intent.id) && fram
 
 const rank = (match: Match) => (isOutcome(match) ? 5 : 0) + match.score;
 
+const isList = (text: string) => (text.match(listMark) ?? []).length > 1;
+
 /** The strongest first; the items of a list in the order the reviewer gave them. */
 function inOrder(text: string): (a: Match, b: Match) => number {
-  const isList = (text.match(listMark) ?? []).length > 1;
+  const listed = isList(text);
   return (a, b) =>
-    isList
+    listed
       ? Number(isOutcome(b)) - Number(isOutcome(a)) || a.start - b.start
       : rank(b) - rank(a) || a.start - b.start;
 }

@@ -90,12 +90,15 @@ function Point({
   translator,
   provider,
   claimed,
+  leads,
 }: {
   readonly point: DecodedPoint;
   readonly provider: string;
   readonly translator: Translator | null;
   /** The message looks like fraud: this is what it claims, and nothing to be followed. */
   readonly claimed: boolean;
+  /** The first point whose next step is taken on its page: one way there is enough. */
+  readonly leads: boolean;
 }) {
   const t = useWords('decoder');
   const address = pageAddress(point.page, provider);
@@ -117,7 +120,7 @@ function Point({
         </p>
       )}
       <Fields ids={point.fields} translator={translator} />
-      {address && !claimed && (
+      {address && leads && !claimed && (
         <div class="button-row">
           <ButtonLink href={address} icon="external" newTab>
             {t('openPage', { page: t(`page.${point.page}`) })}
@@ -200,12 +203,13 @@ export function DecodedMessage({ decoded }: { readonly decoded: Decoded }) {
       {decoded.deadlines.map((deadline) => (
         <Deadline key={deadline.passage} deadline={deadline} />
       ))}
-      {decoded.points.map((point) => (
+      {decoded.points.map((point, index, all) => (
         <Point
           key={point.intent}
           point={point}
           translator={translator}
           provider={decoded.provider}
+          leads={all.findIndex(({ page }) => page === point.page) === index}
           claimed={warned && point.kind !== 'suspicious'}
         />
       ))}

@@ -34,7 +34,9 @@ const needed = new Map(
 /** A frame that scores less is not said. */
 const leastScore = 1.6;
 /** Where a sentence is explained already, another meaning of it must be nearly as strong. */
-const besideShare = 0.62;
+const besideShare = 0.72;
+/** A reason beside the outcome that it led to is expected, and may be weaker. */
+const reasonShare = 0.55;
 /** In a clause of its own a frame that scores that much is another thing, said beside the first. */
 const apartScore = 2.6;
 /** What likeness to the known messages (0…1) weighs beside the score of a frame (1.6 to 6). */
@@ -124,8 +126,10 @@ function pointsOf(segment: Segment, said: Said, { says, leans, like }: Evidence)
   for (const each of framed.sort((a, b) => b.score - a.score)) {
     if (accepted.some(({ intent }) => intent === each.intent)) continue;
     const fresh = coreOf(each.found).some((one) => !explained.some((other) => touches(one, other)));
+    const isReason = each.intent.kind === 'refusal' && best.intent.kind !== 'refusal';
+    const share = isReason ? reasonShare : besideShare;
     const apart = each.found.score >= apartScore && isApart(each.found, explained);
-    if (!fresh || (each.score < best.score * besideShare && !apart)) continue;
+    if (!fresh || (each.score < best.score * share && !apart)) continue;
     accepted.push(match(each));
     explained.push(...each.found.occurrences);
   }

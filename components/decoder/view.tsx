@@ -96,9 +96,13 @@ export function MessagesView(_props: ViewProps) {
         <h2 id={id} class="visually-hidden">
           {t('what')}
         </h2>
-        {decoded && isCut && <p class="muted small">{t('cut', { count: longestMessage })}</p>}
         {decoded ? (
-          <DecodedMessage decoded={decoded} />
+          <div class="decoder-result">
+            {isCut && (
+              <p class="muted small">{t('cut', { amount: longestMessage.toLocaleString() })}</p>
+            )}
+            <DecodedMessage decoded={decoded} />
+          </div>
         ) : (
           <EmptyState icon="message" title={t('empty')} />
         )}

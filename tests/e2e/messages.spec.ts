@@ -74,7 +74,7 @@ test('a megabyte is read as far as a message goes, and what is no message is tol
     `域名已过期，请续费后重新提交备案。\n${'这是一封很长的邮件。'.repeat(100_000)}`,
   );
   await expect(popup.locator('[data-intent="domainExpiry"]')).toBeVisible();
-  await expect(popup.getByText('Only the first 20000 characters were read.')).toBeVisible();
+  await expect(popup.getByText('Only the first 20,000 characters were read.')).toBeVisible();
   expect((await box.inputValue()).length).toBeLessThanOrEqual(20_000);
   for (const text of [
     'Your parcel arrives tomorrow.',
