@@ -141,7 +141,7 @@ export const orderStateIntents: readonly Intent[] = [
     says: [
       'canceled order|entity|site|access|record|icpNumber|domain -phone -cancelThreat -unreachable +0.4',
     ],
-    leans: ['abnormal'],
+    needs: 'canceled',
     page: 'aliyun',
     urgency: 2,
     source: sources.filingDefects,

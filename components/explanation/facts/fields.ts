@@ -171,6 +171,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'psb.registrar': { sources: ['psb'] },
   'psb.serviceType': { sources: ['psb'] },
   'psb.interactive': { sources: ['psb'] },
+  'psb.controlledKinds': { sources: ['psb'] },
   'psb.controlledGoods': { sources: ['psb'] },
   'psb.priorApproval': { sources: ['psb'], list: 'priorApprovals' },
   'psb.sameAsOperator': { sources: ['psb'] },

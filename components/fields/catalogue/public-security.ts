@@ -243,6 +243,13 @@ const websiteFields: readonly FieldEntry[] = [
     profile: null,
   },
   {
+    id: 'psb.controlledKinds',
+    labels: ['涉及的管制物品', '管制物品类型', '管制物品种类'],
+    sections: [],
+    value: 'choices',
+    profile: null,
+  },
+  {
     id: 'psb.priorApproval',
     labels: ['相关前置许可', '前置许可', '涉及的前置许可'],
     sections: [],

@@ -5,7 +5,13 @@ import { intents } from '../../../components/decoder/intents';
 import words from '../../../locales/en/interface/decoder.json';
 import { batches, instantOf, receivedAt, type Sample } from './samples';
 
-const decode = (text: string) => decodeMessage(text, { receivedAt });
+const decoded = new Map<string, ReturnType<typeof decodeMessage>>();
+/** Each message is decoded once, whatever is asked of it. */
+function decode(text: string) {
+  const known = decoded.get(text) ?? decodeMessage(text, { receivedAt });
+  decoded.set(text, known);
+  return known;
+}
 const samples = batches.flatMap((batch) => batch.samples);
 
 const meansFirst = (sample: Sample) =>
