@@ -52,7 +52,7 @@ const lapsing = new RegExp(
 
 /** A day with “before” and a thing to do is an order as well, said among colleagues. */
 const task =
-  /让|叫|要|带|把|发(过来|来|我|给)|交(过来|上|齐)|提交|完成|补(齐|交|充|上|全)|上传|处理|办(理|好|完)|改(好|完)|弄好|搞定|[办弄改搞]一下/u;
+  /让|叫|要|带|把|发(过来|来|我|给)|交(过来|上|齐)|提交|完成|补(齐|交|充|上|全)|上传|处理|办(理|好|完)|改(好|完)|弄好|搞定|[办弄改搞]一下|给(他|她|我|审核|老师)/u;
 
 /** Within a number of days only what the reader alone does: the office “handles” things too. */
 const ownTask = /补(充|交|齐|传|正)|提交|上传|修改|改正|整改|更正/u;

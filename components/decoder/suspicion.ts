@@ -40,6 +40,9 @@ const claimsOffice = /(工信部|工业和信息化部|管局|通信管理局|�
 /** No office sends a program: refusals ask for one to be uploaded, never to be installed. */
 const offersProgram = /(下载|安装|点击|打开|运行)[^。；，,]{0,24}\.(apk|exe|ipa)(?![a-z])/iu;
 
+const warning = /不法分子|诈骗分子|谨防|警惕|冒充|防(范)?诈/u;
+const free = /免费|不(会|予)?收取|不收费|勿[^。；，,]{0,8}(转账|汇款|付款|缴费|点击)/u;
+
 /** A find that is not warned of ("do not tell anybody the code"). */
 function asks(text: string, pattern: RegExp): boolean {
   for (const match of text.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))) {
@@ -72,6 +75,8 @@ export function findSuspicions(text: string, facts: readonly Fact[]): readonly S
   const found: Suspicion[] = [];
   if (offersProgram.test(text) || facts.some((fact) => isBadLink(fact, text)))
     found.push('unofficialLink');
+  // The offices warn of such messages themselves, in the same words.
+  if (warning.test(text) && free.test(text)) return found;
   if (asks(text, payment)) found.push('asksPayment');
   if (asks(text, asksForCode)) found.push('asksCode');
   if (asks(text, asksForBank)) found.push('asksBankDetails');

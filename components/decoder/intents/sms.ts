@@ -115,7 +115,7 @@ export const smsIntents: readonly Intent[] = [
     id: 'smsResent',
     kind: 'sms',
     says: ['sms|smsCode again -notReceived +0.9'],
-    needs: 'sms|smsCode|smsCheck',
+    needs: 'sms|smsCode|smsCheck again|voided',
     page: 'miitSms',
     fields: ['miit.smsCode'],
     urgency: 2,
