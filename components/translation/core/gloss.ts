@@ -1,6 +1,6 @@
 import { englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
 import { type Keyed, keyed, shownOf } from './keyed';
-import { segment } from './segment';
+import { gathered, segment } from './segment';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
 import type { Context, Translated } from './translate';
 
@@ -67,7 +67,7 @@ function piece(
   return smaller(keyed(shownOf(text, from, to)), context, counts);
 }
 
-/** Word by word; neighbours that are not known stay together, as they stand on the page. */
+/** By the phrases that are known, else word by word; what is not stands as it does on the page. */
 function words(text: Keyed, context: Context, counts: Counts): string {
   const { key } = text;
   const found: string[] = [];
@@ -76,7 +76,9 @@ function words(text: Keyed, context: Context, counts: Counts): string {
     if (to > rest) found.push(englishPunctuation(shownOf(text, rest, to)).trim());
   };
   const lookup = (word: string): string | undefined => wordOf(word, context);
-  for (const { from, to, english } of segment(key, context.dictionary.longestWord, lookup)) {
+  const cutUp = segment(key, context.dictionary.longestWord, lookup);
+  const phrase = context.syntax?.phrases(text, context);
+  for (const { from, to, english } of phrase ? gathered(cutUp, phrase) : cutUp) {
     if (english === null) continue;
     flush(from);
     found.push(english);

@@ -75,3 +75,39 @@ function cheapest(key: string, longest: number, lookup: Lookup): Segment[] {
     segments.push(firstFrom[at] as Segment);
   return segments;
 }
+
+/**
+ * Gathers words that stand side by side into phrases, as few pieces as can be. A phrase begins and
+ * ends where words do and holds none that is not known.
+ */
+export function gathered(
+  words: readonly Segment[],
+  phrase: (from: number, to: number) => string | null,
+): readonly Segment[] {
+  const piecesFrom: number[] = Array(words.length + 1).fill(0);
+  const firstFrom: { readonly segment: Segment; readonly next: number }[] = [];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at] as Segment;
+    let fewest = 1 + (piecesFrom[at + 1] as number);
+    let first = { segment: word, next: at + 1 };
+    for (let end = at + 1; end < words.length && words[end - 1]?.english !== null; end += 1) {
+      const last = words[end] as Segment;
+      if (last.english === null) break;
+      const pieces = 1 + (piecesFrom[end + 1] as number);
+      if (pieces >= fewest) continue;
+      const english = phrase(word.from, last.to);
+      if (english === null) continue;
+      fewest = pieces;
+      first = { segment: { from: word.from, to: last.to, english }, next: end + 1 };
+    }
+    piecesFrom[at] = fewest;
+    firstFrom[at] = first;
+  }
+  const found: Segment[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { segment: piece, next } = firstFrom[at] as (typeof firstFrom)[number];
+    found.push(piece);
+    at = next;
+  }
+  return found;
+}

@@ -84,7 +84,8 @@ function stands(word: string, text: string): boolean {
 }
 
 /** The leaves a phrase was built from: words of the lexicon, and the Chinese that rules hold. */
-function leavesOf(found: Found): Found[] {
+export function leavesOf(found: Found | undefined): Found[] {
+  if (!found) return [];
   return found.parts && found.parts.length > 0 ? found.parts.flatMap(leavesOf) : [found];
 }
 

@@ -54,8 +54,15 @@ export function grammarOf(rules: readonly Rule[]): Grammar {
 /** A rule's own Chinese, whose English is the rule's business. */
 const literal = (text: string): Found => ({ cost: 0, phrase: { text }, parts: [] });
 
-/** Everything that a text and its parts can be, cheapest first: a chart parse, bottom up. */
-export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
+/** Everything that a text can be, cheapest first. */
+export const parse = (key: string, grammar: Grammar, lexicon: Lexicon): Cell =>
+  chart(key, grammar, lexicon)[0]?.[key.length] ?? new Map();
+
+/**
+ * Everything that a text and its parts can be: a chart parse, bottom up. The cell of a stretch
+ * stands under its start and its end.
+ */
+export function chart(key: string, grammar: Grammar, lexicon: Lexicon): readonly Cell[][] {
   // Most rules hold Chinese of their own, and most texts little of it.
   const long = grammar.long.filter(({ symbols }) =>
     symbols.every((each) => typeof each === 'string' || each.some((word) => key.includes(word))),
@@ -128,5 +135,5 @@ export function parse(key: string, grammar: Grammar, lexicon: Lexicon): Cell {
       }
     }
   }
-  return cells[0]?.[size] ?? new Map();
+  return cells;
 }

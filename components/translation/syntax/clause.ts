@@ -1,10 +1,10 @@
 import districts from '../../../locales/en/syntax/districts.json';
-import { asSentence, lowerFirst, raiseFirst } from '../core/english';
+import { asLabel, asSentence, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
-import type { Context, Known, Role } from '../core/translate';
-import { accounts } from './account';
-import { type Category, parse } from './chart';
+import type { Context, Known, Phrases, Role } from '../core/translate';
+import { accounts, leavesOf } from './account';
+import { type Category, type Cell, chart, type Found, parse } from './chart';
 import { active } from './inflect';
 import { isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase } from './phrase';
@@ -55,11 +55,19 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
 }
 
+/** Whether a text is one clause, of a length that is parsed. */
+const isClause = (key: string): boolean =>
+  key.length <= longest && hasChinese(key) && !/[。;!?]|:(?!\/\/|\d)/.test(key);
+
 function clauseOf(text: Keyed, context: Context): Known | null {
   const { key } = text;
-  if (key.length > longest || !hasChinese(key) || /[。;!?]|:(?!\/\/|\d)/.test(key)) return null;
-  const cell = parse(key, grammar, lexiconOf(text, context));
-  const readings = alone.flatMap(([category, more, role]) => {
+  if (!isClause(key)) return null;
+  return readingOf(parse(key, grammar, lexiconOf(text, context)), key);
+}
+
+/** The cheapest reading of some kinds that says all that its Chinese does. */
+function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
+  const readings = kinds.flatMap(([category, more, role]) => {
     const found = cell.get(category);
     if (!found) return [];
     // 涉及新闻的网站 is one that involves, nobody is told to.
@@ -72,6 +80,29 @@ function clauseOf(text: Keyed, context: Context): Known | null {
     if (accounts(found, key, asSentence(english))) return { english, kind: 'pattern', role };
   }
   return null;
+}
+
+/** Kinds that a gloss may hold: things and amounts. */
+const inGloss: typeof alone = [
+  ['N', 0, 'label'],
+  ['Q', 0, 'label'],
+];
+
+/**
+ * The things named in a clause that does not parse as a whole. What is done, and by whom, is left to
+ * the words, since part of a clause can say the contrary of the whole.
+ */
+export function phrasesIn(text: Keyed, context: Context): Phrases | null {
+  const { key } = text;
+  if (!isClause(key)) return null;
+  const cells = chart(key, grammar, lexiconOf(text, context));
+  return (from, to) => {
+    const cell = cells[from]?.[to];
+    const acts = ({ phrase }: Found): boolean => phrase.verbs !== undefined;
+    if (!cell || inGloss.some(([kind]) => leavesOf(cell.get(kind)).some(acts))) return null;
+    const known = readingOf(cell, key.slice(from, to), inGloss);
+    return known ? lowerFirst(asLabel(known.english), context.dictionary.proper) : null;
+  };
 }
 
 /** Labels and buttons keep their articles open; sentences have theirs. */

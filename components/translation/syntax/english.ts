@@ -1,6 +1,6 @@
 import type { Syntax } from '../core/translate';
-import { bySentence } from './clause';
+import { bySentence, phrasesIn } from './clause';
 import { glossOf } from './words';
 
 /** The grammar of English and its words. */
-export const englishSyntax: Syntax = { compose: bySentence, word: glossOf };
+export const englishSyntax: Syntax = { compose: bySentence, phrases: phrasesIn, word: glossOf };

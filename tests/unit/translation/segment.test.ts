@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { segment } from '../../../components/translation/core/segment';
+import { gathered, segment } from '../../../components/translation/core/segment';
 import { translatorOf, withoutSyntax } from '../dictionary/english';
 
 const known: Readonly<Record<string, string>> = {
@@ -50,7 +50,35 @@ describe('a text cut into words', () => {
   });
 });
 
+describe('words gathered into phrases', () => {
+  const words = segment('上传证件的信息天从3', 8, (word) => known[word]);
+  const english = (phrase: (from: number, to: number) => string | null): string =>
+    gathered(words, phrase)
+      .map((each) => each.english ?? '…')
+      .join(' | ');
+
+  test('as few as can be', () => {
+    expect(english((from, to) => (from === 2 && to === 7 ? 'document information' : null))).toBe(
+      'upload | document information | … | … | …',
+    );
+  });
+
+  test('none that holds what is not known', () => {
+    expect(english(() => 'all')).toBe('all | … | … | …');
+  });
+
+  test('none where there is none', () => {
+    expect(english(() => null)).toBe('upload | document | of | information | … | … | …');
+  });
+});
+
 describe('a gloss', () => {
+  test('says things as a phrase, acts word by word', () => {
+    expect(translatorOf('en').translate('蜃楼需保护您的个人信息的安全').english).toBe(
+      '蜃楼需 protect security of your personal information',
+    );
+  });
+
   test('leaves a word that it does not know whole', () => {
     expect(withoutSyntax('en').translate('响应').english).toBe('响应');
     expect(withoutSyntax('en').translate('自查证件').english).toBe('自查 document');
@@ -59,7 +87,7 @@ describe('a gloss', () => {
   test('uses the words of the syntax once they are in', () => {
     expect(withoutSyntax('en').translate('蜃楼证件的巡检').english).toBe('蜃楼 document of 巡检');
     expect(translatorOf('en').translate('蜃楼与法院的巡检').english).toBe(
-      '蜃楼与 court of inspection',
+      '蜃楼与 inspection of the court',
     );
   });
 });
