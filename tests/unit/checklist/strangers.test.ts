@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChecklist } from '../../../components/checklist/make';
 import { strangers } from './strangers';
+import { moreStrangers } from './strangers-2';
 
 const today = '2026-11-24';
 /** What everybody who can file in the mainland needs. */
@@ -11,7 +12,7 @@ const everybody =
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
 describe('applicants nobody wrote the rules for', () => {
-  it.each(strangers.map((stranger) => [stranger.who, stranger] as const))(
+  it.each([...strangers, ...moreStrangers].map((stranger) => [stranger.who, stranger] as const))(
     '%s',
     (_who, stranger) => {
       const list = makeChecklist(stranger.answers, today);
