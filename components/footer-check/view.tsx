@@ -8,14 +8,13 @@ import type { KnownSite } from './judge/types';
 import { stopInTab } from './run/inject';
 import { checkTab } from './run/tab';
 import type { CheckResult, Stage } from './run/types';
-import { ManyAddresses, OneAddress } from './show/addresses';
+import { isWide, ManyAddresses, OneAddress } from './show/addresses';
 import { ResultView } from './show/result';
 import { WatchPart } from './show/watch';
 
 /** Whether the popup's own address asked for this view: then the check starts at once. */
 const askedFor = (): boolean =>
-  new URLSearchParams(location.search).get('view') === 'footer' &&
-  !new URLSearchParams(location.search).has('wide');
+  new URLSearchParams(location.search).get('view') === 'footer' && !isWide();
 
 const knownFor = async (address: string): Promise<KnownSite | null> => {
   const reply = await send('footer.known', { address });
@@ -26,7 +25,7 @@ const knownFor = async (address: string): Promise<KnownSite | null> => {
 export function FooterView({ tab, url }: ViewProps) {
   return (
     <div class="footer-check stack">
-      {url ? <OneAddress asked={url} /> : <TabCheck tab={tab} />}
+      {url ? <OneAddress asked={url} /> : !isWide() && <TabCheck tab={tab} />}
       <ManyAddresses />
       <WatchPart />
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
 
 export type NoticeKind = 'info' | 'success' | 'warning' | 'error';
@@ -19,8 +20,13 @@ export function Notice(props: {
 }) {
   const kind = props.kind ?? 'info';
   const role = props.live ? (kind === 'error' ? 'alert' : 'status') : undefined;
+  const box = useRef<HTMLDivElement>(null);
+  // An answer below the edge of a popup of 600 pixels would be no answer.
+  useEffect(() => {
+    if (props.live) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [props.live]);
   return (
-    <div class={`notice notice-${kind}`} {...(role ? { role } : {})}>
+    <div ref={box} class={`notice notice-${kind}`} {...(role ? { role } : {})}>
       <Icon name={icons[kind]} />
       <div class="notice-body">
         {props.title && <p class="notice-title">{props.title}</p>}

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { expect, test } from './fixtures';
 import { seedProfile } from './profile-helpers';
+import { selfSigned } from './self-signed';
 
 test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
@@ -219,6 +221,8 @@ test.describe('what cannot be judged says why', () => {
             'content-disposition': 'attachment; filename="x.bin"',
           })
           .end('x');
+      } else if (request.url === '/text') {
+        response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(number);
       } else if (request.url === '/private') {
         response.writeHead(302, { location: '/login?next=/private' }).end();
       } else {
@@ -236,6 +240,7 @@ test.describe('what cannot be judged says why', () => {
   for (const [path, failure] of [
     ['/loop', 'redirects'],
     ['/file', 'download'],
+    ['/text', 'notPage'],
     ['/private', 'loginWall'],
   ] as const) {
     test(failure, async ({ lens }) => {
@@ -255,6 +260,22 @@ test.describe('what cannot be judged says why', () => {
     await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', 'unreachable', {
       timeout: 20_000,
     });
+  });
+  test('certificate', async ({ lens }) => {
+    const secure = createSecureServer(selfSigned('127.0.0.1'), (_request, response) =>
+      response.end(right),
+    );
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}/`;
+    await lens.serve(`${address}**`, (route) => route.continue());
+    lens.allowErrors(/Failed to load resource/);
+    const popup = await lens.popup('footer', undefined, { url: address });
+    await expect(popup.locator('[data-failure]')).toHaveAttribute('data-failure', 'certificate', {
+      timeout: 20_000,
+    });
+    await expect(popup.locator('[data-failure]')).toContainText('certificate is not valid');
+    await expect(popup.locator('[data-verdict]')).toHaveCount(0);
+    secure.close();
   });
   test('a page of the browser', async ({ lens }) => {
     await lens.open('chrome://version/');

@@ -150,9 +150,11 @@ export function ManyAddresses() {
         <Button kind="quiet" onClick={() => void addProfile()}>
           {t('address.fromProfile')}
         </Button>
-        <Button kind="quiet" icon="external" onClick={() => void openInTab()}>
-          {t('address.tab')}
-        </Button>
+        {!isWide() && (
+          <Button kind="quiet" icon="external" onClick={() => void openInTab()}>
+            {t('address.tab')}
+          </Button>
+        )}
       </div>
       {/* words: footer:address.none */}
       {said && (
@@ -185,6 +187,9 @@ export function ManyAddresses() {
     </Section>
   );
 }
+
+/** Whether this view has a tab of its own already. */
+export const isWide = (): boolean => new URLSearchParams(location.search).has('wide');
 
 const openInTab = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/popup.html?view=footer&wide=1' as never) });
