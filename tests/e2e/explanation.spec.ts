@@ -71,6 +71,54 @@ test('the key opens the card of the focused field and leaves the focus where it 
   await expect(box).toBeFocused();
 });
 
+test('from the key to the card it takes less than 200 ms, as the median of nine', async ({
+  lens,
+}) => {
+  const page = await lens.open(`${wizard}&step=2`);
+  await badge(page, 'leader.email').waitFor({ state: 'attached' });
+  const fields = page.locator('input[type=text], input:not([type])');
+  const card = page.locator('beian-lens-card');
+  const times: number[] = [];
+  let before = '';
+  for (let round = 0; round < 9; round += 1) {
+    await fields.nth(round % 3).focus();
+    // Seen in the page itself, so that no question of the test's stands in the time.
+    const ready = page.evaluate(
+      (last) =>
+        new Promise<number>((done) => {
+          const look = () => {
+            const found = document.querySelector('beian-lens-card');
+            if (found?.getAttribute('data-state') !== 'ready' || !found.checkVisibility()) return;
+            // Not the card of the field before.
+            if (found.getAttribute('data-field') === last) return;
+            watch.disconnect();
+            requestAnimationFrame(() => done(Date.now()));
+          };
+          const watch = new MutationObserver(look);
+          watch.observe(document, { subtree: true, childList: true, attributes: true });
+        }),
+      before,
+    );
+    const pressed = await lens.worker.evaluate(async () => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const event = api.commands.onCommand as unknown as {
+        dispatch(command: string, tab: chrome.tabs.Tab | undefined): void;
+      };
+      const now = Date.now();
+      event.dispatch('open-card', tab);
+      return now;
+    });
+    times.push((await ready) - pressed);
+    before = (await card.getAttribute('data-field')) ?? '';
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+  }
+  const median = times.sort((a, b) => a - b)[4] ?? Number.POSITIVE_INFINITY;
+  console.info(`card: median ${median} ms, all ${times.join(' ')}`);
+  expect(median, `all: ${times.join(' ')}`).toBeLessThan(200);
+});
+
 test('the card never covers its field, wide or narrow', async ({ lens }) => {
   const page = await lens.open(wizard);
   for (const width of [1280, 700, 420]) {

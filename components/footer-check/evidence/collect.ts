@@ -15,6 +15,8 @@ import { findSpots, type Spot } from './windows';
 const firstMeasured = 20;
 const lastMeasured = 60;
 const lowestMeasured = 40;
+/** Of the numbers painted lowest, so many are remembered while all are gone through. */
+const lowestKept = 400;
 /** Copies of one number, linked alike, that are looked at in each of these: more say no more. */
 const copiesMeasured = 3;
 
@@ -88,15 +90,20 @@ export async function collectEvidence(
  */
 async function chooseSpots(spots: readonly Spot[], slices: Slices): Promise<readonly Spot[]> {
   if (spots.length <= firstMeasured + lastMeasured + lowestMeasured) return spots;
-  const bottoms: { readonly spot: Spot; readonly bottom: number }[] = [];
+  let bottoms: { readonly spot: Spot; readonly bottom: number }[] = [];
+  const keepLowest = () => {
+    bottoms = bottoms.sort((a, b) => b.bottom - a.bottom).slice(0, lowestKept);
+  };
   for (const spot of spots) {
     const pause = slices.pause(4);
     if (pause) await pause;
     const owner = spot.digits[0] && flatParent(spot.digits[0].node);
     const box = owner?.getBoundingClientRect();
     if (box && box.height > 0) bottoms.push({ spot, bottom: box.bottom });
+    // Sorting a hundred thousand of them at once would be a long task.
+    if (bottoms.length >= lowestKept * 2) keepLowest();
   }
-  bottoms.sort((a, b) => b.bottom - a.bottom);
+  keepLowest();
   const lowest = bottoms.map(({ spot }) => spot);
   const chosen = new Set([
     ...(await fewOfEach(spots, firstMeasured, slices)),
