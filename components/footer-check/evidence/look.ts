@@ -24,6 +24,8 @@ export interface LookOptions {
   readonly onProgress?: (stage: 'loading' | 'scrolling' | 'waiting' | 'reading') => void;
 }
 
+const endings = ['transitionend', 'animationend'] as const;
+
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -41,14 +43,17 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
     await sleep(50);
   }
   let changed = performance.now();
-  const observer = new MutationObserver(() => {
+  const noteChange = () => {
     changed = performance.now();
-  });
+  };
+  const observer = new MutationObserver(noteChange);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   // A lock that is taken off when a page has loaded is a class or a style of one of these.
   for (const each of [document.documentElement, document.body]) {
     if (each) observer.observe(each, { attributeFilter: ['class', 'style'] });
   }
+  // A footer that fades in changes no node; it stands when its transition has ended.
+  for (const ending of endings) document.addEventListener(ending, noteChange, true);
   const scrolled = scrollToEnd(document);
   const scrolledAt = performance.now();
   const root = rootScroller(document);
@@ -91,6 +96,7 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
     }
   } finally {
     observer.disconnect();
+    for (const ending of endings) document.removeEventListener(ending, noteChange, true);
     for (const { element, top, left } of scrolled.saved) {
       element.scrollTo({ top, left, behavior: 'instant' });
     }

@@ -1,4 +1,5 @@
 import { gradientStops, hasPicture, over, parseColor, type Rgba } from './color';
+import { blursBehind, filtered } from './filters';
 import { ancestors, flatParent, frameOf, styleOf } from './flat';
 import type { Rgb } from './types';
 
@@ -60,6 +61,7 @@ function coverAlpha(element: Element, inside: boolean): number {
   const style = styleOf(element);
   if (style.visibility !== 'visible') return 0;
   if (pictures.has(element.localName)) return opacityOf(element);
+  if (!inside && blursBehind(style)) return opacityOf(element);
   const fill = shapes.has(element.localName)
     ? element.localName === 'image' || element.localName === 'use'
       ? 1
@@ -203,17 +205,17 @@ function backdropOf(behind: readonly Element[]): { backdrop: Rgb[]; overImage: b
     if (hasPicture(style.backgroundImage)) overImage = true;
     const stops = gradientStops(style.backgroundImage);
     if (stops.length > 0 && stops.every((stop) => stop.alpha > 0.95)) {
-      base = stops.map((stop) => stop.rgb);
+      base = stops.map((stop) => filtered(element, stop.rgb));
       break;
     }
     if (stops.length > 0) overImage = true;
     const color = parseColor(style.backgroundColor);
     const alpha = color.alpha * Number(style.opacity);
     if (alpha >= 0.995) {
-      base = [color.rgb];
+      base = [filtered(element, color.rgb)];
       break;
     }
-    if (alpha > 0) washes.push({ rgb: color.rgb, alpha });
+    if (alpha > 0) washes.push({ rgb: filtered(element, color.rgb), alpha });
   }
   return {
     backdrop: base.map((rgb) => washes.reduceRight<Rgb>((below, wash) => over(wash, below), rgb)),

@@ -126,6 +126,7 @@ export type HiddenBy =
   /** Outside of the view of a window that does not scroll. */
   | 'locked'
   | 'masked'
+  | 'blurred'
   | 'security';
 
 export type Rgb = readonly [red: number, green: number, blue: number];

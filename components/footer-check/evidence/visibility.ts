@@ -1,4 +1,5 @@
 import { gradientStops, parseColor } from './color';
+import { filtered, isBlurred } from './filters';
 import { ancestors, flatParent, isElement, styleOf } from './flat';
 import { climb, lockOf, overflowOwner, rootScroller, scaleOf } from './geometry';
 import { layersAt, opacityOf } from './painted';
@@ -35,6 +36,7 @@ function hiddenByStyle(owner: Element): HiddenBy[] {
     }
     inner = each;
   }
+  if (isBlurred(owner)) reasons.push('blurred');
   const security = styleOf(owner).getPropertyValue('-webkit-text-security');
   if (security !== '' && security !== 'none') reasons.push('security');
   return [...new Set(reasons)];
@@ -197,7 +199,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
     fontSize: Math.min(
       ...owners.map((each) => Number.parseFloat(styleOf(each).fontSize) * scaleOf(each)),
     ),
-    colors: colorsOf(faintest).colors,
+    colors: colorsOf(faintest).colors.map((color) => filtered(faintest, color)),
     ariaHidden: [...ancestors(owner)].some((each) => each.getAttribute('aria-hidden') === 'true'),
   };
   if (hiddenBy.size > 0) return { ...nothing, ...base, hiddenBy: [...hiddenBy] };
