@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { review } from '../../../../components/review/review';
 import { cleanBatch } from './clean';
 import { seededDefects } from './defects';
+import { fifthSites } from './fifth';
 import type { Filled, Form } from './forms';
 import { fourthDefects, fourthOdd } from './fourth';
 import { moreDefects, oddButRight } from './more';
@@ -135,6 +136,24 @@ describe('forms of strangers', () => {
         .map(({ rule }) => `${filled.name}: ${rule}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(fifthSites)('says nothing grave of an honest site: %s, %s', (kind, name, remark) => {
+    const batch = cleanBatch(21, 930).filter(
+      ({ applicant }) => applicant.entityType === kind && applicant.serviceKind === 'website',
+    );
+    const wrong = batch.slice(0, 12).flatMap((filled) =>
+      findings(filled, {
+        'website.name': name,
+        'website.remark': ['12', '15', '45'].includes(filled.place.code)
+          ? `${remark}本网站是个人网站，不含有企业、单位等非个人网站的信息。`
+          : remark,
+      })
+        .filter(({ severity }) => severity !== 'advice')
+        .map(({ rule, field }) => `${filled.name}: ${rule} at ${field}`),
+    );
+    expect(batch.length).toBeGreaterThan(0);
+    expect([...new Set(wrong)]).toEqual([]);
   });
 
   it('objects to no usual name', () => {
