@@ -207,7 +207,9 @@ export function createLookup(
       const written = byLabel.get(form) ?? [];
       const reading = readText(form);
       const read = reading ? entriesFor(reading, understood) : none;
-      const entries = [...new Set([...written, ...read.entries])];
+      // A search box is known by its own words: what it searches for is a field of another form.
+      const others = read.entries.filter(({ never }) => never !== 'search');
+      const entries = [...new Set([...written, ...others])];
       if (entries.length + read.within.length > 0) return { entries, within: read.within };
     }
     return none;
