@@ -30,6 +30,7 @@ const copied = [
   'locales',
   'public',
   'scripts',
+  '.gitignore',
   'package.json',
   'tsconfig.json',
   'wxt.config.ts',
