@@ -1,6 +1,7 @@
 import { addDays, chinaDay, endOfChinaDay } from '../checklist/dates/day';
 import { addWorkingDays } from '../checklist/dates/working-days';
 import { chineseNumber, namedDay, runsOutPattern } from './days-said';
+import { longestPassage } from './match';
 import type { Intent, MessageDeadline } from './types';
 
 const hourMs = 3_600_000;
@@ -69,7 +70,7 @@ function clausesOf(text: string): readonly Clause[] {
   return text
     .replace(/【[^】]{1,24}】/gu, '')
     .split(/[。；;！!\n]/u)
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().slice(0, longestPassage))
     .filter((sentence) => sentence !== '')
     .flatMap((sentence) =>
       sentence.split(/[，,]/u).map((each, index, all) => ({

@@ -3,6 +3,12 @@ import { pageAddress } from '../../components/decoder/pages';
 import words from '../../locales/en/interface/decoder.json';
 import { translatorFor } from './translate';
 
+/** `2026-12-05 18:00`, as a clock in China shows it; nothing where no instant is known. */
+const inChina = (instant: number | undefined): string =>
+  instant === undefined
+    ? ''
+    : new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
 /**
  * Input: `{ "text": "…", "receivedAt"?: "2026-11-24T10:00:00+08:00" | milliseconds }`, or a text.
  * Output: the decoded message with its English words; instants as ISO 8601 in UTC. What no meaning
@@ -43,7 +49,7 @@ export function run(input: unknown): unknown {
       const when = deadline.at === undefined ? '' : new Date(deadline.at).toISOString();
       const said = (deadlineWords[deadline.id] ?? '')
         .replace('{{amount}}', String(deadline.amount ?? ''))
-        .replace('{{when}}', when);
+        .replace('{{when}}', inChina(deadline.at));
       return { ...deadline, ...(when === '' ? {} : { at: when }), words: said };
     }),
     glosses: decoded.unexplained.map((text) => ({ text, ...translator.translate(text) })),
