@@ -104,7 +104,9 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
       return { entry: only, section: null, certainty: his ? certainty.neighbor : certainty.guess };
     }
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
-    return { entry: only, section: null, certainty: elsewhere ? certainty.elsewhere : 1 };
+    // What was asked above under its own heading is asked here of somebody else.
+    const again = elsewhere && near.taken(only) ? certainty.guess : certainty.elsewhere;
+    return { entry: only, section: null, certainty: elsewhere ? again : 1 };
   }
   const anywhere = entries.filter((entry) => entry.sections.length === 0);
   if (anywhere.length === 1 && anywhere[0]) {

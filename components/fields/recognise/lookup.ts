@@ -15,7 +15,7 @@ export interface Lookup {
   heading(text: string): string | null;
   /** The heading a text comes to where it looks like one: 公司资料 is 主体信息. */
   headingRead(text: string): string | null;
-  /** Whether a heading is of nobody in particular: 备案信息, 联系方式, 证件信息. */
+  /** Whether a heading is of nobody in particular: 备案信息, 联系方式, 主体及负责人信息. */
   isNeutral(text: string): boolean;
 }
 
@@ -234,7 +234,7 @@ export function createLookup(
     isNeutral: cached((text) =>
       reductions(text).some((form) => {
         const read = readText(form);
-        return read !== null && read.role === null;
+        return read !== null && (read.role === null || read.idea === '&');
       }),
     ),
     headingRead: cached((text) => {

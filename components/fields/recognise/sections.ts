@@ -36,7 +36,7 @@ const headingEnd = /(?:信息|资料|情况|信息填写|資料|資訊|信息表
 const person = /负责人|责任人|联系人|联络人|法人|管理员/;
 /** Parts of a page that ask for somebody else's data, or for the same data to another end. */
 const foreign =
-  /发票|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行/;
+  /发票|账单|费用|付费|购买|退款|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行/;
 const han = /\p{Script=Han}/u;
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
@@ -93,7 +93,10 @@ export function collectHeadings(
   };
   const unknown = { texts: [], neutral: false, foreign: false };
   for (const [element, texts] of known) add(element, { ...unknown, texts });
-  for (const element of others) add(element, unknown);
+  for (const element of others) {
+    const text = originals.originalText(element);
+    add(element, { ...unknown, neutral: lookup.isNeutral(text) });
+  }
   for (const element of aliens) add(element, { ...unknown, foreign: true });
   for (const element of likeThem(root, known)) {
     const text = looks.has(lookOf(element)) ? originals.originalText(element) : '';

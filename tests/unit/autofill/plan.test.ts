@@ -49,6 +49,36 @@ const page = (fields: readonly PageField[]): PageReading => ({
 const rowOf = (fields: readonly PageField[], id: string, profile = profileOf(individual)) =>
   planFill(page(fields), profile).rows.find((row) => row.id === id);
 
+describe('an address', () => {
+  const street = '示例大道88号远帆大厦16层1602';
+  const shown = (...fields: PageField[]) =>
+    planFill(page(fields), profileOf(enterprise))
+      .rows.filter(({ id }) => id === 'entity.mailingAddress')
+      .map((row) => row.shown);
+  const box = (label: string, more: Partial<PageField> = {}) =>
+    field('entity.mailingAddress', { label, section: '主体信息', key: label, ...more });
+  const region = field('entity.region', { kinds: ['cascader'], section: '主体信息' });
+
+  it('goes whole into a box that asks for all of it, whatever region is picked beside it', () => {
+    expect(shown(box('通信地址'))).toEqual([`广东省深圳市福田区${street}`]);
+    expect(shown(region, box('通信地址（详细到门牌号）'))).toEqual([`广东省深圳市福田区${street}`]);
+    expect(shown(box('详细地址'))).toEqual([`广东省深圳市福田区${street}`]);
+  });
+
+  it('is shared between a list for the place and a box for the street', () => {
+    expect(shown(region, box('详细地址'))).toEqual([street]);
+    expect(shown(box('通信地址', { kinds: ['cascader'] }), box('街道地址'))).toEqual([
+      '广东省 / 深圳市 / 福田区',
+      street,
+    ]);
+  });
+
+  it('takes no notice of a list in another part of the form', () => {
+    const elsewhere = { ...region, section: '网站信息' };
+    expect(shown(elsewhere, box('详细地址'))).toEqual([`广东省深圳市福田区${street}`]);
+  });
+});
+
 describe('a plan', () => {
   it('ticks an empty field and says where its value comes from', () => {
     expect(rowOf([field('entity.name')], 'entity.name')).toMatchObject({
