@@ -199,7 +199,8 @@ export function createLookup(
     for (const section of entry.sections) headings.set(normaliseLabel(section), section);
   }
   for (const heading of moreHeadings) headings.set(normaliseLabel(heading), heading);
-  const understood = fields.map(understand);
+  // What is never filled is known by its very words: 请输入网站域名 of a search is no 网站域名.
+  const understood = fields.filter(({ never }) => !never).map(understand);
   const byRole = headingsByRole(fields);
   const none: Named = { entries: [], within: [] };
   const named = cached((text): Named => {

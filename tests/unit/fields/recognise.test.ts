@@ -327,6 +327,14 @@ describe('other consoles', () => {
     ]);
   });
 
+  it('takes 网站域名 for no search box, whose words are 请输入网站域名', () => {
+    const { ids } = recognise(
+      `<h3>网站基本信息</h3>${fusionItem('网站域名', '<input>')}${fusionItem('域名列表', '<textarea></textarea>')}`,
+      publicSecurity,
+    );
+    expect(ids).toEqual(['psb.domain', 'psb.domains']);
+  });
+
   it('tells the people of the public-security form apart', () => {
     const { ids } = recognise(
       `<h3>网站安全负责人</h3>${fusionItem('姓名', '<input>')}${fusionItem('手机号', '<input>')}
