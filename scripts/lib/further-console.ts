@@ -25,6 +25,8 @@ export interface BuiltWith {
 }
 
 const copied = [
+  // The build's configuration reads it.
+  '.gitignore',
   'components',
   'entrypoints',
   'locales',
