@@ -1,8 +1,7 @@
 import { englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
-import { type Keyed, keyed, shownOf } from './keyed';
-import { gathered, segment } from './segment';
+import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
-import type { Context, Translated } from './translate';
+import type { Context, Segment, Translated } from './translate';
 
 /** A short text that begins with a common surname: a person's name, which no gloss may touch. */
 const personName =
@@ -67,7 +66,7 @@ function piece(
   return smaller(keyed(shownOf(text, from, to)), context, counts);
 }
 
-/** By the phrases that are known, else word by word; what is not stands as it does on the page. */
+/** By the pieces that are known; what is not stands as it does on the page. */
 function words(text: Keyed, context: Context, counts: Counts): string {
   const { key } = text;
   const found: string[] = [];
@@ -75,10 +74,8 @@ function words(text: Keyed, context: Context, counts: Counts): string {
   const flush = (to: number): void => {
     if (to > rest) found.push(englishPunctuation(shownOf(text, rest, to)).trim());
   };
-  const lookup = (word: string): string | undefined => wordOf(word, context);
-  const cutUp = segment(key, context.dictionary.longestWord, lookup);
-  const phrase = context.syntax?.phrases(text, context);
-  for (const { from, to, english } of phrase ? gathered(cutUp, phrase) : cutUp) {
+  for (const { from, to, english } of context.syntax?.pieces(text, context) ??
+    cutUp(key, context)) {
     if (english === null) continue;
     flush(from);
     found.push(english);
@@ -90,14 +87,31 @@ function words(text: Keyed, context: Context, counts: Counts): string {
   return raiseFirst(found.filter((each) => each !== '').join(' '));
 }
 
-function wordOf(word: string, context: Context): string | undefined {
-  const { dictionary, syntax } = context;
+/** Words by longest match, until the syntax knows better; one character may be half of a word. */
+function cutUp(key: string, context: Context): Segment[] {
+  const segments: Segment[] = [];
+  for (let from = 0; from < key.length; from += 1) {
+    if (!hasChinese(key.charAt(from))) continue;
+    const most = Math.min(context.dictionary.longestWord, key.length - from);
+    for (let length = most; length > 1; length -= 1) {
+      const english = wordOf(key.slice(from, from + length), context);
+      if (english === undefined) continue;
+      segments.push({ from, to: from + length, english });
+      from += length - 1;
+      break;
+    }
+  }
+  return segments;
+}
+
+/** A word of the dictionary, whatever its part of speech. */
+export function wordOf(word: string, context: Context): string | undefined {
+  const { dictionary } = context;
   return (
     dictionary.term(word) ??
     dictionary.gloss(word) ??
     dictionary.verb(word) ??
-    entryOf(word, context) ??
-    syntax?.word(word)
+    entryOf(word, context)
   );
 }
 

@@ -19,7 +19,7 @@ const trade =
 export const mayBeTradeName = (text: string): boolean =>
   trade.test(text) && !sentenceWords.test(text);
 
-const company = /(有限(责任)?公司|股份公司|集团公司|分公司|合伙企业(\([^)]*\))?|事务所)$/;
+const company = /(公司|合伙企业(\([^)]*\))?|事务所)$/;
 
 /**
  * Whether a text is the registered name of a company, which begins with its place: 深圳市示例科技有限公司.

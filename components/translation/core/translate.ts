@@ -62,17 +62,19 @@ export interface Context {
   inner(known: Known): string;
 }
 
-/** The English of a stretch of a clause, from and to an index of its key, if it is a phrase. */
-export type Phrases = (from: number, to: number) => string | null;
+/** A word or phrase with its English, or a stretch that is left as it stands. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly english: string | null;
+}
 
 /** The grammar of a language. */
 export interface Syntax {
   /** Composes a sentence's English from its words; null where a word or the build is not known. */
   compose(text: Keyed, depth: number, context: Context): Known | null;
-  /** The phrases of a clause that does not compose as a whole, for a gloss. */
-  phrases(text: Keyed, context: Context): Phrases | null;
-  /** A word of the grammar's own, for a gloss. */
-  word(key: string): string | undefined;
+  /** The words and phrases of a clause that does not compose as a whole, for a gloss. */
+  pieces(text: Keyed, context: Context): readonly Segment[];
 }
 
 const deepest = 6;

@@ -2,7 +2,7 @@ import districts from '../../../locales/en/syntax/districts.json';
 import { asLabel, asSentence, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
-import type { Context, Known, Phrases, Role } from '../core/translate';
+import type { Context, Known, Role } from '../core/translate';
 import { accounts, leavesOf } from './account';
 import { type Category, type Cell, chart, type Found, parse } from './chart';
 import { active } from './inflect';
@@ -92,7 +92,10 @@ const inGloss: typeof alone = [
  * The things named in a clause that does not parse as a whole. What is done, and by whom, is left to
  * the words, since part of a clause can say the contrary of the whole.
  */
-export function phrasesIn(text: Keyed, context: Context): Phrases | null {
+export function phrasesIn(
+  text: Keyed,
+  context: Context,
+): ((from: number, to: number) => string | null) | null {
   const { key } = text;
   if (!isClause(key)) return null;
   const cells = chart(key, grammar, lexiconOf(text, context));

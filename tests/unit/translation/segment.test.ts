@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gathered, segment } from '../../../components/translation/core/segment';
+import { gathered, segment } from '../../../components/translation/syntax/segment';
 import { translatorOf, withoutSyntax } from '../dictionary/english';
 
 const known: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ describe('a gloss', () => {
   });
 
   test('uses the words of the syntax once they are in', () => {
-    expect(withoutSyntax('en').translate('蜃楼证件的巡检').english).toBe('蜃楼 document of 巡检');
+    expect(withoutSyntax('en').translate('蜃楼证件的巡检').english).toBe('蜃楼 document 的巡检');
     expect(translatorOf('en').translate('蜃楼与法院的巡检').english).toBe(
       '蜃楼与 inspection of the court',
     );

@@ -1,11 +1,5 @@
-import { hasChinese } from './keyed';
-
-/** A word with its English, or a stretch that is left as it stands. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly english: string | null;
-}
+import { hasChinese } from '../core/keyed';
+import type { Segment } from '../core/translate';
 
 /** Looks a word up; undefined where it is not known. */
 export type Lookup = (word: string) => string | undefined;
