@@ -137,6 +137,13 @@ export function notDone(verb: Phrase, noun: Phrase): Phrase | null {
 /** What an act is called, where it is not called by its verb. */
 export const named: Readonly<Record<string, string>> = {
   verify: 'verification',
+  adjust: 'adjustment',
+  improve: 'improvement',
+  replace: 'replacement',
+  freeze: 'freezing',
+  revoke: 'revocation',
+  rectify: 'rectification',
+  maintain: 'maintenance',
   check: 'check',
   review: 'review',
   'look up': 'lookup',

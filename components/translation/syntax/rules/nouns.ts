@@ -292,6 +292,17 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.2, '下一个|下个 N', (_w, n) =>
     bare(n) ? { ...n, text: `next ${n.text}`, the: true } : null,
   ),
+  rule('N', 0.1, 'V N 原因', (v, n) => {
+    const act = named[last(v).lemma];
+    return act &&
+      !act.endsWith('ing') &&
+      verbsOf(v).length === 1 &&
+      last(v).object === null &&
+      !last(v).tail &&
+      bare(n)
+      ? { text: 'reason', the: true, after: ` for ${n.text} ${act}` }
+      : null;
+  }),
   rule('N', 0.2, '我的 N', (_w, n) =>
     bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
   ),

@@ -1,4 +1,4 @@
-import { aux, fragment, fronted, it, question, said } from '../build-clauses';
+import { aux, fragment, fronted, it, present, question, said } from '../build-clauses';
 import { nominal, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, last, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
@@ -95,7 +95,7 @@ export const orders: readonly Rule[] = [
     text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
   })),
   rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
-    lacksObject(verbsOf(v)) ? null : { text: `how to ${doIt(v)}` },
+    lacksObject(verbsOf(v)) || /^(view|see|read|download|get)\b/.test(last(v).lemma) ? null : { text: `how to ${doIt(v)}` },
   ),
   rule('I', 0.1, '仅看|只看|仅显示|只显示 N', (_w, n) => ({ text: `show ${plainNp(n)} only` })),
   rule('I', 0.1, '仅看|只看|仅显示|只显示 A', (_w, a) => ({ text: `show ${a.text} only` })),
@@ -109,6 +109,9 @@ export const orders: readonly Rule[] = [
     text: `all of the ${/上/.test(w.text) ? 'above' : 'following'} are required`,
   })),
   rule('I', 0.05, '恭喜|恭喜您|恭喜你 S', (_w, s) => ({ text: `congratulations: ${s.text}` })),
+  rule('I', 0.1, '请详细到|详细到|请精确到|精确到|具体到|请具体到|请填写到|填写到 N', (_w, n) => ({
+    text: `enter it down to ${np(n)}`,
+  })),
   rule('I', 0.1, '去|前去 V', (_w, v) => ({ text: doIt(v) })),
   rule('I', 0.1, '以上均不涉及|以上都不涉及|以上皆无|以上都不是|以上均无', () => ({
     text: 'none of the above',
@@ -157,6 +160,9 @@ export const orders: readonly Rule[] = [
   })),
   rule('I', 0.2, '是否 V', (_w, v) => {
     const first = verbsOf(v)[0];
+    // 是否与执照一致 asks of a thing, not of you.
+    if (first && /^(match|relate to|correspond|equal|belong|come from|be )/.test(first.lemma))
+      return { text: question(it, present(v)) };
     const fact =
       first?.state ||
       /^(provide|run|engage|publish|own|have|hold|charge|operate|carry out|support)/.test(

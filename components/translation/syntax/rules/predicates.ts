@@ -339,6 +339,28 @@ export const predicates: readonly Rule[] = [
   ),
   rule('P', 0.2, '不在|未在|并不在 N 下|名下', (_w, n) => copula(`not under ${np(n)}`)),
   rule('P', 0.5, '不在|未在|并不在 N', (_w, n) => copula(`not ${place(n)}`)),
+  rule('P', 0.1, '适用于|仅适用于|只适用于|不适用于 N', (w, n) =>
+    copula(
+      `${/不/.test(w.text) ? 'not ' : ''}for ${np(n)}${/[仅只]/.test(w.text) ? ' only' : ''}`,
+    ),
+  ),
+  rule('P', 0.1, '建议 与|和 N 相关|有关', (_w, _x, n) => ({
+    text: '',
+    say: () => `should relate to ${np(n)}`,
+  })),
+  rule('P', 0.1, '需能|须能|应能|必须能|需能够|须能够|应能够 V', (_w, v) => ({
+    text: '',
+    say: (s) =>
+      lacksObject(verbsOf(v)) && !(s && (s.agent || you(s)))
+        ? `must be able to be ${passive(verbsOf(v))}`
+        : `must be able to ${active(verbsOf(v), 'base')}`,
+  })),
+  rule('P', 0.1, '与|和 N 相差过大|差异过大|相差太大|差异较大|相差较大', (_w, n) =>
+    copula(`too different from ${np(n)}`),
+  ),
+  rule('P', 0.1, '不能|不得|不可|不应 与|和 N 相差过大|差异过大|相差太大', (_w, _x, n) =>
+    copula(`too different from ${np(n)}`, 'must not'),
+  ),
   rule('P', 0.1, '均可|都可|皆可|均可以|都可以|也可|也可以', (w) =>
     copula(/也/.test(w.text) ? 'also acceptable' : 'acceptable'),
   ),

@@ -128,6 +128,13 @@ export const statements: readonly Rule[] = [
   rule('S', 0.1, '请|请确保|请让|须|需 N 都|均|全部|全都 V', (_w, n, _all, v) => ({
     text: `${np(n)} must ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : doIt(v)}`,
   })),
+  // 管局政策调整: what a thing undergoes, as a title says it.
+  rule('S', 0.1, '近期|近日|最近 N V', (_w, n, v) => {
+    const act = named[last(v).lemma];
+    return act && verbsOf(v).length === 1 && last(v).object === null && !last(v).tail && !n.after
+      ? { text: `recent ${n.text} ${act}` }
+      : null;
+  }),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>
