@@ -160,6 +160,16 @@ test('what must keep its Chinese has its English beside it, over the page and no
   await expect(notes).toHaveCount(0);
 });
 
+test('a round button shows the form that fits its circle', async ({ lens }) => {
+  const page = await openBody(
+    lens,
+    `<button id="round" style="width:56px;height:56px;border-radius:50%">万小智</button>
+     <button id="wide">万小智</button>`,
+  );
+  await expect(page.locator('#round')).toHaveText('Xiaozhi');
+  await expect(page.locator('#wide')).toHaveText('Wan Xiaozhi');
+});
+
 test('strings split over nodes read right, and links keep their words', async ({ lens }) => {
   const page = await openBody(
     lens,

@@ -42,6 +42,7 @@ export function measure(node: Text): boolean | null {
     if (clientWidth > 0) {
       if (element === node.parentElement && scrollWidth > clientWidth + 1) return false;
       const box = element.getBoundingClientRect();
+      if (level === 0 && clientWidth < 97 && !inRound(element, box, text)) return false;
       if (text.right > box.right + 1 || text.left < box.left - 1) return false;
       if (level < 2 && clientHeight > 0 && scrollHeight > clientHeight + 4) {
         if (text.bottom > box.bottom + 2) return false;
@@ -50,6 +51,13 @@ export function measure(node: Text): boolean | null {
     element = element.parentElement;
   }
   return true;
+}
+
+/** Whether a text's corners lie within a round button, whose own corners show nothing. */
+function inRound(element: Element, box: DOMRect, text: DOMRect): boolean {
+  if (getComputedStyle(element).borderTopLeftRadius !== '50%') return true;
+  const x = (text.width / box.width) ** 2;
+  return x + (text.height / box.height) ** 2 <= 1;
 }
 
 /** Whether a drawn line runs through a text: a stepper's, measured before the words were ours. */

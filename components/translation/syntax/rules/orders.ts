@@ -95,7 +95,9 @@ export const orders: readonly Rule[] = [
     text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
   })),
   rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
-    lacksObject(verbsOf(v)) || /^(view|see|read|download|get)\b/.test(last(v).lemma) ? null : { text: `how to ${doIt(v)}` },
+    lacksObject(verbsOf(v)) || /^(view|see|read|download|get)\b/.test(last(v).lemma)
+      ? null
+      : { text: `how to ${doIt(v)}` },
   ),
   rule('I', 0.1, '仅看|只看|仅显示|只显示 N', (_w, n) => ({ text: `show ${plainNp(n)} only` })),
   rule('I', 0.1, '仅看|只看|仅显示|只显示 A', (_w, a) => ({ text: `show ${a.text} only` })),

@@ -340,9 +340,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '不在|未在|并不在 N 下|名下', (_w, n) => copula(`not under ${np(n)}`)),
   rule('P', 0.5, '不在|未在|并不在 N', (_w, n) => copula(`not ${place(n)}`)),
   rule('P', 0.1, '适用于|仅适用于|只适用于|不适用于 N', (w, n) =>
-    copula(
-      `${/不/.test(w.text) ? 'not ' : ''}for ${np(n)}${/[仅只]/.test(w.text) ? ' only' : ''}`,
-    ),
+    copula(`${/不/.test(w.text) ? 'not ' : ''}for ${np(n)}${/[仅只]/.test(w.text) ? ' only' : ''}`),
   ),
   rule('P', 0.1, '建议 与|和 N 相关|有关', (_w, _x, n) => ({
     text: '',
