@@ -171,6 +171,9 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.2, '以免|避免|以防 V', (_w, v) => ({
     text: `to avoid ${active(verbsOf(v), 'ing')}`,
   })),
+  rule('D', 0.1, '以免|避免|以防|防止 N 被 V', (_w, n, _by, v) =>
+    lacksObject(verbsOf(v)) ? { text: `to avoid ${np(n)} being ${passive(verbsOf(v))}` } : null,
+  ),
   rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}` })),
   rule(
     'Q',

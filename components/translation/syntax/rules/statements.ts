@@ -135,6 +135,14 @@ export const statements: readonly Rule[] = [
       ? { text: `recent ${n.text} ${act}` }
       : null;
   }),
+  rule(
+    'S',
+    0.05,
+    '变更|注销|接入|新增|转入 审核|初审|核验 通过|已通过|未通过|不通过',
+    (what, _r, w) => ({
+      text: `${{ 变更: 'change', 注销: 'deregistration', 接入: 'access', 新增: 'addition' }[what.text] ?? 'transfer'} ${/[未不]/.test(w.text) ? 'not approved' : 'approved'}`,
+    }),
+  ),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>
@@ -179,7 +187,9 @@ export const statements: readonly Rule[] = [
   rule('S', 0.3, 'V 将|会|则|将会 V', (a, w, b) =>
     verbsOf(a)[0]?.object === '' || verbsOf(a)[0]?.alone
       ? {
-          text: `if it ${active(verbsOf(a), 'third', false)}, it ${fragmentOr(aux('will')(w, b), it)}`,
+          text: happens.test(verbsOf(a)[0]?.alone ?? verbsOf(a)[0]?.lemma ?? '')
+            ? `if it ${active(verbsOf(a), 'third', false)}, it ${fragmentOr(aux('will')(w, b), it)}`
+            : `if you ${active(verbsOf(a), 'base', false)}, ${outcome(aux('will')(w, b))}`,
         }
       : null,
   ),
