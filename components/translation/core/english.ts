@@ -28,7 +28,7 @@ export function lowerFirst(text: string, proper: ProperWords): string {
 
 /** Raises a first letter, but not of a name such as iOS, a domain or an address. */
 export function raiseFirst(text: string): string {
-  if (/^[a-z][A-Z]|^[\w*-]+[.@][\w*]|^[a-z]+:\/\//.test(text)) return text;
+  if (/^[a-z][A-Z]|^w(ww|ap)\b|^[\w*-]+[.@][\w*]|^[a-z]+:\/\//.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,4 +1,3 @@
-import districts from '../../../locales/en/syntax/districts.json';
 import { asLabel, asSentence, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
@@ -6,7 +5,7 @@ import type { Context, Known, Role } from '../core/translate';
 import { accounts, leavesOf } from './account';
 import { type Category, type Cell, chart, type Found, parse } from './chart';
 import { active } from './inflect';
-import { isVerb, lexiconOf } from './lexicon';
+import { districtOf, isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase } from './phrase';
 import { grammar } from './rules/index';
 
@@ -16,9 +15,6 @@ interface Clause {
   readonly bare?: boolean;
   readonly role: Role;
 }
-
-/** `西湖区` → `Xihu District`. */
-const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(districts));
 
 /** Longest clause that is parsed; the work grows with its cube. */
 const longest = 54;

@@ -1,3 +1,4 @@
+import districts from '../../../locales/en/syntax/districts.json';
 import { asLabel, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed, shownOf } from '../core/keyed';
 import { isCompanyName } from '../core/own-values';
@@ -27,6 +28,9 @@ const ownVerbs: ReadonlySet<string> = new Set(
     (each) => each.split(' ')[0] as string,
   ),
 );
+
+/** `西湖区` → `Xihu District`. */
+export const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(districts));
 
 const longest = 16;
 /** Longest name of a company that is looked for. */
@@ -95,7 +99,7 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     }
     const suffix = hasChinese(key.charAt(from - 1)) ? suffixes.get(piece) : undefined;
     if (suffix !== undefined) found.push(['N', noun(suffix), base + 0.2]);
-    const place = dictionary.place(piece);
+    const place = dictionary.place(piece) ?? districtOf.get(piece);
     if (place !== undefined) found.push(['N', noun(place, true), base + 0.3]);
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);

@@ -145,7 +145,13 @@ export const nouns: readonly Rule[] = [
   ),
   rule('N', 0.4, 'N 和|与|及|以及|并 N', coordinate('and')),
   rule('N', 0.4, 'N 或|或者|或是 N', coordinate('or')),
-  rule('N', 0.3, 'N 、|/ N', coordinate('')),
+  rule('N', 0.3, 'N 、 N', coordinate('')),
+  // 省/市/区, 个人/企业: a stroke is neither and nor or.
+  rule('N', 0.3, 'N / N', (a, _mark, b) =>
+    you(a) || you(b) || (a.items && a.joint !== '')
+      ? null
+      : { text: `${plainNp(a)} / ${plainNp(b)}`, the: a.the ?? false },
+  ),
   // “中国”“中华”: quoted words side by side are a list.
   rule('N', 0.1, 'N N', (a, b) =>
     /”$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,

@@ -85,6 +85,9 @@ export const orders: readonly Rule[] = [
   rule('I', 0.2, '每个|每条 N 单独一行|一行|占一行', (_w, n) => ({
     text: `one ${plainNp(n)} per line`,
   })),
+  rule('I', 0.05, '每行一个|一行一个|每行一条|每行填写一个|每行输入一个 N', (_w, n) => ({
+    text: `one ${plainNp(n)} per line`,
+  })),
   rule('I', 0.1, '欢迎使用|欢迎来到|欢迎访问 N', (_w, n) => ({ text: `welcome to ${np(n)}` })),
   rule('I', 0.1, '暂不 V', (_w, v) => ({ text: `do not ${doIt(v)} now` })),
   rule('I', 0.1, '每行|一行 V N', (_w, v, n) => {
