@@ -51,7 +51,8 @@ export function aux(word: string, alone = word) {
       if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))
         return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;
       const words = `${word} ${active(verbs, 'base')}`;
-      return subject || verbs[0]?.state ? words : `you ${words}`;
+      // 无法联系到您: whom it happens to is not who does it.
+      return subject || verbs[0]?.state ? words : `${/ you\b/.test(words) ? 'we' : 'you'} ${words}`;
     },
   });
 }
@@ -120,7 +121,7 @@ export const said = (predicate: Phrase, subject: Phrase = it): string => {
 /** What is said where no subject stands: "you must …", "it is …". */
 export const unsaid = (predicate: Phrase): string => {
   const words = fragment(predicate);
-  return words.startsWith(article) || /^(you|I|there is) /.test(words) ? words : said(predicate);
+  return words.startsWith(article) || /^(you|I|we|there is) /.test(words) ? words : said(predicate);
 };
 
 export const fragment = (predicate: Phrase): string =>

@@ -20,7 +20,7 @@ export const adjuncts: readonly Rule[] = [
     text: `if ${s.text}`,
   })),
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
-    text: /^you /.test(fragment(p))
+    text: /^(you|we) /.test(fragment(p))
       ? `if ${fragment(p)}`
       : /^there is/.test(fragment(p))
         ? `if ${fragment(p)}`
@@ -86,6 +86,9 @@ export const adjuncts: readonly Rule[] = [
     text: `if ${s.text} because of ${np(why)}`,
   })),
   rule('D', 0.25, '作为 N', (_w, n) => ({ text: `as ${np(n)}` })),
+  rule('C', 0.1, '为保障|为确保|为保证|为了保障|为了确保|为了保证 S', (_w, s) => ({
+    text: `to make sure that ${s.text}`,
+  })),
   rule('C', 0.1, '未经 N 许可|同意|授权|允许|批准', (_w, n, x) => ({
     text: `without the ${/许|允/.test(x.text) ? 'permission' : x.text === '授权' ? 'authorization' : x.text === '批准' ? 'approval' : 'consent'} of ${np(n)}`,
   })),

@@ -309,6 +309,22 @@ export const nouns: readonly Rule[] = [
       ? { text: 'reason', the: true, after: ` for ${n.text} ${act}` }
       : null;
   }),
+  rule('N', 0.1, 'N 本人的|本人 N', (who, _own, n) =>
+    who.agent && bare(who) && bare(n)
+      ? { ...n, text: `${who.text}'s own ${n.text}`, the: true }
+      : null,
+  ),
+  rule('N', 0.1, '与|和|同 N 上 一致|相同|相符 的 N', (_w, a, _on, _same, _of, n) =>
+    bare(n) ? { ...n, text: `same ${n.text}`, the: true, after: ` as ${place(a)}` } : null,
+  ),
+  rule('N', 0.1, '被取消|被关闭|被注销 N 的 N', (w, what, _of, n) =>
+    bare(n) && bare(what)
+      ? {
+          ...n,
+          after: ` whose ${what.text} was ${/取/.test(w.text) ? 'canceled' : /关/.test(w.text) ? 'closed' : 'deregistered'}`,
+        }
+      : null,
+  ),
   rule('N', 0.2, '我的 N', (_w, n) =>
     bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
   ),

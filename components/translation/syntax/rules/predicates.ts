@@ -87,7 +87,26 @@ export const predicates: readonly Rule[] = [
     say: (s) => `${s && isMany(s) ? 'do' : 'does'} not match`,
   })),
   rule('P', 0.2, '可能|可能会|或将|有可能|有可能会 V', aux('may')),
-  rule('P', 0.1, '可能被|可能会被|有可能被|有可能会被 V', aux('may')),
+  rule('P', 0.1, '可能被|可能会被|有可能被|有可能会被 V', (w, v) =>
+    lacksObject(verbsOf(v)) ? aux('may')(w, v) : null,
+  ),
+  rule('P', 0.1, '刚|刚刚|刚才 V', perfect('just')),
+  rule('P', 0.1, '没有被|未被|尚未被 V', (w, v) =>
+    lacksObject(verbsOf(v)) ? perfect('not')(w, v) : null,
+  ),
+  rule('P', 0.1, '不会被|将不会被 V', (w, v) =>
+    lacksObject(verbsOf(v)) ? aux('will not')(w, v) : null,
+  ),
+  rule(
+    'P',
+    0.1,
+    '不能继续|无法继续|将不能继续|将无法继续|不能再|无法再|不可再 V',
+    aux('can no longer'),
+  ),
+  rule('P', 0.05, '长期有效|为长期有效', () => copula('valid with no end date')),
+  rule('P', 0.1, '须在|需在|应在|必须在 Q 之间', (_w, q) =>
+    copula(`between ${q.text.replace(' to ', ' and ')}`, 'must'),
+  ),
   rule('P', 0.1, '要求 N V', (_w, n, v) => ({
     text: '',
     say: (s) =>
@@ -176,7 +195,9 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.3, '被 V', (_w, v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
   rule('P', 0.2, '已被 N V', (_w, n, v) => undergo(addTail(v, `by ${np(n)}`))),
   rule('P', 0.3, '已被 V', (_w, v) => undergo(v)),
-  rule('P', 0.2, '将被|会被|将会被 V', aux('will')),
+  rule('P', 0.2, '将被|会被|将会被 V', (w, v) =>
+    lacksObject(verbsOf(v)) ? aux('will')(w, v) : null,
+  ),
   rule('P', 0.2, '由 N V', (_w, n, v) =>
     lacksObject(verbsOf(v)) ? present(addTail(v, `by ${np(n)}`)) : null,
   ),
@@ -251,10 +272,10 @@ export const predicates: readonly Rule[] = [
         : null,
   ),
   rule('P', 1.2, '需在|应在|须在|必须在 N', (_w, n) => copula(place(n), 'must')),
-  rule('P', 0.1, '将被|会被|将会被|被|已被 取消|关闭|注销 N', (w, v, n) => ({
+  rule('P', 0.1, '将被|会被|将会被|被|已被|可能被|可能会被 取消|关闭|注销 N', (w, v, n) => ({
     text: '',
     say: (s) =>
-      `${/[将会]/.test(w.text) ? 'will have' : s ? have(s) : 'has'} ${s && isMany(s) ? 'their' : 'its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
+      `${/可能/.test(w.text) ? 'may have' : /[将会]/.test(w.text) ? 'will have' : s ? have(s) : 'has'} ${s && isMany(s) ? 'their' : 'its'} ${plainNp(n)} ${v.text === '取消' ? 'canceled' : v.text === '关闭' ? 'closed' : 'deregistered'}`,
   })),
   rule('P', 0.1, '须为|需为|应为|必须为|必须由|须由|需由 N 本人使用|使用', (_w, n) =>
     copula(`used by ${np(n)}`, 'must'),

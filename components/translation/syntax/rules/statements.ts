@@ -143,6 +143,13 @@ export const statements: readonly Rule[] = [
       text: `${{ 变更: 'change', 注销: 'deregistration', 接入: 'access', 新增: 'addition' }[what.text] ?? 'transfer'} ${/[未不]/.test(w.text) ? 'not approved' : 'approved'}`,
     }),
   ),
+  rule('S', 0.1, '未|如未|若未 V 可能会被|可能被|将会被|将被|会被 V', (_w, a, w, b) =>
+    lacksObject(verbsOf(b))
+      ? {
+          text: `if you have not ${active(verbsOf(a), 'done')}, you ${/可能/.test(w.text) ? 'may' : 'will'} be ${passive(verbsOf(b))}`,
+        }
+      : null,
+  ),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>

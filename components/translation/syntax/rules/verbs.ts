@@ -203,6 +203,11 @@ export const verbs: readonly Rule[] = [
     }),
   ),
   rule('V', 0.15, '等待|等|等候 Q', (_w, q) => simple('wait', '', { tail: q.text })),
+  rule('V', 0.2, '同意|承诺|愿意 V', (w, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : simple(w.text === '承诺' ? 'promise' : 'agree', '', { tail: `to ${doIt(v)}` }),
+  ),
   rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
   rule('V', 0.9, 'V V', purpose),
   rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
