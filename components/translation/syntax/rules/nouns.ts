@@ -378,7 +378,11 @@ export const nouns: readonly Rule[] = [
   })),
   rule('N', 0.2, 'N 所在|所在的|所属|所属的 N', (a, _w, n) => ofNoun(a, n)),
   rule('N', 0.3, 'N 号', (n) =>
-    bare(n) && !/number$/.test(n.text) ? { ...n, text: `${n.text} number` } : null,
+    / of the /.test(n.text) && !n.after
+      ? { text: 'number', the: true, after: ` of ${np(n)}` }
+      : bare(n) && !/number$/.test(n.text)
+        ? { ...n, text: `${n.text} number` }
+        : null,
   ),
   rule('N', 0.3, '您本次|您此次|您当前|您当前的 N', determiner('your')),
   rule('N', 0.1, 'N 中|进行中', (n) =>

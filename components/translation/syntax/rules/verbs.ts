@@ -110,7 +110,10 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.1, '从 N 中|里|内 选择|选取|挑选', (_w, n) =>
     simple('select', null, { tail: `from ${np(n)}` }),
   ),
-  rule('V', 0.1, 'V 操作', (v) => v),
+  // 完成操作 completes something; 提交操作 is just to submit.
+  rule('V', 0.1, 'V 操作', (v) =>
+    /^(complete|carry out|perform)\b/.test(last(v).lemma) ? null : v,
+  ),
   rule('V', 0.2, '注意|留意 V', (_w, v) =>
     lacksObject(verbsOf(v)) ? null : simple('be sure', '', { tail: `to ${doIt(v)}` }),
   ),
