@@ -19,9 +19,8 @@ export interface ProperWords {
 /** Lowers a first letter in the middle of a sentence; acronyms and proper words keep theirs. */
 export function lowerFirst(text: string, proper: ProperWords): string {
   const word = firstWord.exec(text)?.[0];
-  if (/^(We|You|It|They|The|This|That)$/.test(word ?? ''))
-    return text.charAt(0).toLowerCase() + text.slice(1);
-  if (!word || word === 'I' || /[A-Z]/.test(word.slice(1)) || proper.has(word)) return text;
+  if (!word || word === 'I' || /[A-Z]/.test(word.slice(1)) || (proper.has(word) && word !== 'We'))
+    return text;
   if (word.length === 1 && text[1] !== ' ') return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

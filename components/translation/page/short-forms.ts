@@ -42,7 +42,13 @@ export function measure(node: Text): boolean | null {
     if (clientWidth > 0) {
       if (element === node.parentElement && scrollWidth > clientWidth + 1) return false;
       const box = element.getBoundingClientRect();
-      if (level === 0 && clientWidth < 97 && !inRound(element, box, text)) return false;
+      // In a round button touching the curve is as good as over it: a tenth stays free.
+      if (
+        level === 0 &&
+        Math.hypot(text.width / box.width, text.height / box.height) > 0.9 &&
+        getComputedStyle(element).borderTopLeftRadius === '50%'
+      )
+        return false;
       if (text.right > box.right + 1 || text.left < box.left - 1) return false;
       if (level < 2 && clientHeight > 0 && scrollHeight > clientHeight + 4) {
         if (text.bottom > box.bottom + 2) return false;
@@ -51,14 +57,6 @@ export function measure(node: Text): boolean | null {
     element = element.parentElement;
   }
   return true;
-}
-
-/** Whether a text's corners lie within a round button, whose own corners show nothing. */
-function inRound(element: Element, box: DOMRect, text: DOMRect): boolean {
-  if (getComputedStyle(element).borderTopLeftRadius !== '50%') return true;
-  // Touching the curve is as good as over it: a tenth of the radius stays free.
-  const [x, y] = [text.width / box.width, text.height / box.height];
-  return Math.hypot(x, y) <= 0.9;
 }
 
 /** Whether a drawn line runs through a text: a stepper's, measured before the words were ours. */
