@@ -45,7 +45,11 @@ const named =
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
-  const the = !proper && !named.test(text) && !/\d/.test(text.charAt(0));
+  const the =
+    !proper &&
+    !/^(any|all|each|every|another|several|some|no) /.test(text) &&
+    !named.test(text) &&
+    !/\d/.test(text.charAt(0));
   const many = isMany(text);
   return { text, the, ...(many ? { many } : {}), ...(isAgent(text) ? { agent: true } : {}) };
 }

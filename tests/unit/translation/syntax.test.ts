@@ -129,6 +129,40 @@ describe('composes', () => {
       '管局审核时间以各省实际情况为准',
       'For the communications administration review time, the actual situation of each province applies',
     ],
+    [
+      'so that it stays',
+      '为了您的网站能够正常访问，请尽快办理备案',
+      'So that your website can stay reachable, apply for filing soon',
+    ],
+    [
+      'a judgement',
+      '备案是免费的，平台不会向您收取任何费用',
+      'The filing is free. The platform will not charge you any fee.',
+    ],
+    [
+      'who it claims to be',
+      '请勿轻信自称备案工作人员的电话',
+      'Do not trust the phone from someone claiming to be filing staff',
+    ],
+    [
+      'one and what is his',
+      '请填写紧急联系人及其电话',
+      'Enter the emergency contact and their phone',
+    ],
+    ['a relationship', '与负责人的关系', 'Relationship with person in charge'],
+    [
+      'a promise',
+      '保证不利用网站从事违法违规活动',
+      'I guarantee not to use the website for illegal activities',
+    ],
+    [
+      'what to do at once',
+      '发现违法信息立即停止传输并报告有关部门',
+      'If you find illegal information, stop the transmission and report relevant departments at once',
+    ],
+    ['how many copies', '本承诺书一式两份', 'This letter of commitment is in two copies'],
+    ['how often it failed', '您已连续登录失败3次', 'You have failed to log on 3 times in a row'],
+    ['what was not found', '找不到页面', 'The page was not found'],
     ['who answers for what', '信息安全责任人', 'Person responsible for information security'],
     [
       'what a thing is used for',

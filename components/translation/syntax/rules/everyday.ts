@@ -13,7 +13,7 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, type Phrase, plural } from '../phrase';
+import { indefinite, np, type Phrase, plural } from '../phrase';
 
 /** Figures of articles: 第二十四条 is Article 24. */
 const digits = '〇一二三四五六七八九';
@@ -263,4 +263,71 @@ export const everyday: readonly Rule[] = [
       ? copula(`no longer ${passive(verbsOf(v))} ${place(n)}`)
       : null,
   ),
+  // 为了您的网站能够正常访问
+  rule('C', 0.3, '为|为了 S', (_w, s) => ({ text: `so that ${s.text}` })),
+  // 备案是免费的: a judgement, no condition.
+  rule('S', 0.05, 'N 是 A 的', (n, _is, a) => ({ text: `${np(n)} ${be(n)} ${a.text}` })),
+  rule('N', 0.1, '自称|自称是|自称为 N 的 N', (_w, who, _of, n) =>
+    n.after ? null : { ...n, after: ` from someone claiming to be ${indefinite(who)}` },
+  ),
+  rule('N', 0.1, 'N 及其|以及其|和其 N', (a, _w, b) =>
+    bare(a) && bare(b)
+      ? {
+          text: `${a.text} and ${a.agent ? 'their' : 'its'} ${b.text}`,
+          many: true,
+          the: a.the === true,
+        }
+      : null,
+  ),
+  rule('N', 0.05, '与|和|同|跟 N 的 关系|关联关系', (_w, n) => ({
+    text: 'relationship',
+    the: true,
+    after: ` with ${np(n)}`,
+  })),
+  rule('N', 0.05, 'N 说明|描述', (n) =>
+    !you(n) &&
+    /(purpose|content|situation|reason|information|business|function|activity|feature|service|remarks)$/.test(
+      n.text,
+    )
+      ? { text: 'description', the: true, after: ` of ${np(n)}` }
+      : null,
+  ),
+  rule('S', 0.05, '由 N 授权给|授权 N 使用', (_w, a, _x, b) => ({
+    text: `${np(a)} authorizes ${np(b)} to use it`,
+  })),
+  rule('V', 0.05, '向 N 收取|收 N', (_to, who, _w, what) =>
+    simple('charge', `${np(who)} ${indefinite(what)}`),
+  ),
+  // A letter of commitment speaks for whoever signs it.
+  rule('S', 0.05, '保证不|承诺不|保证不会|承诺不会|保证绝不|承诺绝不 V', (w, v) => ({
+    text: `I ${/承诺/.test(w.text) ? 'undertake' : 'guarantee'} not to ${doIt(v)}`,
+  })),
+  rule('V', 0.05, '利用|使用 N 从事|进行|开展|实施 N', (_w, what, _x, n) =>
+    simple('use', np(what), { tail: `for ${plainNp(n)}` }),
+  ),
+  rule(
+    'S',
+    0.05,
+    '发现|如发现|一旦发现 N 立即|应立即|须立即|应当立即|需立即 V',
+    (_w, n, _x, v) => ({
+      text: `if you find ${indefinite(n)}, ${doIt(v)} at once`,
+    }),
+  ),
+  rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
+    copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
+  ),
+  rule('S', 0.05, 'V 后|之后 生效|有效', (v) => ({
+    text: `it takes effect after ${gerund(v)}`,
+  })),
+  rule('N', 0.05, 'N 历史', (n) =>
+    bare(n) && !you(n) ? { ...n, text: `${n.text} history` } : null,
+  ),
+  rule('P', 0.05, '已连续|连续|已|已经连续 V 失败 Q', (w, v, _x, q) => ({
+    text: '',
+    say: (s) =>
+      `${s && !isMany(s) && !you(s) ? 'has' : 'have'} failed to ${active(verbsOf(v), 'base', false)} ${q.text}${/连续/.test(w.text) ? ' in a row' : ''}`,
+  })),
+  rule('S', 0.05, '找不到|未找到|没有找到|查不到|未查到|未查询到 N', (_w, n) => ({
+    text: `${np(n)} ${isMany(n) ? 'were' : 'was'} not found`,
+  })),
 ];

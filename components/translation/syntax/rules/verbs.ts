@@ -285,7 +285,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.05, '为|给|对 N 备案|办理备案|做备案|进行备案|提交备案', (_a, n) =>
     simple('file', np(n)),
   ),
-  rule('V', 0.1, '向 N 索要|索取|要|收取 N', (_a, who, _b, what) =>
+  rule('V', 0.1, '向 N 索要|索取|要 N', (_a, who, _b, what) =>
     simple('ask', `${np(who)} for ${np(what)}`),
   ),
   rule('V', 0.3, '向 N V', (_a, n, v) => addTail(v, `to ${np(n)}`)),
