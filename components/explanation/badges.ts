@@ -2,6 +2,7 @@ import type { RecognisedField } from '../fields/types';
 import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { Stage } from '../messaging/stage';
+import { whenQuiet } from '../messaging/when-quiet';
 import type { Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { moveByKeys } from './badge-keys';
@@ -132,19 +133,9 @@ export function startBadges(stage: Stage): void {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
-  let resized = 0;
-  let resizing = 0;
   // A page that grows in every frame would be laid out twice in each: its rest is awaited.
-  const sizes = new ResizeObserver(() => {
-    const now = performance.now();
-    if (resized === 0) resizing = now;
-    clearTimeout(resized);
-    const settled = () => {
-      resized = 0;
-      redraw();
-    };
-    resized = window.setTimeout(settled, now - resizing > longestResize ? 0 : sizesRest);
-  });
+  const resized = whenQuiet(redraw, sizesRest, longestResize);
+  const sizes = new ResizeObserver(resized.note);
   const watched = new WeakSet<Document>();
   const watch = (of: Document): void => {
     if (watched.has(of)) return;
@@ -229,6 +220,7 @@ export function startBadges(stage: Stage): void {
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
+    resized.cancel();
     host.remove();
   });
 }

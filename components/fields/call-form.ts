@@ -1,3 +1,4 @@
+import { atRest } from '../messaging/at-rest';
 import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import { type Ground, getStage } from '../messaging/stage';
@@ -8,7 +9,7 @@ const signs = ['pointerdown', 'keydown', 'focusin'] as const;
 /** What a form is made of; one is enough. */
 const controls = 'input:not([type="hidden"]),textarea,select,[role="combobox"],[role="radiogroup"]';
 
-/** Calls back once, when the page holds a form and the browser has nothing better to do. */
+/** Calls back once, when the page has come to rest and holds a form, or one comes later. */
 function whenFormStands(then: () => void, signal: AbortSignal): void {
   let asked = false;
   const look = () => {
@@ -24,9 +25,11 @@ function whenFormStands(then: () => void, signal: AbortSignal): void {
     requestIdleCallback(look, { timeout: 1000 });
   };
   const observer = new MutationObserver(ask);
-  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  ask();
+  atRest(() => {
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  }, signal);
 }
 
 /**

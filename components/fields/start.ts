@@ -1,5 +1,6 @@
 import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
+import { whenQuiet } from '../messaging/when-quiet';
 import type { Translation } from '../translation/start';
 import { createLookup } from './recognise/lookup';
 import { type Recognition, recognisePage } from './recognise/recognise';
@@ -51,24 +52,17 @@ export function startRecogniser(options: {
   const watched = new WeakSet<SearchRoot>();
   const listeners = new Set<() => void>();
   let recognition: Recognition | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
   /** Until when what was recognised holds: a form that moves or fades in changes no attribute. */
   let freshUntil = 0;
 
   const settled = () => {
-    timer = undefined;
-    waitingSince = 0;
     watch();
     for (const listener of listeners) listener();
   };
+  const quiet = whenQuiet(settled, settleMs, longestWaitMs);
   const changed = () => {
     recognition = null;
-    const now = performance.now();
-    if (waitingSince === 0) waitingSince = now;
-    else if (now - waitingSince > longestWaitMs) return;
-    clearTimeout(timer);
-    timer = setTimeout(settled, settleMs);
+    quiet.note();
   };
   const observer = new MutationObserver(changed);
   const watch = () => {
@@ -95,7 +89,7 @@ export function startRecogniser(options: {
   document.addEventListener('load', changed, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    quiet.cancel();
     listeners.clear();
   });
   const summary = () => summarise(official, current());

@@ -1,3 +1,4 @@
+import { atRest } from '../messaging/at-rest';
 import { send } from '../messaging/send';
 
 /**
@@ -7,6 +8,6 @@ import { send } from '../messaging/send';
  */
 export function startToolbar(signal: AbortSignal): void {
   const tell = () => void send('toolbar.works', {});
-  tell();
+  atRest(tell, signal);
   addEventListener('pageshow', (event) => event.persisted && tell(), { signal });
 }

@@ -1,3 +1,4 @@
+import { atRest } from '../messaging/at-rest';
 import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { DisplayMode } from '../settings/schema';
@@ -12,6 +13,7 @@ const modes: readonly string[] = ['english', 'both', 'original'] satisfies Displ
 export function callTools(reading: Reading): () => void {
   const { signal } = reading;
   let called: Promise<unknown> | undefined;
+  let asked = false;
   const tools = async (): Promise<ReadingTools> => {
     called ??= send('translation.tools', {});
     await called;
@@ -38,7 +40,8 @@ export function callTools(reading: Reading): () => void {
     signal,
   );
   return () => {
-    if (called || signal.aborted) return;
-    requestIdleCallback(() => void tools().catch(() => undefined), { timeout: 1000 });
+    if (asked || called || signal.aborted) return;
+    asked = true;
+    atRest(() => void tools().catch(() => undefined), signal);
   };
 }

@@ -77,6 +77,14 @@ export interface Syntax {
   pieces(text: Keyed, context: Context): readonly Segment[];
 }
 
+const bySection = Symbol('by section');
+
+const headingOf = (section: Section): string | null =>
+  typeof section === 'function' ? section() : section;
+
+/** No text on a page holds a form feed once it is looked at. */
+const scopedKey = (text: string, section: Section): string => `${headingOf(section)}\f${text}`;
+
 const deepest = 6;
 const cacheSize = 4000;
 
@@ -87,7 +95,8 @@ export function createTranslator(
   withSyntax?: Syntax,
 ): GrowingTranslator {
   let syntax = withSyntax;
-  const answers = new Map<string, Translated>();
+  /** By text; by heading and text where the text says `bySection`. */
+  const answers = new Map<string, Translated | typeof bySection>();
   const pieces = new Map<string, Known | null>();
 
   /** True while an answer depended on the section, and must not be kept for others. */
@@ -100,7 +109,7 @@ export function createTranslator(
       ...(syntax ? { syntax } : {}),
       section: () => {
         scoped = true;
-        return typeof section === 'function' ? section() : (section ?? null);
+        return headingOf(section);
       },
       known(text, from, to, depth) {
         if (from >= to || depth > deepest) return null;
@@ -146,8 +155,9 @@ export function createTranslator(
     },
     translate(text, section = null) {
       if (!hasChinese(text)) return { english: text, kind: 'plain' };
-      const kept = answers.get(text);
-      if (kept) return kept;
+      let kept = answers.get(text);
+      if (kept === bySection) kept = answers.get(scopedKey(text, section));
+      if (kept && kept !== bySection) return kept;
       scoped = false;
       const whole = keyed(text);
       const context = contextOf(section);
@@ -155,10 +165,9 @@ export function createTranslator(
       const answer: Translated = known
         ? { ...known, english: setRight(tidy(finished(known.english))) }
         : (ownValue(whole, context) ?? glossed(whole, context));
-      if (!scoped) {
-        if (answers.size > cacheSize) answers.clear();
-        answers.set(text, answer);
-      }
+      if (answers.size > cacheSize) answers.clear();
+      answers.set(text, scoped ? bySection : answer);
+      if (scoped) answers.set(scopedKey(text, section), answer);
       return answer;
     },
   };

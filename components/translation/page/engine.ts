@@ -1,3 +1,4 @@
+import { afterPaint } from '../../messaging/at-rest';
 import type { DisplayMode } from '../../settings/schema';
 import type { Translator } from '../core/translate';
 import { Highlights } from './highlight';
@@ -39,8 +40,10 @@ export class Engine {
   private attached: WeakRef<Document | ShadowRoot>[] = [];
   private readonly frames = new WeakSet<HTMLIFrameElement>();
   private readonly unready = new Set<Element>();
-  /** Nodes that came in this batch and have been walked, or stand in what has. */
-  private covered = new Set<Node>();
+  /** Elements that this batch has walked as they stand now, or leaves alone. */
+  private readonly covered = new Set<Node>();
+  /** Some of what stands in them is not walked: it waits for a slice, or is left alone too. */
+  private unwalked = false;
   private queue: Walk[] = [];
   private sliceAsked = false;
   private measureAsked = false;
@@ -122,11 +125,18 @@ export class Engine {
     frame: (frame) => this.frame(frame),
     unready: (element) => this.watchUnready(element),
     held: (element) => this.hydration.holds(element),
+    passed: (element, into) => {
+      this.covered.add(element);
+      if (!into && element.firstElementChild) this.unwalked = true;
+    },
   };
 
   private walk(root: Node): void {
     const walk = new Walk(root, this.painter, this.findings);
-    if (this.late() || !walk.run(this.late)) this.queue.push(walk);
+    if (this.late() || !walk.run(this.late)) {
+      this.queue.push(walk);
+      this.unwalked = true;
+    }
   }
 
   private frame(frame: HTMLIFrameElement): void {
@@ -166,7 +176,7 @@ export class Engine {
   private batch(work: () => void): void {
     this.deadline = performance.now() + atOnce;
     this.painter.startBatch();
-    this.covered.clear();
+    this.uncover();
     this.changes(this.observer.takeRecords(), true);
     work();
     // Custom elements of the page may answer a write at once; what they change is followed too.
@@ -174,13 +184,18 @@ export class Engine {
       const foreign = this.observer.takeRecords().filter((change) => !this.isOwn(change));
       if (foreign.length === 0) break;
       this.painter.startBatch();
-      this.covered.clear();
+      this.uncover();
       this.changes(foreign, false);
     }
     this.observer.takeRecords();
-    this.covered.clear();
-    this.hydration.settle();
+    this.uncover();
+    this.hydration.settle(this.queue.length > 0);
     this.askForMore();
+  }
+
+  private uncover(): void {
+    this.covered.clear();
+    this.unwalked = false;
   }
 
   private follow(changes: readonly MutationRecord[]): void {
@@ -200,8 +215,10 @@ export class Engine {
 
   private changes(changes: readonly MutationRecord[], fresh: boolean): void {
     for (const change of changes) {
-      if (this.hydration.covers(change.target)) continue;
-      if (change.type === 'childList') this.children(change);
+      // The parser tells of every node: those in an element that came with them are walked by now.
+      if (change.type === 'childList' && this.covered.has(change.target)) this.inCovered(change);
+      else if (this.hydration.covers(change.target)) continue;
+      else if (change.type === 'childList') this.children(change);
       else if (change.type === 'attributes') {
         this.painter.attribute(change.target as Element, change.attributeName as Attribute);
       } else this.data(change.target as Text, fresh);
@@ -216,24 +233,21 @@ export class Engine {
   }
 
   private children(change: MutationRecord): void {
-    const { target, addedNodes, removedNodes, previousSibling, nextSibling } = change;
+    const { target, addedNodes, removedNodes } = change;
     // A root that was attached since the element was walked.
-    const shadow = isElement(target) ? target.shadowRoot : null;
+    const shadow = (target as Partial<Element>).shadowRoot;
     if (shadow) this.attach(shadow);
-    if (removedNodes.length > 0 && addedNodes.length > 0) this.handOver(removedNodes, addedNodes);
-    const within = this.covered.has(target);
-    for (const node of addedNodes) {
-      if (within || this.covered.has(node)) {
-        this.covered.add(node);
-        continue;
-      }
-      if (!node.isConnected) continue;
+    const { length } = addedNodes;
+    if (removedNodes.length > 0 && length > 0) this.handOver(removedNodes, addedNodes);
+    for (let at = 0; at < length; at += 1) {
+      const node = addedNodes[at] as Node;
+      if (this.covered.has(node) || !node.isConnected) continue;
       this.covered.add(node);
       if (isText(node)) this.text(node);
       else if (isElement(node)) this.walk(node);
     }
-    this.neighbor(previousSibling, 'lastChild');
-    this.neighbor(nextSibling, 'firstChild');
+    this.neighbor(change.previousSibling, 'lastChild');
+    this.neighbor(change.nextSibling, 'firstChild');
   }
 
   /** Sees to one text now, or in a slice where a batch has taken long enough. */
@@ -242,6 +256,11 @@ export class Engine {
     if (this.texts % 32 === 0 && this.late()) this.deadline = 0;
     if (this.deadline === 0) this.queue.push(new Walk(node, this.painter, this.findings));
     else this.painter.text(node);
+  }
+
+  private inCovered({ addedNodes, removedNodes }: MutationRecord): void {
+    if (removedNodes.length > 0 && addedNodes.length > 0) this.handOver(removedNodes, addedNodes);
+    if (this.unwalked) for (const node of addedNodes) this.covered.add(node);
   }
 
   /** A page that writes back the text it read from us (`e.textContent = e.textContent`). */
@@ -322,10 +341,4 @@ export class Engine {
       else this.sliceAsked = false;
     });
   }
-}
-
-/** After the next frame is painted; in a hidden tab, soon. */
-function afterPaint(run: () => void): void {
-  if (document.hidden) setTimeout(run, 100);
-  else requestAnimationFrame(() => setTimeout(run));
 }

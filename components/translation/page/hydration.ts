@@ -19,6 +19,8 @@ export class Hydration {
   private parsing = this.open;
   /** Left empty by the parser: what comes into it is a script's. */
   private readonly empty = new WeakSet<Element>();
+  /** Met empty, and perhaps to be filled by the parser yet. */
+  private readonly bare = new Set<Element>();
   readonly waiting = new Set<Element>();
 
   constructor(
@@ -47,7 +49,11 @@ export class Hydration {
     if (!this.parsing || !(element.hasAttributes() || element.localName === 'app-root'))
       return false;
     if (element.ownerDocument !== document || !element.matches(roots)) return false;
-    if (this.empty.has(element) || !element.hasChildNodes()) return false;
+    if (!element.hasChildNodes()) {
+      this.bare.add(element);
+      return false;
+    }
+    if (this.empty.has(element)) return false;
     this.waiting.add(element);
     return true;
   }
@@ -62,10 +68,13 @@ export class Hydration {
     return false;
   }
 
-  /** At the end of each batch: roots that the parser has gone past and left empty. */
-  settle(): void {
+  /**
+   * At the end of each batch: roots that the parser has gone past and left empty. All of the page is
+   * looked through where not all of it has been walked.
+   */
+  settle(unwalked: boolean): void {
     if (!this.parsing) return;
-    for (const element of document.querySelectorAll(roots)) {
+    for (const element of unwalked ? document.querySelectorAll(roots) : this.bare) {
       if (element.nextSibling && !element.hasChildNodes()) this.empty.add(element);
     }
   }
@@ -73,6 +82,7 @@ export class Hydration {
   private parsed(): void {
     for (const element of document.querySelectorAll(roots)) this.holds(element);
     this.parsing = false;
+    this.bare.clear();
   }
 
   private end(): void {

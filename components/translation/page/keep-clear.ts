@@ -1,3 +1,5 @@
+import { whenQuiet } from '../../messaging/when-quiet';
+
 /** Where the switch may stand, the most wanted first; the last covers least. */
 const places = ['bottom-left', 'bottom-right', 'left', 'right', 'tucked'] as const;
 
@@ -15,22 +17,17 @@ const rest = 150;
  * covers none, and tucks itself into the edge where every one is taken.
  */
 export function keepClear(bar: HTMLElement, host: HTMLElement, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
-    timer = undefined;
     if (signal.aborted || bar.hidden || bar.matches(':hover, :focus-within')) return;
     for (const place of places) {
       host.dataset.place = place;
       if (!covers(bar.getBoundingClientRect(), host)) return;
     }
   };
-  const ask = () => {
-    clearTimeout(timer);
-    timer = setTimeout(settle, rest);
-  };
+  const { note: ask, cancel } = whenQuiet(settle, rest);
   addEventListener('scroll', ask, { capture: true, passive: true, signal });
   addEventListener('resize', ask, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', cancel);
   ask();
   return ask;
 }

@@ -10,12 +10,12 @@ const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRo
 /** The shadow root of an element: open, or closed where the browser lets an extension see it. */
 export function hostRoot(element: Element): ShadowRoot | null {
   // What we show ourselves holds Chinese on purpose.
-  if (element.localName.startsWith('beian-lens-')) return null;
-  if (element.shadowRoot) return element.shadowRoot;
+  const { localName, shadowRoot } = element;
+  if (localName.startsWith('beian-lens-')) return null;
+  if (shadowRoot) return shadowRoot;
   // Closed roots are asked for on custom elements and empty containers only: the call is slow.
-  const { localName } = element;
-  const may = localName.includes('-') || (!element.firstChild && /^(div|span)$/.test(localName));
-  if (!may) return null;
+  const container = localName === 'div' || localName === 'span';
+  if (!localName.includes('-') && (!container || element.firstChild)) return null;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (firefox) return firefox;

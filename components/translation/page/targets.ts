@@ -9,8 +9,8 @@ export type Attribute = (typeof attributes)[number];
 const untouchable =
   'script,style,code,textarea,noscript,template,xmp,kbd,samp,option:not([value]),[contenteditable]:not([contenteditable="false"])';
 
-/** Whether an element's own children are never text for a person: cheap, without a look upwards. */
-const silent = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'NOSCRIPT', 'TEMPLATE', 'CODE']);
+/** Elements whose own children are never text for a person: cheap, without a look upwards. */
+const silent = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'code']);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -20,7 +20,7 @@ export const isOurs = (element: Element): boolean => element.localName.startsWit
 
 /** A subtree that a walk passes by. */
 export function isSilent(element: Element): boolean {
-  return silent.has(element.tagName.toUpperCase()) || isOurs(element);
+  return silent.has(element.localName) || isOurs(element);
 }
 
 /** Whether a text node may be translated where it stands; `known` keeps answers for one batch. */
@@ -28,19 +28,21 @@ export function mayTranslate(text: Text, known: Map<Element, boolean>): boolean 
   const parent = text.parentElement;
   if (!parent) return text.parentNode?.nodeType === 11;
   if (parent.localName === 'pre' && text.data.trim().includes('\n')) return false;
-  return isOpen(parent, known) && !isEditable(text.ownerDocument);
+  return isOpen(parent, known);
 }
 
 /** Whether neither an element nor anything it stands in is untouchable; however deep it stands. */
 function isOpen(element: Element, known: Map<Element, boolean>): boolean {
+  let open = known.get(element);
+  if (open !== undefined) return open;
   const passed: Element[] = [];
-  let open: boolean | undefined;
   for (let at: Element | null = element; at && open === undefined; at = at.parentElement) {
     open = known.get(at) ?? (at.matches(untouchable) ? false : undefined);
     passed.push(at);
   }
-  for (const each of passed) known.set(each, open ?? true);
-  return open ?? true;
+  open ??= !isEditable(element.ownerDocument);
+  for (const each of passed) known.set(each, open);
+  return open;
 }
 
 /** Whole documents that are a person's text: rich-text editors live in such frames. */

@@ -10,6 +10,8 @@ export interface Findings {
   unready(element: Element): void;
   /** Whether a subtree must wait (a page that is about to hydrate it). */
   held(element: Element): boolean;
+  /** An element whose children are walked (`into`), or left alone. */
+  passed(element: Element, into: boolean): void;
 }
 
 /** A walk that can be left and taken up again. */
@@ -45,11 +47,15 @@ export class Walk {
     }
     if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
     if (node.hasAttributes()) this.painter.attributesOf(node);
-    if (isSilent(node) || this.findings.held(node)) return false;
-    if (node.localName === 'iframe') this.findings.frame(node as HTMLIFrameElement);
+    if (this.findings.held(node)) return false;
+    const silent = isSilent(node);
+    this.findings.passed(node, !silent);
+    if (silent) return false;
+    const name = node.localName;
+    if (name === 'iframe') this.findings.frame(node as HTMLIFrameElement);
     const shadow = hostRoot(node);
     if (shadow) this.findings.shadow(shadow);
-    else if (node.localName.includes('-')) this.findings.unready(node);
+    else if (name.includes('-')) this.findings.unready(node);
     return true;
   }
 
