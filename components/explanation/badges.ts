@@ -13,7 +13,7 @@ const gap = 4;
 
 /** Milliseconds without another change of size until badges follow it, and the longest wait. */
 const sizesRest = 80;
-const longestResize = 1000;
+const longestResize = 2000;
 
 const css = `
 :host{all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483645;color-scheme:light dark}

@@ -20,7 +20,7 @@ export interface Recogniser {
 /** A batch of mutations has settled when nothing changed for this long, … */
 const settleMs = 120;
 /** … or when it goes on and on, after this long. */
-const longestWaitMs = 1000;
+const longestWaitMs = 2000;
 
 const observed: MutationObserverInit = {
   childList: true,

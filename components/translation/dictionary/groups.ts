@@ -85,6 +85,10 @@ export function packGroups(
 export const linesBefore = (text: string, at: number): number =>
   text.slice(0, at).split('\n').length - 1;
 
+/** A line of a text, which has it. */
+export const lineOf = (text: string, line: number): string =>
+  text.split('\n', line + 1)[line] as string;
+
 /** What a key was found to be: where its lines begin in its group, or -1. */
 interface Place {
   readonly key: string;
@@ -135,6 +139,6 @@ export class Groups {
   }
 
   private value(group: number, line: number): string {
-    return (this.values[group] as string).split('\n')[line] as string;
+    return lineOf(this.values[group] as string, line);
   }
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../core/keyed';
 import { expandOptional, parseParts } from '../core/pattern';
-import { lists, markCodes, parts } from './format';
+import { type List, lists, markCodes } from './format';
 import { packGroups, type Row } from './groups';
 import { codeLetters } from './letters';
 import { packPatterns, packSlot } from './pattern-index';
@@ -10,7 +10,7 @@ import type { DictionaryFile, NamedFile } from './types';
 /** Keys of a row, joined by `|`, and the row's value. */
 type Pair = readonly [keys: string, value: string];
 
-interface Tables extends Record<(typeof lists)[number], Pair[]> {
+interface Tables extends Record<List, Pair[]> {
   readonly entry: Pair[];
   readonly term: Pair[];
   readonly gloss: Pair[];
@@ -48,7 +48,7 @@ export function pack(files: readonly NamedFile[]): string {
     merged(tables[kind]).map(([keys, value]) => ({ keys: keys.split('|'), kind, value })),
   );
   const { patterns, sections, properEntries, properTerms, verbs } = tables;
-  const blocks: Record<(typeof lists)[number], readonly Pair[]> = {
+  const blocks: Record<List, readonly Pair[]> = {
     properEntries: merged(properEntries),
     properTerms: merged(properTerms),
     verbs: merged(verbs),
@@ -67,27 +67,24 @@ export function pack(files: readonly NamedFile[]): string {
     patterns.map(([sources, english]) => [sources.split('|'), english]),
     encode,
   );
-  const packedLists = lists.map((name) =>
+  const packedList = (name: List) =>
     name === 'patterns'
       ? packedPatterns
       : {
           keys: blocks[name].map(([keys]) => packRow(keys, encode)).join('\n'),
           values: blocks[name].map(([, value]) => value).join('\n'),
-        },
-  );
-  const listKeys = packedLists.map(({ keys }) => keys).join('\f');
-  const listValues = packedLists.map(({ values }) => values).join('\f');
-  const marks = marksOf(words.values + listValues);
-  const packed: Record<(typeof parts)[number], string> = {
-    letters: header,
-    marks: marks.map((mark) => mark.charCodeAt(0).toString(36)).join(' '),
-    words: words.keys,
-    wordValues: withMarks(words.values, marks),
-    lists: listKeys,
-    listValues: withMarks(listValues, marks),
-    properWords: properWords(files.map(({ data }) => data)).join('\n'),
-  };
-  return parts.map((part) => packed[part]).join('\r');
+        };
+  const packedLists = lists.map(packedList);
+  const values = [words.values, ...packedLists.map((list) => list.values)];
+  const marks = marksOf(values.join(''));
+  return [
+    header,
+    marks.map((mark) => mark.charCodeAt(0).toString(36)).join(' '),
+    words.keys,
+    ...packedLists.map((list) => list.keys),
+    ...values.map((each) => withMarks(each, marks)),
+    properWords(files.map(({ data }) => data)).join('\n'),
+  ].join('\r');
 }
 
 /** `a|b` and, for sections, a tab and their headings. */

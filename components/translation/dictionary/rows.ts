@@ -1,4 +1,4 @@
-import { linesBefore } from './groups';
+import { lineOf, linesBefore } from './groups';
 import type { Letters } from './letters';
 
 /** Keys of one row: each between bars, so that one is found whole in the text of all rows. */
@@ -6,22 +6,16 @@ export const rowOf = (keys: readonly string[]): string => `|${keys.join('|')}|`;
 
 /** A small table of rows of keys, and a value for each; looked into as it is coded. */
 export class Rows {
-  private readonly keys: string;
-  private readonly values: readonly string[];
-
   constructor(
-    keys: string,
-    values: string,
+    private readonly keys: string,
+    private readonly values: string,
     private readonly letters: Letters,
-  ) {
-    this.keys = keys;
-    this.values = values === '' ? [] : values.split('\n');
-  }
+  ) {}
 
   /** The value of the row that holds a key. */
   find(key: string): string | undefined {
     const at = this.at(`${this.letters.encode(key)}|`);
-    return at < 0 ? undefined : this.values[linesBefore(this.keys, at)];
+    return at < 0 ? undefined : this.value(at);
   }
 
   /** Whether a key begins so. */
@@ -41,7 +35,11 @@ export class Rows {
     const coded = `${this.letters.encode(key)}|`;
     for (let at = this.at(coded); at >= 0; at = this.at(coded, at + 1)) {
       const beside = this.keys.slice(this.keys.indexOf('\t', at) + 1).split('\n', 1)[0] as string;
-      yield [this.letters.decode(beside), this.values[linesBefore(this.keys, at)] as string];
+      yield [this.letters.decode(beside), this.value(at)];
     }
+  }
+
+  private value(at: number): string {
+    return lineOf(this.values, linesBefore(this.keys, at));
   }
 }

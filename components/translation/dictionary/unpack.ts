@@ -1,7 +1,7 @@
 import type { ProperWords } from '../core/english';
 import type { Pattern } from '../core/pattern';
-import { lists, markCodes, parts } from './format';
-import { Groups } from './groups';
+import { type List, markCodes, type Part, parts } from './format';
+import { Groups, lineOf } from './groups';
 import { readLetters } from './letters';
 import { PatternIndex } from './pattern-index';
 import { Rows } from './rows';
@@ -36,30 +36,24 @@ export interface Dictionary {
 /** Opens a packed dictionary: splits a few texts, since it runs before the page's first paint. */
 export function unpack(packed: string): Dictionary {
   const texts = packed.split('\r');
-  const part = (name: (typeof parts)[number]): string => texts[parts.indexOf(name)] ?? '';
+  const part = (name: Part): string => texts[parts.indexOf(name)] ?? '';
   const letters = readLetters(part('letters'));
   const restored = restorer(part('marks'));
-  const words = new Groups(part('words'), part('wordValues'), letters);
-  const keysOfList = part('lists').split('\f');
-  const valuesOfList = part('listValues').split('\f');
-  const list = (name: (typeof lists)[number]): readonly [keys: string, values: string] => {
-    const at = lists.indexOf(name);
-    return [keysOfList[at] ?? '', valuesOfList[at] ?? ''];
-  };
-  const rows = (name: (typeof lists)[number]): Rows => new Rows(...list(name), letters);
+  const words = new Groups(part('words'), part('wordsValues'), letters);
+  const rows = (name: List): Rows => new Rows(part(name), part(`${name}Values`), letters);
   const properEntries = rows('properEntries');
   const properTerms = rows('properTerms');
   const verbs = rows('verbs');
   const sections = rows('sections');
-  const [patternKeys, patternValues] = list('patterns');
-  const english = patternValues.split('\n');
   const patterns = new PatternIndex(
-    patternKeys,
-    (row) => restored(english[row] as string),
+    part('patterns'),
+    (row) => restored(lineOf(part('patternsValues'), row)),
     letters,
   );
   const names = once(() =>
-    restored(`\n${part('properWords')}\n${list('properEntries')[1]}\n${list('properTerms')[1]}\n`),
+    restored(
+      `\n${part('properWords')}\n${part('properEntriesValues')}\n${part('properTermsValues')}\n`,
+    ),
   );
   const shortOf = (value: string): string => value.split('\t')[0] as string;
   /** A city stands with and without its 市; the dictionary holds the bare name. */
@@ -93,7 +87,7 @@ export function unpack(packed: string): Dictionary {
     },
     beginsPlace: (start) => properEntries.begins(start) || properTerms.begins(start),
     gloss: (key) => whole(words.find('gloss', key)),
-    verbsEnglish: () => list('verbs')[1].split('\n').map(restored),
+    verbsEnglish: () => part('verbsValues').split('\n').map(restored),
     patternsFor: (key) => patterns.candidates(key),
     proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,
