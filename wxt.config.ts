@@ -13,6 +13,7 @@ import {
   dictionaryLanguages,
   dictionaryPlugin,
 } from './components/translation/dictionary/vite-plugin';
+import { compileAtOnce } from './scripts/lib/compile-at-once';
 import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
 import { noHtmlSink } from './scripts/lib/no-html-sink';
 
@@ -47,6 +48,14 @@ export default defineConfig({
     // The worker and our own pages speak one API in both browsers. What is injected into a page does
     // without: of promises both browsers have enough today, and a page pays for every byte.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        const context = resolve('components/messaging/script-context.ts');
+        const alias = { 'wxt/utils/content-script-context': context };
+        Object.assign(
+          config,
+          mergeConfig(config, { plugins: [compileAtOnce()], resolve: { alias } }),
+        );
+      }
       if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script')) {
         return;
       }
