@@ -1,5 +1,5 @@
-/** A page whose load never ends is not waited for longer than this once it stands, in milliseconds. */
-const longestWait = 2000;
+/** A page whose load never ends is not waited for longer than this, in milliseconds. */
+const longestWait = 3000;
 
 /**
  * Calls back once, when the page has loaded, has been painted, and the browser has nothing better
@@ -12,14 +12,11 @@ export function atRest(then: () => void, signal: AbortSignal): void {
     asked = true;
     afterPaint(() => requestIdleCallback(() => signal.aborted || then(), { timeout: 1000 }));
   };
-  if (document.readyState === 'complete') {
-    idle();
-    return;
+  if (document.readyState === 'complete') idle();
+  else {
+    addEventListener('load', idle, { once: true, signal });
+    setTimeout(idle, longestWait);
   }
-  window.addEventListener('load', idle, { once: true, signal });
-  const stands = () => void setTimeout(idle, longestWait);
-  if (document.readyState === 'interactive') stands();
-  else document.addEventListener('DOMContentLoaded', stands, { once: true, signal });
 }
 
 /** After the next frame is painted; in a hidden tab, soon. */

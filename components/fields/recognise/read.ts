@@ -17,28 +17,54 @@ export interface Reading {
   readonly idea: string;
 }
 
-interface Word {
-  readonly text: string;
-  readonly meanings: readonly Meaning[];
+/** Words by their first letter. */
+interface Words {
+  /**
+   * Each word before a tab and what it means, as a number, between line feeds: thousands of objects
+   * would take half a megabyte of every page with a form.
+   */
+  readonly byLetter: ReadonlyMap<string, string>;
+  readonly meanings: readonly (readonly Meaning[])[];
+  readonly longest: number;
 }
 
-/** Words by their first letter, the longest first. */
-let words: ReadonlyMap<string, readonly Word[]> | null = null;
+let words: Words | null = null;
 
-function indexed(): ReadonlyMap<string, readonly Word[]> {
-  const byText = new Map<string, Word>();
-  for (const [meanings, texts] of vocabulary) {
-    for (const text of texts) if (!byText.has(text)) byText.set(text, { text, meanings });
+function indexed(): Words {
+  const known = new Set<string>();
+  const lists = new Map<string, string[]>();
+  const all = vocabulary();
+  let longest = 0;
+  all.forEach(([, texts], meaning) => {
+    for (const text of texts) {
+      if (known.has(text)) continue;
+      known.add(text);
+      longest = Math.max(longest, text.length);
+      const letter = text.charAt(0);
+      const list = lists.get(letter);
+      if (list) list.push(`${text}\t${meaning}`);
+      else lists.set(letter, [`${text}\t${meaning}`]);
+    }
+  });
+  return {
+    byLetter: new Map([...lists].map(([letter, list]) => [letter, `\n${list.join('\n')}\n`])),
+    meanings: all.map(([meanings]) => meanings),
+    longest,
+  };
+}
+
+/** The longest word that stands at a place of a text. */
+function wordAt(text: string, at: number): { length: number; meanings: readonly Meaning[] } | null {
+  words ??= indexed();
+  const list = words.byLetter.get(text.charAt(at)) ?? '';
+  for (let length = Math.min(words.longest, text.length - at); length > 0; length -= 1) {
+    const mark = `\n${text.slice(at, at + length)}\t`;
+    const found = list.indexOf(mark);
+    if (found < 0) continue;
+    const meaning = Number.parseInt(list.slice(found + mark.length), 10);
+    return { length, meanings: words.meanings[meaning] as readonly Meaning[] };
   }
-  const byLetter = new Map<string, Word[]>();
-  for (const word of byText.values()) {
-    const letter = word.text.charAt(0);
-    const list = byLetter.get(letter);
-    if (list) list.push(word);
-    else byLetter.set(letter, [word]);
-  }
-  for (const list of byLetter.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return byLetter;
+  return null;
 }
 
 function roleOf(owners: ReadonlySet<Owner>): Role | null {
@@ -60,17 +86,16 @@ function roleOf(owners: ReadonlySet<Owner>): Role | null {
 
 /** Reads a normalised text word by word, longest first; null where a letter belongs to no word. */
 export function readText(text: string): Reading | null {
-  words ??= indexed();
   const owners = new Set<Owner>();
   const ideas: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = words.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
+    const word = wordAt(text, at);
     if (!word) return null;
     for (const meaning of word.meanings) {
       if (meaning.startsWith('@')) owners.add(meaning.slice(1) as Owner);
       else if (!ideas.includes(meaning)) ideas.push(meaning);
     }
-    at += word.text.length;
+    at += word.length;
   }
   const [idea = '', ...more] = ideas;
   // Two ideas are two questions, or one that we do not know.

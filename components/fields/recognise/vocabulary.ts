@@ -52,7 +52,8 @@ const prior = '前置审批|前置或专项审批|前置审批或专项审批|�
 
 type Words = readonly (readonly [meanings: readonly Meaning[], words: readonly string[]])[];
 
-export const vocabulary: Words = [
+/** Written out anew at each call: thousands of words, which nobody needs once they are indexed. */
+export const vocabulary = (): Words => [
   // Owners
   [['@entity'], put(entity)],
   [['@person'], put('|主要|第一', '负责人|责任人')],

@@ -1,6 +1,6 @@
 import type { ProperWords } from '../core/english';
 import type { Pattern } from '../core/pattern';
-import { type List, markCodes, type Part, parts } from './format';
+import { lists, markCodes } from './format';
 import { Groups, lineOf } from './groups';
 import { readLetters } from './letters';
 import { PatternIndex } from './pattern-index';
@@ -36,25 +36,20 @@ export interface Dictionary {
 /** Opens a packed dictionary: splits a few texts, since it runs before the page's first paint. */
 export function unpack(packed: string): Dictionary {
   const texts = packed.split('\r');
-  const part = (name: Part): string => texts[parts.indexOf(name)] ?? '';
-  const letters = readLetters(part('letters'));
-  const restored = restorer(part('marks'));
-  const words = new Groups(part('words'), part('wordsValues'), letters);
-  const rows = (name: List): Rows => new Rows(part(name), part(`${name}Values`), letters);
-  const properEntries = rows('properEntries');
-  const properTerms = rows('properTerms');
-  const verbs = rows('verbs');
-  const sections = rows('sections');
-  const patterns = new PatternIndex(
-    part('patterns'),
-    (row) => restored(lineOf(part('patternsValues'), row)),
-    letters,
-  );
-  const names = once(() =>
-    restored(
-      `\n${part('properWords')}\n${part('properEntriesValues')}\n${part('properTermsValues')}\n`,
-    ),
-  );
+  const next = (): string => texts.shift() ?? '';
+  const letters = readLetters(next());
+  const restored = restorer(next());
+  const wordKeys = next();
+  const listKeys = lists.map(next);
+  const words = new Groups(wordKeys, next(), letters);
+  const listValues = lists.map(next);
+  const [entryNames = '', termNames = '', verbWords = '', , patternEnglish = ''] = listValues;
+  const rows = (at: number): Rows => new Rows(listKeys[at] ?? '', listValues[at] ?? '', letters);
+  const [properEntries, properTerms, verbs, sections] = [rows(0), rows(1), rows(2), rows(3)];
+  const english = (row: number): string => restored(lineOf(patternEnglish, row));
+  const patterns = new PatternIndex(listKeys[4] ?? '', english, letters);
+  const properWords = next();
+  const names = once(() => restored(`\n${properWords}\n${entryNames}\n${termNames}\n`));
   const shortOf = (value: string): string => value.split('\t')[0] as string;
   /** A city stands with and without its 市; the dictionary holds the bare name. */
   const properEntry = (key: string): string | undefined =>
@@ -87,7 +82,7 @@ export function unpack(packed: string): Dictionary {
     },
     beginsPlace: (start) => properEntries.begins(start) || properTerms.begins(start),
     gloss: (key) => whole(words.find('gloss', key)),
-    verbsEnglish: () => part('verbsValues').split('\n').map(restored),
+    verbsEnglish: () => verbWords.split('\n').map(restored),
     patternsFor: (key) => patterns.candidates(key),
     proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,
