@@ -112,7 +112,7 @@ export const entityFields: readonly FieldEntry[] = [
   {
     id: 'entity.legalRepresentative',
     labels: ['法定代表人', '法人代表', '法人', '法定代表人姓名', '法人姓名'],
-    sections: [],
+    sections: sections.legalRepresentative,
     value: 'text',
     profile: 'entity.legalRep.name',
   },

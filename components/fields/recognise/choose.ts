@@ -50,7 +50,14 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   contact: ['contact', 'emergency'],
 };
 
-const certainty = { sure: 1, elsewhere: 0.8, neighbor: 0.85, flow: 0.8, guess: 0.55 } as const;
+const certainty = {
+  sure: 1,
+  owned: 0.95,
+  elsewhere: 0.8,
+  neighbor: 0.85,
+  flow: 0.8,
+  guess: 0.55,
+} as const;
 
 const takes: Readonly<Partial<Record<ValueKind, readonly ControlKind[]>>> = {
   file: ['file'],
@@ -105,7 +112,8 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
     }
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
     // What was asked above under its own heading is asked here of somebody else.
-    const again = elsewhere && near.taken(only) ? certainty.guess : certainty.elsewhere;
+    const strayed = owned && !near.strange ? certainty.owned : certainty.elsewhere;
+    const again = near.taken(only) ? certainty.guess : strayed;
     return { entry: only, section: null, certainty: elsewhere ? again : 1 };
   }
   const anywhere = entries.filter((entry) => entry.sections.length === 0);
@@ -116,7 +124,9 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
   if (entries.every((entry) => entry.never)) {
     return { entry: byFlow(entries, near) ?? only, section: null, certainty: certainty.neighbor };
   }
-  if (near.strange) return { entry: only, section: null, certainty: certainty.guess };
+  // Under somebody's heading a word that is not his is nobody else's either.
+  const astray = !owned && aboutPerson.test(near.sections[0] ?? '');
+  if (near.strange || astray) return { entry: only, section: null, certainty: certainty.guess };
   const flowing = byFlow(entries, near);
   if (flowing) {
     const same = groupOf(flowing) === near.before;
