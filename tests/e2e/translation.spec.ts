@@ -492,47 +492,6 @@ test('the popup sets the mode and lists what is not wholly translated', async ({
   await expect(page.locator('#a')).toHaveText('提交');
 });
 
-for (const [mode, wanted] of [
-  ['original', '备案信息'],
-  ['both', '备案信息 Filing information'],
-] as const)
-  test(`a host shown in ${mode} gets a script that says so, and never shows English alone`, async ({
-    lens,
-  }) => {
-    const seen = (page: Page): Promise<readonly string[]> =>
-      page.evaluate(() => (window as unknown as { seen: string[] }).seen);
-    // The script runs before anything can come back that was asked for at the start.
-    const body = `<p id="a">备案信息</p><script>
-    window.seen = [];
-    const look = () => {
-      const text = document.querySelector('#a').textContent;
-      if (window.seen.at(-1) !== text) window.seen.push(text);
-    };
-    look();
-    new MutationObserver(look).observe(document, { subtree: true, characterData: true });
-  </script>`;
-    const english = await openBody(lens, body);
-    expect((await seen(english)).join()).toContain('iling information');
-    await lens.worker.evaluate(async (wantedMode) => {
-      const { scripting, storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-      const { settings } = await storage.local.get('settings');
-      await storage.local.set({
-        settings: { ...(settings as object), modeByHost: { 'beian.aliyun.com': wantedMode } },
-      });
-      // The worker follows the setting.
-      for (let tries = 0; tries < 100; tries += 1) {
-        const held = await scripting.getRegisteredContentScripts({ ids: [`mode-${wantedMode}`] });
-        if (held[0]?.runAt === 'document_start') return;
-        await new Promise((done) => setTimeout(done, 20));
-      }
-      throw new Error('no script was registered');
-    }, mode);
-    const page = await openBody(lens, body);
-    await expect(page.locator('beian-lens-switch')).toHaveAttribute('data-mode', mode);
-    await expect(page.locator('#a')).toHaveText(wanted);
-    expect((await seen(page)).filter((text) => !text.startsWith('备案信息'))).toEqual([]);
-  });
-
 test('the browser’s own translator is asked for what is not known, and for nothing else', async ({
   lens,
 }) => {

@@ -2,9 +2,7 @@
  * Every browser test ends with the question whether the extension sent anything. Here the watch
  * that answers it is seen to find what a script, a page or the worker of ours would send.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyBuild } from '../../scripts/lib/copy-build';
 import { wizard } from './autofill-helpers';
 import { expect, launch, test } from './fixtures';
 import { watchNetwork } from './network-watch';
@@ -14,24 +12,22 @@ const leak = (where: string) => `;fetch('https://beian.aliyun.com/leak/${where}'
 
 /** A copy of the build that sends from its content script and its popup's script. */
 function leakingBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'beian-lens-leaking-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
-  const add = (file: string, code: string) =>
-    writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8') + code);
-  add('content-scripts/console.js', leak('console'));
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const copy = copyBuild();
+  copy.file('content-scripts/console.js', (code) => code + leak('console'));
   // The policy would refuse the popup's; whether it was tried to be sent is another proof.
-  manifest.content_security_policy.extension_pages = "script-src 'self'";
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
-  const [, script = ''] = /src="\/([^"]+\.js)"/.exec(popup) ?? [];
-  add(script, leak('popup'));
-  return folder;
+  copy.manifest((manifest) => {
+    manifest.content_security_policy.extension_pages = "script-src 'self'";
+  });
+  copy.file('popup.html', (html) => {
+    const [, script = ''] = /src="\/([^"]+\.js)"/.exec(html) ?? [];
+    copy.file(script, (code) => code + leak('popup'));
+    return html;
+  });
+  return copy.folder;
 }
 
 test('a request from a script, a page or the worker of ours is seen as ours', async () => {
-  const extensionPath = leakingBuild();
-  const launched = await launch({ extensionPath });
+  const launched = await launch({ extensionPath: leakingBuild() });
   const { context, extensionId } = launched;
   const network = watchNetwork(context, extensionId);
   try {
@@ -64,6 +60,5 @@ test('a request from a script, a page or the worker of ours is seen as ours', as
   } finally {
     network.stop();
     await launched.close();
-    rmSync(extensionPath, { recursive: true, force: true });
   }
 });
