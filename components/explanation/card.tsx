@@ -101,7 +101,7 @@ export function provideCard(
               </p>
             )}
           </div>
-          <IconButton icon="close" label={labels.close ?? 'Close'} onClick={close} />
+          <IconButton icon="close" label={labels.close ?? '×'} onClick={close} />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
         <div class="body" tabIndex={0} role="document" aria-label={content?.title ?? title}>

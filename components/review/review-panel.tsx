@@ -60,7 +60,7 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
             <h2>{labels.title ?? 'Beian Lens'}</h2>
             <p role="status">{count}</p>
           </div>
-          <IconButton icon="close" label={labels.close ?? 'Close'} onClick={close} />
+          <IconButton icon="close" label={labels.close ?? '×'} onClick={close} />
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key */}
         <section class="body" tabIndex={0} aria-label={count || '…'}>
