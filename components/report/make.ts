@@ -15,13 +15,19 @@ export interface ReportFacts {
 
 const longestLabel = 40;
 
+/** After these a page that shows what was entered puts a name or an address in Chinese. */
+const namesFollow = /(姓名|名称|负责人|联系人|代表人|经办人|投资者|主办者|单位|地址|住所)\s+\S.*$/u;
+
 /**
  * A label as it may be told to others. Labels are the page's own words, but a page can put a value
- * among them: whatever could be a number, an address or a name in Latin letters goes.
+ * among them: whatever stands behind a colon or where a name would, and whatever could be a number,
+ * an address or a name in Latin letters goes.
  */
 export function redacted(label: string): string {
   const text = label
     .normalize('NFKC')
+    .replace(/:\s*\S.*$/su, ':[value]')
+    .replace(namesFollow, '$1 [value]')
     .replace(/[\w.+-]+@[\w.-]+/g, '[address]')
     .replace(/(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*/g, '[address]')
     .replace(/[A-Za-z0-9*•-]*\d[A-Za-z0-9*•-]{2,}/g, '[number]')

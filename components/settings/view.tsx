@@ -7,11 +7,15 @@ import { Section } from '../ui/section';
 import { LoadingState } from '../ui/states';
 import { useToast } from '../ui/toast';
 import { useWords } from '../ui/words';
+import { defaultSettings } from './defaults';
 import { KeyList } from './key-list';
 import type { DisplayMode, Settings } from './schema';
 import { useSettings } from './use-settings';
 
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
+const notificationKinds = Object.keys(
+  defaultSettings.notifications,
+) as readonly (keyof Settings['notifications'])[];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
 /** A language by its own name, so that its reader finds it whatever is shown now. */
@@ -77,6 +81,12 @@ export function SettingsView() {
           ))}
         </div>
         <CheckboxField
+          label={t('pageSwitch.label')}
+          hint={t('pageSwitch.hint')}
+          checked={settings.pageSwitch}
+          onChecked={(pageSwitch) => void set({ pageSwitch })}
+        />
+        <CheckboxField
           label={t('badges.label')}
           hint={t('badges.hint')}
           checked={settings.badges}
@@ -90,7 +100,7 @@ export function SettingsView() {
         />
       </Section>
       <Section title={t('notifications.title')}>
-        {(['deadlines', 'footer'] as const).map((kind) => (
+        {notificationKinds.map((kind) => (
           <CheckboxField
             key={kind}
             label={t(`notifications.${kind}.label`)}

@@ -97,53 +97,73 @@ test('a page that overrides what scripts lean on: filled exactly, and hears no v
   await expect(page.locator('#a')).toHaveValue(name);
 });
 
+/** Whatever a page can press in ours, it presses: the number of elements that it reached. */
+const pressAll = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const everything = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        element,
+        ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+      ]);
+    const inside = everything(document).filter((element) => {
+      const root = element.getRootNode();
+      const host = 'host' in root ? (root.host as Element) : element;
+      // A link that a page presses leads where the page could go by itself.
+      return host.localName.startsWith('beian-lens-') && !element.closest('a');
+    });
+    for (const element of inside) {
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'submit']) {
+        element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
+      }
+      for (const key of ['Enter', ' ', 'ArrowDown']) {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      }
+    }
+    for (const key of ['F', 'H', 'E']) {
+      const init = { key, code: `Key${key}`, altKey: true, shiftKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+    }
+    return inside.length;
+  });
+
 test('made-up events on our badges, card and boxes open nothing and fill nothing', async ({
   lens,
 }) => {
   await seed(lens, 'individual');
-  const page = await openHostile(lens, formPage(''));
+  const remark = `<h2>网站信息</h2><div><label for="f">网站备注</label><textarea id="f"></textarea></div>`;
+  const page = await openHostile(lens, formPage('') + remark);
   await ready(page);
-  const fake = () =>
-    page.evaluate(() => {
-      const everything = (root: Document | ShadowRoot): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((element) => [
-          element,
-          ...(element.shadowRoot ? everything(element.shadowRoot) : []),
-        ]);
-      const inside = everything(document).filter((element) => {
-        const root = element.getRootNode();
-        const host = 'host' in root ? (root.host as Element) : element;
-        // A link that a page presses leads where the page could go by itself.
-        return host.localName.startsWith('beian-lens-') && !element.closest('a');
-      });
-      for (const element of inside) {
-        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'submit']) {
-          element.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
-        }
-        for (const key of ['Enter', ' ', 'ArrowDown']) {
-          element.dispatchEvent(
-            new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
-          );
-        }
-      }
-      for (const key of ['F', 'H', 'E']) {
-        const init = { key, code: `Key${key}`, altKey: true, shiftKey: true, bubbles: true };
-        document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-      }
-      return inside.length;
-    });
+  const bar = page.locator('beian-lens-switch');
+  await expect(bar.getByRole('button', { name: 'English', includeHidden: true })).toBeAttached();
   const badge = page.locator('beian-lens-badges button').first();
   await expect(badge).toBeVisible();
-  expect(await fake()).toBeGreaterThan(5);
+  expect(await pressAll(page)).toBeGreaterThan(5);
   await expect(page.locator('beian-lens-card,beian-lens-fill')).toHaveCount(0);
+  await expect(page.locator('label').first()).toHaveText('Entity name');
+  await expect(bar).toHaveAttribute('data-mode', 'english');
   // A person opens the card; from there too the page's own presses lead nowhere.
   await badge.click();
   const card = page.locator('beian-lens-card');
   await expect(card.getByRole('button', { name: 'Fill this field' })).toBeVisible();
-  await fake();
+  await pressAll(page);
+  const write = card.getByRole('button', { name: 'Write Chinese' });
+  await page.locator('beian-lens-badges button[data-field="website.remark"]').click();
+  await expect(write).toBeVisible();
+  await pressAll(page);
   await alive(page);
   await expect(page.locator('beian-lens-fill,beian-lens-composer')).toHaveCount(0);
-  for (const box of await page.locator('input').all()) await expect(box).toHaveValue('');
+  // Nor from the composer, once a person has opened it and chosen a sentence.
+  await page.locator('beian-lens-badges button[data-field="website.remark"]').click();
+  await write.click();
+  const composer = page.locator('beian-lens-composer');
+  await composer.getByRole('combobox').selectOption('ORG-01');
+  await composer.getByRole('textbox').fill('深圳示例远帆科技有限公司');
+  await expect(composer.getByRole('button', { name: 'Put it into the field' })).toBeEnabled();
+  await pressAll(page);
+  // Long enough for a value to be written and read back.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  for (const box of await page.locator('input,textarea').all()) await expect(box).toHaveValue('');
+  await expect(bar).toHaveAttribute('data-mode', 'english');
 });
 
 test('a page that puts its own text back at once, and one that changes for ever, stay alive', async ({

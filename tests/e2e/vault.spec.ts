@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { profileFile, seed } from './autofill-helpers';
 import { expect, launch, test } from './fixtures';
 import { seedProfile, sendFrom } from './profile-helpers';
+import { stopWorker } from './stop-worker';
 
 const passphrase = 'seven small lanterns';
 const enterprise = profileFile('enterprise');
@@ -101,4 +102,75 @@ test('the disk is full: told in words, and what was there is as it was', async (
   await give(true);
   await choose();
   await expect(page.getByText('PNG · 3 KB · 128 × 128')).toBeVisible();
+});
+
+test('the worker is stopped 25 times during 500 writes to a locked profile: none is lost or halved', async ({
+  lens,
+}) => {
+  test.setTimeout(120_000);
+  await seed(lens, 'enterprise');
+  const page = await lens.options('#about');
+  await sendFrom(page, 'profile.lockOn', { passphrase });
+  let random = 20_261_124;
+  const dice = (sides: number): number => {
+    random = (random * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((random / 4_294_967_296) * sides);
+  };
+  let unanswered = 0;
+  for (let stop = 0; stop < 25; stop += 1) {
+    const writing = page.evaluate(
+      async ([from, picks]) => {
+        const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        interface Kept {
+          readonly record: { readonly id: string; readonly kind: string; readonly note?: string };
+          readonly revision: number;
+        }
+        const ask = async (name: string, payload: unknown) => {
+          try {
+            const reply = await runtime.sendMessage({ to: 'background', name, payload });
+            return reply?.ok ? (reply.value as { records: Kept[]; status: string }) : null;
+          } catch {
+            return null;
+          }
+        };
+        const list = async (): Promise<Kept[]> => {
+          for (;;) {
+            const answer = await ask('profile.list', {});
+            if (answer) return answer.records;
+          }
+        };
+        const wrong: string[] = [];
+        let silent = 0;
+        let standing = await list();
+        for (const [turn, pick] of picks.entries()) {
+          const before = standing[pick % standing.length] as Kept;
+          const note = `write ${from + turn}`;
+          const record = { ...before.record, note };
+          const answer = await ask('profile.put', { record, base: before.revision });
+          standing = await list();
+          const after = standing.find((each) => each.record.id === before.record.id);
+          const taken = JSON.stringify(after?.record) === JSON.stringify(record);
+          const left = JSON.stringify(after) === JSON.stringify(before);
+          if (!answer) silent += 1;
+          // What was answered stands; what was not stands whole or not at all.
+          if (answer ? !(taken && answer.status === 'written') : taken === left) {
+            wrong.push(`${note}: ${JSON.stringify({ answer, before, after })}`);
+          }
+        }
+        return { wrong, silent };
+      },
+      [stop * 20, Array.from({ length: 20 }, () => dice(100))] as const,
+    );
+    await page.waitForTimeout(dice(60));
+    await stopWorker(lens, page);
+    const { wrong, silent } = await writing;
+    expect(wrong).toEqual([]);
+    unanswered += silent;
+  }
+  // Some were hit in their middle, else nothing was tried.
+  expect(unanswered).toBeGreaterThan(0);
+  expect(await sendFrom(page, 'profile.list', {})).toMatchObject({
+    damaged: [],
+    records: { length: 6 },
+  });
 });
