@@ -97,6 +97,7 @@ for (const moment of [0, 60, 400]) {
       // Planned anew, from the page as it stands.
       await popup.getByRole('button', { name: 'Try again' }).click();
       const again = popup.getByRole('button', { name: 'Fill this page' });
+      await expect(again.or(fill).or(done)).toBeVisible();
       if (await again.isVisible()) await again.click();
       await expect(fill.or(done)).toBeVisible();
       if (await fill.isVisible()) await fill.click();

@@ -31,12 +31,13 @@ test.describe('in Firefox', () => {
   test('the console reads in English, and a field explains itself', async () => {
     const page = await firefox.open(wizard);
     await page.waitForSelector('beian-lens-switch[data-state=ready]', { timeout: 20_000 });
-    const left = await page.$$eval('label', (labels) =>
-      labels
-        .map(({ textContent }) => textContent)
-        .filter((text) => /\p{Script=Han}/u.test(text ?? '')),
-    );
-    expect(left).toEqual([]);
+    const left = () =>
+      page.$$eval('label', (labels) =>
+        labels
+          .map(({ textContent }) => textContent)
+          .filter((text) => /\p{Script=Han}/u.test(text ?? '')),
+      );
+    await expect.poll(left).toEqual([]);
     const badge = await page.waitForSelector('>>> button[data-field="entity.name"]:not([hidden])', {
       visible: true,
     });
@@ -44,7 +45,8 @@ test.describe('in Firefox', () => {
     if (!box) throw new Error('The badge is not drawn');
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     const heading = await page.waitForSelector('beian-lens-card >>> h2');
-    expect(await heading?.evaluate(({ textContent }) => textContent)).toBe('Entity name');
+    const title = () => heading?.evaluate(({ textContent }) => textContent);
+    await expect.poll(title).toBe('Entity name');
     await page.close();
   });
 

@@ -47,7 +47,10 @@ test('our pages refuse HTML and code as text, and reach nothing', async ({ lens 
       const frame = document.createElement('iframe');
       frame.src = 'https://example.cn/';
       document.body.append(frame);
-      await new Promise((done) => setTimeout(done, 100));
+      // Both are told in a moment; a longer wait is for what was not refused at all.
+      for (let wait = 0; wait < 100 && blocked.length < 2; wait += 1) {
+        await new Promise((done) => setTimeout(done, 50));
+      }
       return { sent, blocked: blocked.sort() };
     });
     expect(reached).toEqual({ sent: false, blocked: ['connect-src', 'frame-src'] });

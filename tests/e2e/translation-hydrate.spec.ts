@@ -25,7 +25,8 @@ test('React takes over what its server drew without a complaint, and it is Engli
   await page.locator('main button').click();
   await expect(page.locator('#left')).toHaveText('1 day left');
   await expect(page.locator('input')).toHaveAttribute('placeholder', /phone/);
-  expect(await page.locator('main').evaluate((main) => main.outerHTML)).not.toMatch(/[一-鿿]/);
+  const drawnNow = () => page.locator('main').evaluate((main) => main.outerHTML);
+  await expect.poll(drawnNow).not.toMatch(/[一-鿿]/);
   const recovered = await page.evaluate(
     () => (window as unknown as { recovered: string[] }).recovered,
   );

@@ -49,7 +49,7 @@ test('text, the four attributes, title, options with a value, SVG, live regions'
      <svg width="90" height="20"><text id="f" y="15">取消</text></svg><div id="g" role="status"></div>`,
   );
   await expect(page).toHaveTitle('Website filing');
-  expect(await html(page)).not.toMatch(chinese);
+  await expect.poll(() => html(page)).not.toMatch(chinese);
   await page.evaluate(() => {
     (document.querySelector('#g') as HTMLElement).textContent = '保存成功';
     document.querySelector('#a')?.setAttribute('placeholder', '请输入姓名');
@@ -68,9 +68,9 @@ test('text, the four attributes, title, options with a value, SVG, live regions'
   });
   await expect(page.locator('#h')).toHaveText(/^Delete.*\?\s*Cancel$/);
   await expect(page.locator('#j')).not.toHaveText(chinese);
-  expect(await html(page)).not.toMatch(chinese);
+  await expect.poll(() => html(page)).not.toMatch(chinese);
   await page.evaluate(() => document.querySelector('#j')?.remove());
-  expect(await html(page)).not.toMatch(chinese);
+  await expect.poll(() => html(page)).not.toMatch(chinese);
 });
 
 test('what is submitted stays what it was', async ({ lens }) => {
@@ -145,7 +145,7 @@ test('what must keep its Chinese has its English beside it, over the page and no
   );
   await page.locator('select').selectOption('个人');
   await expect(notes.first()).toHaveText('Individual');
-  expect(await html(page)).toBe(body);
+  await expect.poll(() => html(page)).toBe(body);
   // What covers a control covers its English too.
   await page.evaluate(() => {
     const cover = document.createElement('div');
@@ -269,11 +269,11 @@ test('three modes by key, switch and setting; given back, the page is as it came
   await bar.getByRole('button', { name: '中文' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#a')).toHaveText('提交');
-  expect(await html(page)).toBe(body);
+  await expect.poll(() => html(page)).toBe(body);
   // Remembered for this host.
   await page.reload();
   await expect(bar).toHaveAttribute('data-mode', 'original');
-  expect(await html(page)).toBe(body);
+  await expect.poll(() => html(page)).toBe(body);
   await press(page, 'English');
   await expect(page.locator('#a')).toHaveText('Submit');
   await press(page, 'Hide this switch');
@@ -307,7 +307,7 @@ test('a gloss is marked without a node or a style of the page', async ({ lens })
       const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
       return [...(registry.get('beian-lens-gloss') ?? [])].map((range) => range.toString?.() ?? '');
     });
-  expect(await marks()).toHaveLength(1);
+  await expect.poll(marks).toHaveLength(1);
   expect(before).toMatch(/^<p id="a">[^<]*<\/p>$/);
   await page.locator('#a').hover();
   const tip = page.locator('beian-lens-switch [role=tooltip]');
