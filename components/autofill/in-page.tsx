@@ -9,9 +9,10 @@ import { keyOf, readPage } from './field-keys';
 import { FillPreview } from './fill-preview';
 import { FillProgress } from './fill-progress';
 import { createOverlay, type Overlay } from './overlay';
+import { parseFillRequest, parseTexts } from './page-shapes';
 import { pageWords } from './page-words';
 import type { Choice, Plan } from './plan';
-import type { FilePayload, FillRequest } from './report';
+import type { FilePayload } from './report';
 import { requestOf } from './request';
 import { FillRun } from './run';
 import { readPageTextWith } from './widgets/text';
@@ -30,13 +31,13 @@ export function provideFill(
   onPageMessage('fill.read', nothing, () => readPage(stage), signal);
   onPageMessage(
     'fill.translate',
-    (payload) => payload as { readonly texts: readonly string[] },
+    parseTexts,
     ({ texts }) => texts.map((text) => stage.translate(text)),
     signal,
   );
   onPageMessage(
     'fill.run',
-    (payload) => payload as FillRequest,
+    parseFillRequest,
     (request) => {
       // Not awaited: the popup asks for progress, and may be gone before the end.
       void run.fill(request);

@@ -4,6 +4,7 @@ import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed, wizard } from './autofill-helpers';
 import { expectAccessible } from './axe';
 import { expect, test } from './fixtures';
+import { sendFrom } from './profile-helpers';
 
 test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
 
@@ -177,4 +178,37 @@ test('footer: nothing checked yet, a list, the watched sites and their history',
   await expect(popup.locator('[data-watched]')).toHaveCount(3);
   await popup.getByText('History').click();
   await inBothSchemes(popup);
+});
+
+test('profile: what a file lacks, export, lock, erase, locked; the printed checklist', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.options('#profile');
+  const dialog = page.getByRole('dialog');
+  const shut = async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  };
+  await page.getByRole('tab', { name: 'Import, export, lock' }).click();
+  await inBothSchemes(page);
+  await page.getByRole('button', { name: 'Import a profile' }).click();
+  const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[') };
+  await page.getByLabel('Profile file').setInputFiles(file);
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await inBothSchemes(page);
+  await shut();
+  for (const name of ['Export the profile', 'Erase everything', 'Turn the lock on']) {
+    await page.getByRole('button', { name }).first().click();
+    await expect(dialog).toBeVisible();
+    await inBothSchemes(page);
+    await shut();
+  }
+  await sendFrom(page, 'profile.lockOn', { passphrase: 'seven small lanterns' });
+  await sendFrom(page, 'profile.lock', {});
+  await expect(page.getByText('The profile is locked')).toBeVisible();
+  await inBothSchemes(page);
+  const printed = await lens.open(`chrome-extension://${lens.extensionId}/print.html`);
+  await expect(printed.getByRole('heading').first()).toBeVisible();
+  await inBothSchemes(printed);
 });

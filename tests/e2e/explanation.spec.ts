@@ -167,12 +167,11 @@ test('badges stay beside their labels while the page scrolls, and go when switch
         const box = element?.getBoundingClientRect();
         return box ? Math.round((box.top + box.bottom) / 2) : Number.NaN;
       };
-      const box = document
-        .querySelector('textarea')
-        ?.closest('.next-form-item, [class*=form-item]');
+      let row: Element | null | undefined = document.querySelector('textarea');
+      while (row && !row.querySelector('label')) row = row.parentElement;
       return {
         badge: middle(root?.querySelector('[data-field="website.remark"]')),
-        box: middle(box?.querySelector('label')),
+        box: middle(row?.querySelector('label')),
       };
     });
   const besideItsLabel = async (): Promise<number> => {
