@@ -208,6 +208,7 @@ test('profile: what a file lacks, export, lock, erase, locked; the printed check
   await sendFrom(page, 'profile.lock', {});
   await expect(page.getByText('The profile is locked')).toBeVisible();
   await inBothSchemes(page);
+  await sendFrom(page, 'checklist.addDeadline', { at: Date.now() + 86_400_000, label: 'lease' });
   const printed = await lens.open(`chrome-extension://${lens.extensionId}/print.html`);
   await expect(printed.getByRole('heading').first()).toBeVisible();
   await inBothSchemes(printed);

@@ -27,6 +27,9 @@ const junk: readonly unknown[] = [
   ...fc.sample(fc.jsonValue(), { numRuns: 25, seed: 20_261_124 }),
 ];
 
+/** It takes the last import back at its word: there is nothing in it to be wrong. */
+const names = Object.keys(contract).filter((name) => name !== 'profile.importUndo');
+
 interface Reply {
   readonly ok: boolean;
   readonly error?: string;
@@ -45,11 +48,11 @@ test('junk in every message', async ({ lens }) => {
 
   expect(heardByPages.length).toBeGreaterThan(10);
   const answers = await popup.evaluate(
-    async ([names, pageNames, payloads, tabId]) => {
+    async ([workerNames, pageNames, payloads, tabId]) => {
       const { runtime, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
       const found: { name: string; payload: unknown; reply: unknown }[] = [];
       for (const payload of payloads) {
-        for (const name of names) {
+        for (const name of workerNames) {
           const message = { to: 'background', name, payload };
           found.push({ name, payload, reply: await runtime.sendMessage(message) });
         }
@@ -61,7 +64,7 @@ test('junk in every message', async ({ lens }) => {
       }
       return found;
     },
-    [Object.keys(contract), heardByPages, junk, tab] as const,
+    [names, heardByPages, junk, tab] as const,
   );
   const wrong = answers.filter(({ reply }) => {
     const { ok, error } = (reply ?? {}) as Reply;
