@@ -307,3 +307,21 @@ test('parts of a page that went away are dropped, also when the clock was set ba
   const left = await worker.database.staged.toArray();
   expect(left.map(({ batch }) => Number(batch.split('/')[0]))).toEqual([now - 60_000]);
 });
+
+test('what is no record at all is named by its place', () => {
+  const base = { format: 'beian-lens-profile', version: 1 };
+  for (const found of [null, 5, 'x', true, []]) {
+    expect(problemsOf({ ...base, people: [found] })).toMatchObject([
+      { path: 'people[0]', reason: 'type', values: { expected: 'object' } },
+    ]);
+  }
+});
+
+test('an import that lost a part on its way writes nothing', async () => {
+  const worker = startWorker(newDisk());
+  const batch = newBatch(Date.now());
+  const parts = sampleRecords.slice(0, 3).map((record) => ({ record, base: 0 }));
+  await worker.imports.stage(batch, parts.slice(0, 2), []);
+  await expect(worker.imports.commit(batch, 3)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  expect((await worker.store.list()).records).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newBatch } from '../../../components/profile/transfer/import';
 import {
   defaultIterations,
@@ -257,4 +257,24 @@ test('a write that comes during the sealing is sealed too', async () => {
   expect(await rawText(worker)).not.toContain('written meanwhile');
   const kept = (await worker.store.list()).records.find(({ record }) => record.id === first.id);
   expect(kept).toMatchObject({ record: { note: 'written meanwhile' } });
+});
+
+test('a write that comes after its row was sealed is not lost under the old one', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const [first] = sampleRecords;
+  if (!first) throw new Error('no record');
+  const { staged } = worker.database;
+  const own = staged.put.bind(staged);
+  vi.spyOn(staged, 'put').mockImplementation((async (row: Parameters<typeof own>[0]) => {
+    const standing = await worker.database.records.get(first.id);
+    if (row.id === first.id && standing?.revision === 1) {
+      await worker.store.put({ ...first, note: 'written meanwhile' }, 1);
+    }
+    return own(row);
+  }) as never);
+  await worker.lock.turnOn(passphrase);
+  const kept = (await worker.store.list()).records.find(({ record }) => record.id === first.id);
+  expect(kept).toMatchObject({ record: { note: 'written meanwhile' }, revision: 2 });
+  expect(await rawText(worker)).not.toContain('written meanwhile');
 });
