@@ -9,6 +9,8 @@ import { alarmAt, badgeAt, type DueDate, dueDates, remindersAt } from './reminde
 import { listFilings, markNotified, putFiling, removeFiling } from './store';
 
 const alarm = 'checklist.reminders';
+/** By how much a computer's clock may be ahead and be set right again: three months. */
+const clockErrorMs = 90 * 24 * 3_600_000;
 
 export const checklistHandlers: Handlers<typeof checklistMessages> = {
   'checklist.list': () => listFilings(),
@@ -40,7 +42,8 @@ export const checklistHandlers: Handlers<typeof checklistMessages> = {
 /** Shows what is due, sets the icon's badge and the alarm for the next moment. */
 async function remind(): Promise<void> {
   const now = Date.now();
-  const dates = dueDates(await listFilings(), now);
+  const filings = await listFilings();
+  const dates = dueDates(filings, now);
   const { show, nextAt } = remindersAt(dates, now);
   const { notifications } = await readSettings();
   for (const reminder of show) {
@@ -58,7 +61,8 @@ async function remind(): Promise<void> {
     nextAt ?? Number.POSITIVE_INFINITY,
     badge.changesAt ?? Number.POSITIVE_INFINITY,
   );
-  if (wakeAt === Number.POSITIVE_INFINITY) await browser.alarms.clear(alarm);
+  // What seems to be long over may not be: the clock may have gone too far ahead for a while.
+  if (dueDates(filings, now - clockErrorMs).length === 0) await browser.alarms.clear(alarm);
   else await browser.alarms.create(alarm, { when: alarmAt(wakeAt, now) });
 }
 
