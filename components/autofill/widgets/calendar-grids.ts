@@ -16,15 +16,11 @@ export interface Grid {
   readonly month: string | null;
 }
 
-const otherMonth =
-  /prev|next|other|last|exclu|outside|additional|adjacent|not-current|not-in-view|un-same/i;
+const otherMonth = /prev|next|other|last|exclu|outside|additional|adjacent|not-|un-same/i;
 const fewestDays = 28;
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-const dayText = (each: Element): string => {
-  const shown = (each.textContent ?? '').trim();
-  return /^\d*$/.test(shown) ? shown : pageText(each);
-};
+const dayText = (each: Element): string => (each.textContent ?? '').trim();
 
 /** Elements whose own text is a day's number, in page order. */
 function dayCells(panel: Element): HTMLElement[] {
@@ -35,26 +31,18 @@ function dayCells(panel: Element): HTMLElement[] {
   return all.filter((each) => ![...each.children].some((child) => set.has(child)));
 }
 
-/** Numbers of a head (`2026 年 11 月`) that stand before the days: unlike most, another way nested. */
-function withoutHead(cells: readonly HTMLElement[], root: Element): readonly HTMLElement[] {
-  const shape = (cell: Element): string => {
-    let depth = 0;
-    for (let at: Element | null = cell; at && at !== root; at = at.parentElement) depth += 1;
-    return `${cell.tagName} ${depth}`;
-  };
-  const shapes = cells.map(shape);
-  const counts = new Map<string, number>();
-  for (const each of shapes) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return cells.slice(usual === undefined ? 0 : shapes.indexOf(usual));
+/** Without the numbers of a head (`2026 年 11 月`): of days each follows the one before it. */
+function withoutHead(cells: readonly HTMLElement[]): readonly HTMLElement[] {
+  const days = cells.map((cell) => Number.parseInt(dayText(cell), 10));
+  return cells.slice(days.findIndex((day, at) => [1, day + 1].includes(days[at + 1] ?? 0)));
 }
 
 /** The date that a cell, or what holds it alone, bears in some attribute. */
 function datedAs(cell: Element, root: Element): string | null {
   let at: Element | null = cell;
   for (let level = 0; at && at !== root && level < 3; level++, at = at.parentElement) {
-    for (const { name, value } of at.attributes) {
-      const date = name === 'style' || value.length > 40 ? null : dateOf(value);
+    for (const { value } of at.attributes) {
+      const date = value.length > 40 ? null : dateOf(value);
       if (date) return date;
     }
   }
@@ -77,13 +65,12 @@ export function gridsIn(panel: Element): Grid[] {
       if (inside.length >= fewestDays) break;
     }
     if (!root || !first || inside.length < fewestDays) break;
-    const days = withoutHead(inside, root);
+    const days = withoutHead(inside);
     grids.push({ root, cells: days, month: monthOf(panel, root, days, after) });
     const taken = new Set(inside);
     after = root;
     rest = rest.filter((cell) => !taken.has(cell));
   }
-  if (grids.length > 1 && grids.every((grid) => grid.month === null)) return headed(panel, grids);
   return grids;
 }
 
@@ -98,10 +85,7 @@ export function cellOf(grid: Grid, iso: string): HTMLElement | null {
   const first = grid.cells.findIndex((cell) => number(cell) === 1);
   const day = Number(iso.slice(8));
   const cell = first < 0 ? undefined : grid.cells[first + day - 1];
-  if (!cell || number(cell) !== day) return null;
-  const marked =
-    otherMonth.test(classOf(cell)) || otherMonth.test(classOf(cell.parentElement ?? cell));
-  return marked && cell.parentElement !== grid.root ? null : cell;
+  return cell && number(cell) === day && !otherMonth.test(classOf(cell)) ? cell : null;
 }
 
 /** The month by the dates of its cells, else by what stands before them. */
@@ -116,12 +100,7 @@ function monthOf(
   if (middle && dates.length > 20) return middle.slice(0, 7);
   const head = headOf(panel, cells[0] ?? root, after);
   // Heads of two selects keep their lists of months beside them (TDesign): the boxes tell.
-  return (
-    monthIn(head.boxes.join(' ')) ??
-    lastMonth(head.shown) ??
-    lastMonth(head.words) ??
-    monthIn([...head.words, ...head.boxes].join(' '))
-  );
+  return monthIn(head.boxes.join(' ')) ?? lastMonth([...head.boxes, ...head.words]);
 }
 
 /** The month that stands last in some texts: next to the days. */
@@ -140,9 +119,8 @@ function headOf(
   panel: Element,
   first: Element,
   after: Element | null,
-): { readonly words: string[]; readonly shown: string[]; readonly boxes: string[] } {
+): { readonly words: string[]; readonly boxes: string[] } {
   const words: string[] = [];
-  const shown: string[] = [];
   const boxes: string[] = [];
   const walker = panel.ownerDocument.createTreeWalker(panel, 5);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -152,9 +130,8 @@ function headOf(
     if (!follows) continue;
     if (node.nodeType === 3) {
       if (!node.parentElement || !isOpen(node.parentElement)) continue;
-      words.push(pageText(node));
-      // A head that was translated tells its month as well.
-      shown.push(node.nodeValue ?? '');
+      // As shown: a head that was translated tells its month as well.
+      words.push(node.nodeValue ?? '');
     } else if ((node as Element).tagName === 'INPUT') {
       boxes.push((node as HTMLInputElement).value);
     } else if ((node as Element).tagName === 'SELECT') {
@@ -162,22 +139,7 @@ function headOf(
       if (option) boxes.push(pageText(option));
     }
   }
-  return { words, shown, boxes };
-}
-
-/** Months whose heads stand together before the first of them. */
-function headed(panel: Element, grids: readonly Grid[]): Grid[] {
-  const { words } = headOf(panel, grids[0]?.cells[0] ?? panel, null);
-  const months: string[] = [];
-  let text = '';
-  for (const word of words) {
-    text = `${text} ${word}`;
-    const month = monthIn(text);
-    if (!month) continue;
-    months.push(month);
-    text = '';
-  }
-  return grids.map((grid, index) => ({ ...grid, month: months[index] ?? null }));
+  return { words, boxes };
 }
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

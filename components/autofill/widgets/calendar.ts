@@ -9,113 +9,54 @@ import { turn, until, untilDrawn } from './wait';
 /** As long as going through a calendar may take. */
 const longestMs = 8000;
 /** Names of arrows: class names, and what they are called aloud in the page's language or ours. */
-const ahead = /next|right|forward|[下后](?:一|个)|向后/i;
-const back = /prev|left|backward|\blast\b|[上前](?:一|个)|向前/i;
+const ahead = /next|right|forward|[下后][一个]/i;
+const back = /prev|left|backward|\blast\b|[上前][一个]/i;
 /** Arrows that go a year at once. */
 const byYear = /super|double|year|fast|d-arrow|年/i;
-const arrowsAlone = /^[<>‹›«»←→◀▶⟨⟩❮❯]*$/;
-/** Larger than this in both directions is no arrow. */
-const largestArrow = 64;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 const monthsOf = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
-/** Elements in a panel's head that could be arrows: no number on them, no box or table in them. */
-function arrowsIn(panel: Element): HTMLElement[] {
-  return [
-    ...panel.querySelectorAll<HTMLElement>('button,a,span,i,em,div,svg,li,th,td,[role="button"]'),
-  ].filter((each) => {
-    const { width, height } = each.getBoundingClientRect();
-    return (
-      width > 0 &&
-      height > 0 &&
-      !/\d/.test(pageText(each)) &&
-      each.querySelector('td,table,input,select') === null &&
-      each.closest('[class*="select-input"]') === null
-    );
-  });
-}
-
 const outermost = (elements: readonly HTMLElement[]): HTMLElement[] =>
   elements.filter((each) => !elements.some((o) => o !== each && o.contains(each)));
-
-/** An SVG takes no `click()` listeners of its own as a rule: what holds it does. */
-const pressable = (element: Element): HTMLElement | null =>
-  element.tagName.toLowerCase() === 'svg' ? element.parentElement : (element as HTMLElement);
 
 /** The panel's arrow one way, a month or a year at once, by its name. */
 function namedArrow(panel: Element, forward: boolean, year: boolean): HTMLElement | null {
   const [way, other] = forward ? [ahead, back] : [back, ahead];
+  const all = panel.querySelectorAll<HTMLElement>('button,a,span,i,div,svg,[role="button"]');
   const found = outermost(
-    arrowsIn(panel).filter((each) => {
-      const name = `${classOf(each)} ${each.getAttribute('aria-label') ?? ''} ${each.getAttribute('title') ?? ''}`;
-      // `align-left` is no arrow.
-      const named = name.replace(/align-\w+|lefter|brighten/gi, '');
+    [...all].filter((each) => {
+      const name = `${classOf(each)} ${each.getAttribute('aria-label') ?? ''}`;
       return (
-        way.test(named) &&
-        !other.test(named) &&
-        byYear.test(named) === year &&
-        !/disabled/.test(named)
+        way.test(name) &&
+        !other.test(name) &&
+        byYear.test(name) === year &&
+        // `align-left` is no arrow.
+        !/disabled|align-/i.test(name) &&
+        !/\d/.test(pageText(each)) &&
+        each.querySelector('td,table,input,select') === null &&
+        each.closest('[class*="select-input"]') === null &&
+        each.getBoundingClientRect().width > 0
       );
     }),
   );
   return found.find((each) => each.tagName !== 'svg') ?? null;
 }
 
-/**
- * An arrow that nothing names: small, without words, above the days. Those left of the month's
- * middle go back, those right of it ahead; the outer of two goes a year.
- */
-function placedArrow(
-  panel: Element,
-  grid: Grid,
-  forward: boolean,
-  year: boolean,
-): HTMLElement | null {
-  const top = grid.cells[0]?.getBoundingClientRect().top ?? 0;
-  const box = grid.root.getBoundingClientRect();
-  const middle = box.left + box.width / 2;
-  const centre = (each: Element) => {
-    const { left, width } = each.getBoundingClientRect();
-    return left + width / 2;
-  };
-  const side = outermost(
-    arrowsIn(panel).filter((each) => {
-      const { width, height, bottom } = each.getBoundingClientRect();
-      return (
-        width <= largestArrow &&
-        height <= largestArrow &&
-        bottom <= top &&
-        arrowsAlone.test(pageText(each)) &&
-        each.closest('th,[role="columnheader"]') === null &&
-        (forward ? centre(each) > middle : centre(each) < middle)
-      );
-    }),
-  ).sort((a, b) => Math.abs(centre(a) - middle) - Math.abs(centre(b) - middle));
-  const found = year ? (side.length > 1 ? side[side.length - 1] : undefined) : side[0];
-  return found ? pressable(found) : null;
-}
-
 /** The arrow of a month: its own where it has some, else one that moves all months of the panel. */
-function arrowOf(
+const arrowOf = (
   panel: Element,
-  { grid, own }: Place,
+  { own }: Place,
   forward: boolean,
   year: boolean,
-): HTMLElement | null {
-  return (
-    namedArrow(own, forward, year) ??
-    namedArrow(panel, forward, year) ??
-    placedArrow(panel, grid, forward, year)
-  );
-}
+): HTMLElement | null => namedArrow(own, forward, year) ?? namedArrow(panel, forward, year);
 
 /** The button inside a picker's own panel that takes the day which is marked. */
 const doneButton = (panel: Element): HTMLElement | undefined =>
-  [...panel.querySelectorAll<HTMLElement>('button,a,[role="button"],[class*="confirm"]')].find(
-    (each) => /^(?:确\s?定|确认|完成|ok|done|confirm|apply)$/i.test(pageText(each)) && isOpen(each),
+  [...panel.querySelectorAll<HTMLElement>('button,[role="button"]')].find(
+    (each) => /^(?:确定|确认|完成|ok|done|confirm|apply)$/i.test(pageText(each)) && isOpen(each),
   );
 
 interface Place {

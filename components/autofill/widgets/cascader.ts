@@ -10,7 +10,6 @@ import {
   type PopupFamily,
   wordsOf,
 } from './popup';
-import { listsBeside, rowsOf } from './rows';
 import { scrollFor } from './scroll';
 import { shownTexts } from './shown';
 import { pageText } from './text';
@@ -85,8 +84,6 @@ export function cascaderDriver(family: PopupFamily): WidgetDriver {
 export function columnsOf(popup: Element, family: PopupFamily): Element[] {
   const all = [...popup.querySelectorAll(family.column)].filter(isOpen);
   if (popup.matches(family.column)) all.unshift(popup);
-  const nameless = all.length === 0 && family.id === 'aria';
-  if (nameless && popup.querySelector('[role="option"]') === null) return listsBeside(popup);
   return all.filter((each) => {
     const inner = all.some((other) => other !== each && each.contains(other));
     // A list may hold the next level's list inside one of its items (PrimeReact, menus).
@@ -96,7 +93,6 @@ export function columnsOf(popup: Element, family: PopupFamily): Element[] {
 
 /** Options of one column, without those of columns inside it. */
 function ownOptions(column: Element, family: PopupFamily): HTMLElement[] {
-  if (!column.matches(family.column)) return rowsOf(column);
   const options = [...column.querySelectorAll<HTMLElement>(family.option)].filter(
     (each) => each.closest(family.column) === column && isOpen(each),
   );

@@ -15,30 +15,13 @@ interface Box {
 const isNative = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
 
 /** Class names that tell a box that is on, whatever stands before them. */
-const onMark = /(?:^|[-_\s])(?:is-)?(?:checked|selected|active)(?:$|\s)/i;
-
-/**
- * Whether what is drawn around a native radio says that it is on; null where the group draws none.
- * Groups that share one `name` put out each other's boxes while both stay chosen (Semi).
- */
-function markedOn(radio: HTMLInputElement): boolean | null {
-  if (radio.type !== 'radio' || radio.name === '') return null;
-  const holder = (each: Element) => each.closest('label') ?? each.parentElement;
-  const group = radio.closest(
-    '[role="radiogroup"],[class*="radio-group" i],[class*="radiogroup" i]',
-  );
-  if (!group || !holder(radio)) return null;
-  const root = radio.getRootNode() as ParentNode;
-  const named = root.querySelectorAll(`input[type="radio"][name="${CSS.escape(radio.name)}"]`);
-  if ([...named].every((each) => group.contains(each))) return null;
-  const marked = [...group.querySelectorAll('input[type="radio"]')].filter((each) =>
-    onMark.test(holder(each)?.getAttribute('class') ?? ''),
-  );
-  return marked.length === 1 ? marked[0] === radio : null;
-}
+const onMark = /(?:^|[-_\s])checked(?:$|\s)/i;
 
 function isOn(element: Element): boolean {
-  if (isNative(element)) return markedOn(element) ?? element.checked;
+  // Groups that share one `name` put out each other's boxes while both stay chosen (Semi): there
+  // what is drawn around the box tells.
+  if (isNative(element))
+    return element.checked || !!element.closest('label[class*="radio-checked"]');
   const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   return state === 'true';
 }

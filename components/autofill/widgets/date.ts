@@ -1,11 +1,9 @@
 import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
-import { watchAppearing } from './appearing';
 import { pressDay } from './calendar';
 import { dateOf, datesOf as datesIn, formatDate } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
-import { leaving, openPopups } from './popup';
-import { floatingAround } from './rows';
+import { floatingAround, leaving, openPopups } from './popup';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
 import { turn, until } from './wait';
 
@@ -128,9 +126,8 @@ async function writeBoth(
   signal: AbortSignal,
 ): Promise<Written> {
   if (input.disabled) return refused('disabled');
-  const { panel, stop } = watchPanel(part, input);
-  focus(input);
-  press(input);
+  const panel = watchPanel(part);
+  open(input);
   await turn();
   const kept = () => (datesIn(input.value).join() === dates.join() ? true : null);
   if (!input.readOnly) {
@@ -142,16 +139,14 @@ async function writeBoth(
         kept,
         signal,
       )
-    ) {
-      stop();
+    )
       return written;
-    }
-    reopen(input, panel);
+    // Leaving the box may have shut its panel.
+    if (!panel()) open(input);
   }
-  const open = await until(part.root, panel, 600, signal);
-  stop();
-  if (!open) return refused('notKept');
-  return (await pressBoth(open, dates, kept, signal)) ? written : refused('notKept');
+  const opened = await until(part.root, panel, 600, signal);
+  if (!opened) return refused('notKept');
+  return (await pressBoth(opened, dates, kept, signal)) ? written : refused('notKept');
 }
 
 /** Both ends of a range in its panel; a picker may show neither before it has both. */
@@ -173,33 +168,25 @@ async function pickBoth(
   kept: () => true | null,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { panel, stop } = watchPanel(part, input);
-  focus(input);
-  press(input);
-  const open = await until(part.root, panel, 600, signal);
-  stop();
-  return open !== null && pressBoth(open, dates, kept, signal);
+  const panel = watchPanel(part);
+  open(input);
+  const opened = await until(part.root, panel, 600, signal);
+  return opened !== null && pressBoth(opened, dates, kept, signal);
 }
 
-/** Where nothing that is called a panel opened within this, what came into view is taken. */
-const namelessMs = 150;
+function open(input: HTMLInputElement): void {
+  focus(input);
+  press(input);
+}
 
-/** Watches for the panel that a press on a picker opens; `stop` ends it. */
-function watchPanel(
-  part: ControlPart,
-  input: HTMLInputElement,
-): { readonly panel: () => Element | null; readonly stop: () => void } {
+/** Finds the panel that a press on a picker opens; called before the press. */
+function watchPanel(part: ControlPart): () => Element | null {
   // One that is still on its way out may come back.
   const before = new Set(openPopups(part, panels).filter((each) => !leaving(each)));
-  const appearing = watchAppearing(part, input);
-  const fresh = () => openPopups(part, panels).find((e) => !before.has(e) && !leaving(e));
-  return {
-    panel: () => {
-      // The head of a calendar may stand beside what is called its panel.
-      const named = fresh();
-      return named ? floatingAround(named, input) : appearing.found(namelessMs);
-    },
-    stop: appearing.stop,
+  return () => {
+    const named = openPopups(part, panels).find((e) => !before.has(e) && !leaving(e));
+    // The head of a calendar may stand beside what is called its panel.
+    return named ? floatingAround(named, part.control) : null;
   };
 }
 
@@ -229,13 +216,6 @@ async function typeInto(
   return (await until(input, kept, 250, signal)) === true;
 }
 
-/** Leaving a box that was typed into may have shut its panel. */
-function reopen(input: HTMLInputElement, panel: () => Element | null): void {
-  if (panel()) return;
-  focus(input);
-  press(input);
-}
-
 async function writeOne(
   part: ControlPart,
   input: HTMLInputElement,
@@ -243,23 +223,19 @@ async function writeOne(
   last: boolean,
   signal: AbortSignal,
 ): Promise<Written> {
-  const { panel, stop } = watchPanel(part, input);
-  focus(input);
-  press(input);
+  const panel = watchPanel(part);
+  open(input);
   await turn();
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) {
-      stop();
-      return written;
-    }
-    reopen(input, panel);
+    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) return written;
+    // Leaving the box may have shut its panel.
+    if (!panel()) open(input);
   }
-  const open = await until(part.root, panel, 600, signal);
-  stop();
-  if (!open) return refused(input.readOnly ? 'didNotOpen' : 'notKept');
+  const opened = await until(part.root, panel, 600, signal);
+  if (!opened) return refused(input.readOnly ? 'didNotOpen' : 'notKept');
   // Pickers whose trigger takes no text have a text box in their panel, or cells that name a day.
-  const box = [...open.querySelectorAll<HTMLInputElement>('input')].find(
+  const box = [...opened.querySelectorAll<HTMLInputElement>('input')].find(
     (each) => !each.readOnly && /^(?:text|search|)$/.test(each.getAttribute('type') ?? ''),
   );
   if (box) {
@@ -271,7 +247,7 @@ async function writeOne(
     blur(box);
     if (await until(input, kept, 400, signal)) return written;
   }
-  return (await pressDay(open, iso, kept, signal)) ? written : refused('notKept');
+  return (await pressDay(opened, iso, kept, signal)) ? written : refused('notKept');
 }
 
 async function shut(
@@ -287,7 +263,6 @@ async function shut(
   if (open().length === 0) return;
   press(part.root.ownerDocument.body);
   if (input) blur(input);
-  if (await until(part.root, () => open().length === 0, 300, signal)) return;
-  if (input) key(input, 'Escape');
-  await until(part.root, () => open().length === 0, 300, signal);
+  const gone = await until(part.root, () => open().length === 0, 300, signal);
+  if (!gone && input) key(input, 'Escape');
 }

@@ -109,44 +109,22 @@ function aroundOf({ root }: ControlPart): Element {
 }
 
 /** Where the page says that a file was refused, its name may stand too. */
-const refusal = /失败|不支持|不符|错误|超(?:过|出)|过大|请(?:选择|上传)|只能|fail|error|invalid/i;
-
-/** Lines around a widget that were not there before it was given a file. */
-function newLines(part: ControlPart): readonly { readonly text: string; readonly node: Node }[] {
-  const words = given.get(part.root)?.words;
-  if (words === undefined) return [];
-  const around = aroundOf(part);
-  const walker = around.ownerDocument.createTreeWalker(around, 4);
-  const lines: { text: string; node: Node }[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = pageText(node);
-    if (text !== '' && !words.includes(text)) lines.push({ text, node });
-  }
-  return lines;
-}
+const refusal = /失败|不支持|不符|错误|超|过大|只能|fail|error/i;
 
 /** Whether a line that came with the file bears its name, and none says that it was refused. */
 function namedAround(part: ControlPart, file: File): boolean {
-  if (given.get(part.root)?.file !== file) return false;
-  const lines = newLines(part);
-  return (
-    lines.some(({ text }) => text.includes(file.name)) &&
-    !lines.some(({ text }) => refusal.test(text.replace(file.name, '')))
-  );
-}
-
-/** What takes the file away again, beside the line of its name. */
-function markBeside(part: ControlPart): HTMLElement | null {
-  const name = given.get(part.root)?.file.name;
-  const line = newLines(part).find(({ text }) => name && text.includes(name));
+  const gift = given.get(part.root);
+  if (gift?.file !== file) return false;
   const around = aroundOf(part);
-  for (let at = line?.node.parentElement; at && around.contains(at); at = at.parentElement) {
-    const mark = at.querySelector<HTMLElement>(
-      '[class*="close" i],[class*="remove" i],[class*="delete" i],[class*="clear" i],[aria-label*="删除"],[aria-label*="移除"],[aria-label*="remove" i],[aria-label*="delete" i],[title*="删除"]',
-    );
-    if (mark) return mark;
+  const walker = around.ownerDocument.createTreeWalker(around, 4);
+  let named = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = pageText(node);
+    if (text === '' || gift.words.includes(text)) continue;
+    if (refusal.test(text.replace(file.name, ''))) return false;
+    named ||= text.includes(file.name);
   }
-  return null;
+  return named;
 }
 
 /** Whether a widget shows a picture that came with the file it was given. */
@@ -205,7 +183,7 @@ export const fileDriver: WidgetDriver = {
   async clear(part, signal) {
     const before = this.read(part).length;
     const input = inputOf(part);
-    const mark = scopeOf(part).querySelector<HTMLElement>(marks) ?? markBeside(part);
+    const mark = scopeOf(part).querySelector<HTMLElement>(marks);
     if (!mark && !input?.files?.length) return before === 0;
     if (mark) press(mark);
     if (input) input.files = new DataTransfer().files;

@@ -1,8 +1,5 @@
 import type { ControlPart } from '../../fields/types';
-import { watchAppearing } from './appearing';
 import { focus, key, press, pressDown, pressUp } from './events';
-import { floatingAround, rowsIn } from './rows';
-import { pageText } from './text';
 import { until, untilDrawn } from './wait';
 
 /** What differs between libraries about a widget that opens a popup. */
@@ -31,7 +28,7 @@ export interface PopupFamily {
 
 /** Popups of any library, by role and by the words that their class names share. */
 export const anyPopup =
-  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"],[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"],[class*="select-panel"],[class*="multiselect-panel"],[class*="cascadeselect-panel"],[class*="-menu"][tabindex]';
+  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"]:not([class*="icon"]),[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"],[class*="select-panel"],[class*="multiselect-panel"],[class*="cascadeselect-panel"],[class*="-menu"][tabindex]';
 
 /** Shown at all: sizes are those of the layout, since an opening animation starts from nothing. */
 export function isOpen(element: Element): boolean {
@@ -71,17 +68,8 @@ export function optionsIn(popup: Element, family: PopupFamily): HTMLElement[] {
     if (options[options.length - 1]?.contains(element)) continue;
     if (!isList(element, found, index)) options.push(element);
   }
-  if (options.length > 0 || family.id !== 'aria' || saysNothing(popup)) return options;
-  return rowsIn(popup);
+  return options;
 }
-
-/** A list that is empty, or not there yet: its words are no options. */
-const saysNothing = (popup: Element): boolean =>
-  [...popup.querySelectorAll('*')].some((each) =>
-    /empty|no-?data|no-?result|not-?found|no-?options|loading|spin/i.test(
-      each.getAttribute('class') ?? '',
-    ),
-  ) || /^(?:暂无|无|没有|加载|正在|loading|no\b)/i.test(pageText(popup));
 
 /** What its role says to be an option. */
 const optionRole = '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"]';
@@ -131,9 +119,6 @@ function linkedPopup(part: ControlPart): Element | null {
   return null;
 }
 
-/** Marks that are called after the popup they open: `dropdown-icon`. */
-const mark = /(?:icon|arrow|caret|chevron)(?:$|\s)/i;
-
 /** Every popup that is open now. */
 export function openPopups(part: ControlPart, selector: string): Element[] {
   const root = part.root.getRootNode() as ParentNode;
@@ -141,7 +126,15 @@ export function openPopups(part: ControlPart, selector: string): Element[] {
     ...documentOf(part).querySelectorAll(selector),
     ...root.querySelectorAll(selector),
   ]);
-  return [...all].filter((each) => isOpen(each) && !mark.test(each.getAttribute('class') ?? ''));
+  return [...all].filter(isOpen);
+}
+
+/** The nearest that lies over the page around a part of a popup, and holds no `widget`. */
+export function floatingAround(part: Element, widget: Element): Element {
+  for (let at: Element | null = part; at && !at.contains(widget); at = at.parentElement) {
+    if (/absolute|fixed/.test(getComputedStyle(at).position) && isOpen(at)) return at;
+  }
+  return part;
 }
 
 /** The outermost of a list of elements; the newest last. */
@@ -149,9 +142,6 @@ const outermost = (elements: readonly Element[]): Element[] =>
   elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
-
-/** The names of popups may tell nothing: after this long, whatever a press brought up is taken. */
-const namelessMs = 150;
 
 export interface OpenPopup {
   readonly element: Element;
@@ -174,12 +164,13 @@ export async function openPopup(
   );
   if (expanded && linked && isOpen(linked)) return { element: around(linked), stood: true };
   const trigger = part.root.querySelector<HTMLElement>(family.trigger) ?? part.root;
-  const appearing = watchAppearing(part, trigger);
+  // What has a role may be drawn anew as its options load; what it lies in stays.
+  const whole = (popup: Element) =>
+    family.id === 'aria' ? floatingAround(popup, part.control) : popup;
   const find = (): Element | null => {
     const named = linkedPopup(part);
     if (named && isOpen(around(named)) && !before.has(around(named))) {
-      const holder = around(named);
-      return family.id === 'aria' ? floatingAround(holder, part.control) : holder;
+      return whole(around(named));
     }
     const fresh = openPopups(part, family.popup).filter(
       (popup) => !before.has(popup) && !leaving(popup),
@@ -188,24 +179,8 @@ export async function openPopup(
     // Nor is what holds its box: class names change when it opens (`--popup-visible`).
     const holds = (popup: Element) => popup.contains(part.control) || popup.contains(trigger);
     const known = outermost(fresh.filter((popup) => !holds(popup))).pop();
-    if (family.id !== 'aria') return known ?? null;
-    // What has a role may be drawn anew as its options load; what it lies in stays.
-    return known ? floatingAround(known, part.control) : appearing.found(namelessMs);
+    return known ? whole(known) : null;
   };
-  try {
-    return await pressOpen(part, trigger, family, find, signal);
-  } finally {
-    appearing.stop();
-  }
-}
-
-async function pressOpen(
-  part: ControlPart,
-  trigger: HTMLElement,
-  family: PopupFamily,
-  find: () => Element | null,
-  signal: AbortSignal,
-): Promise<OpenPopup | null> {
   focus(part.control);
   pressDown(trigger);
   let popup =
@@ -255,14 +230,10 @@ export function leaving(element: Element): boolean {
   return [...element.children].some((child) => way.test(child.getAttribute('class') ?? ''));
 }
 
-/** What the widget says of its popup, where it says anything. */
-const expandedStates = (part: ControlPart): string[] =>
-  [part.root, part.control, ...part.root.querySelectorAll('[aria-expanded]')]
-    .map((element) => element.getAttribute('aria-expanded'))
-    .filter((state) => state !== null);
-
 /** The widget itself says that nothing is open, while the popup fades. */
 function saysClosed(part: ControlPart): boolean {
-  const told = expandedStates(part);
+  const told = [part.root, part.control, ...part.root.querySelectorAll('[aria-expanded]')]
+    .map((element) => element.getAttribute('aria-expanded'))
+    .filter((state) => state !== null);
   return told.length > 0 && told.every((state) => state === 'false');
 }

@@ -10,7 +10,7 @@ export async function scrollFor(
   hit: () => HTMLElement | null,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
-  const tall = [...around(popup), popup, ...popup.querySelectorAll<HTMLElement>('*')].filter(
+  const tall = [popup, ...popup.querySelectorAll<HTMLElement>('*')].filter(
     (element) => element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 20,
   );
   const scrolls = (way: RegExp) =>
@@ -23,12 +23,6 @@ export async function scrollFor(
     if (found || signal.aborted) return found;
   }
   return null;
-}
-
-/** The list may be what was found, and what scrolls it a popup around it (Quasar). */
-function around(popup: Element): Element[] {
-  const holder = popup.parentElement;
-  return holder && /absolute|fixed/.test(getComputedStyle(holder).position) ? [holder] : [];
 }
 
 /** Whether all that a list could show stands in it already: its rows are as tall as it is. */
@@ -48,8 +42,6 @@ async function goThrough(
   const whole = allDrawn(scroller, rows());
   scroller.scrollTop = 0;
   let last: string | null = null;
-  // How late the list draws what came into view; 0 until it was seen to.
-  let drawsAfter = 0;
   let idle = 0;
   for (let step = 0; step < 400 && !signal.aborted; step++) {
     // The browser sends this event with a frame, which a hidden tab does not get.
@@ -59,23 +51,17 @@ async function goThrough(
     if (now) return now;
     if (popup.textContent === last && !whole) {
       const other = () => hit() ?? (popup.textContent !== last ? popup : null);
-      const asked = performance.now();
-      if (drawsAfter > 0) await until(scroller, other, Math.max(40, 3 * drawsAfter), signal);
-      else if (idle > 1) await until(scroller, other, 40, signal);
+      // Twice without a change: all that there is stands there.
+      if (idle > 1) await until(scroller, other, 40, signal);
       else await untilDrawn(scroller, other, firstDrawMs, signal);
       const late = hit();
       if (late) return late;
-      const drew = popup.textContent !== last;
-      idle = drew ? 0 : idle + 1;
-      if (drew) drawsAfter = Math.max(drawsAfter, performance.now() - asked);
+      idle = popup.textContent === last ? idle + 1 : 0;
     }
     last = popup.textContent;
     const at = scroller.scrollTop;
     scroller.scrollTop = at + Math.max(scroller.clientHeight * 0.8, 40);
-    if (scroller.scrollTop !== at) continue;
-    // More may be loaded at the end.
-    const grown = () => hit() ?? (popup.textContent !== last ? popup : null);
-    if (!(await until(scroller, grown, firstDrawMs, signal))) return null;
+    if (scroller.scrollTop === at) return null;
   }
   return null;
 }

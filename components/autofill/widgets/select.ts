@@ -196,12 +196,13 @@ export async function findOption(
     for (const option of options) seen.add(pageText(option));
     return options.find((option) => isOneOf(pageText(option), wanted)) ?? null;
   };
-  const rows = () => optionsIn(popup.element, family);
   let option = hit();
   if (!option) {
     const some = () => hit() ?? (seen.size > 0 && !isLoading(popup.element) ? popup.element : null);
     await until(popup.element, some, loadMs, signal);
-    option = hit() ?? (await scrollFor(popup.element, rows, hit, signal));
+    option =
+      hit() ??
+      (await scrollFor(popup.element, () => optionsIn(popup.element, family), hit, signal));
   }
   option ??= await searchFor(part, popup, wanted.texts, hit, signal);
   option ??= (await until(popup.element, hit, seen.size > 0 ? completeMs : 0, signal)) || null;
