@@ -193,9 +193,6 @@ function watchPanel(part: ControlPart): () => Element | null {
 /** Pickers that take Enter for the day that is marked in their panel, which is today. */
 const marksToday = /(?:^|\s)(?:ivu-date-picker|rs-(?:picker|date)|p-calendar|p-datepicker)/;
 
-/** A box that shows its pattern where digits will stand takes no text, only keys (rsuite). */
-const mask = /^y{4}\W{1,3}m{2}\W{1,3}d{2}/i;
-
 /** Types a date and leaves the box: the picker parses it, at Enter or when it is left. */
 async function typeInto(
   input: HTMLInputElement,
@@ -204,7 +201,6 @@ async function typeInto(
   kept: () => true | null,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (mask.test(input.value)) return false;
   type(input, text);
   await turn();
   fire(input, 'change');
