@@ -8,11 +8,11 @@ import { turn, until, untilDrawn } from './wait';
 
 /** As long as going through a calendar may take. */
 const longestMs = 8000;
-/** Names of arrows: class names, and what they are called aloud in the page's language or ours. */
-const ahead = /next|right|forward|[下后][一个]/i;
-const back = /prev|left|backward|\blast\b|[上前][一个]/i;
+/** Names of arrows: class names, and what they are called aloud. */
+const ahead = /next|right|forward/i;
+const back = /prev|left|backward|\blast\b/i;
 /** Arrows that go a year at once. */
-const byYear = /super|double|year|fast|d-arrow|年/i;
+const byYear = /super|double|year|fast|d-arrow/i;
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 

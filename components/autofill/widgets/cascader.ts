@@ -134,7 +134,7 @@ export async function writePath(
       const list = columnsOf(popup.element, family)[column];
       const option =
         here() ??
-        (list && inColumn().length > 0 ? await scrollFor(list, inColumn, here, signal) : null) ??
+        (list && inColumn().length > 0 ? await scrollFor(list, here, signal) : null) ??
         (await until(popup.element, here, 600, signal));
       if (signal.aborted) return refused('cancelled');
       if (!option) {

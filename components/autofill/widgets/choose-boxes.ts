@@ -14,9 +14,6 @@ interface Box {
 
 const isNative = (element: Element): element is HTMLInputElement => element.tagName === 'INPUT';
 
-/** Class names that tell a box that is on, whatever stands before them. */
-const onMark = /(?:^|[-_\s])checked(?:$|\s)/i;
-
 function isOn(element: Element): boolean {
   // Groups that share one `name` put out each other's boxes while both stay chosen (Semi): there
   // what is drawn around the box tells.
@@ -200,8 +197,7 @@ const switchElement = (part: ControlPart): HTMLElement =>
 function switchOn(part: ControlPart): boolean {
   const element = switchElement(part);
   if (element.hasAttribute('aria-checked')) return element.getAttribute('aria-checked') === 'true';
-  if (isNative(element) || element.hasAttribute('aria-pressed')) return isOn(element);
-  return onMark.test(element.getAttribute('class') ?? '');
+  return isOn(element);
 }
 
 const wantsOn = (want: Want): boolean | null =>

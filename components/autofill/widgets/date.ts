@@ -259,6 +259,5 @@ async function shut(
   if (open().length === 0) return;
   press(part.root.ownerDocument.body);
   if (input) blur(input);
-  const gone = await until(part.root, () => open().length === 0, 300, signal);
-  if (!gone && input) key(input, 'Escape');
+  await until(part.root, () => open().length === 0, 300, signal);
 }

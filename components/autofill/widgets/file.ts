@@ -109,7 +109,7 @@ function aroundOf({ root }: ControlPart): Element {
 }
 
 /** Where the page says that a file was refused, its name may stand too. */
-const refusal = /失败|不支持|不符|错误|超|过大|只能|fail|error/i;
+const refusal = /失败|不支持|不符|错误|超|过大|fail|error/i;
 
 /** Whether a line that came with the file bears its name, and none says that it was refused. */
 function namedAround(part: ControlPart, file: File): boolean {

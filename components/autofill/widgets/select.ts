@@ -200,9 +200,7 @@ export async function findOption(
   if (!option) {
     const some = () => hit() ?? (seen.size > 0 && !isLoading(popup.element) ? popup.element : null);
     await until(popup.element, some, loadMs, signal);
-    option =
-      hit() ??
-      (await scrollFor(popup.element, () => optionsIn(popup.element, family), hit, signal));
+    option = hit() ?? (await scrollFor(popup.element, hit, signal));
   }
   option ??= await searchFor(part, popup, wanted.texts, hit, signal);
   option ??= (await until(popup.element, hit, seen.size > 0 ? completeMs : 0, signal)) || null;

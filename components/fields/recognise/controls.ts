@@ -7,7 +7,7 @@ import { isShown } from './shown';
 const pressed =
   ':is([role="group"],[class*="btn-toggle"],[class*="button-group"],[class*="btn-group"]) [aria-pressed]';
 
-const candidates = `${pressed},input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[tabindex][class*="switch"],[class*="select-selection"],[class*="select-selector"]`;
+const candidates = `${pressed},input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]`;
 
 const native = 'input:not([type="hidden"]),textarea,select';
 
@@ -86,8 +86,6 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   const role = element.getAttribute('role');
   if (tag === 'SELECT') return 'select';
   if (role === 'switch') return 'switch';
-  if (tag !== 'INPUT' && /(?:^|[-_\s])switch(?:$|\s)/.test(classes.classesOf(element)))
-    return 'switch';
   if (tag === 'INPUT') {
     const byType = inputKinds[(element.getAttribute('type') ?? 'text').toLowerCase()];
     const looks = classes.classesOf(root);
