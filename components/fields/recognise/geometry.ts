@@ -18,8 +18,11 @@ interface Placed {
   readonly element: HTMLElement;
 }
 
-/** No label stands farther from its control than this, in pixels. */
-const farthestLeft = 240;
+/**
+ * No label stands farther from its control than this, in pixels. In English a column of labels is as
+ * wide as its longest, and a short one at its left edge is far from its box.
+ */
+const farthestLeft = 400;
 const farthestAbove = 32;
 const longest = 30;
 const han = /\p{Script=Han}/u;
