@@ -23,7 +23,7 @@ export const place = (noun: Phrase): string => {
   if (/MIIT$|^our (company|platform)$/.test(noun.text)) return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list)$/.test(
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper)$/.test(
       noun.text,
     )
       ? 'on'
@@ -95,9 +95,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
 }
 
 /** One before another noun: a resource type, not a resources type. */
-const single = (text: string): string =>
+export const single = (text: string): string =>
   text.replace(
-    /\b(resource|document|image|photo|file|record|order|account|server|website|user|app|step|change|alteration)s$/i,
+    /\b(resource|document|image|photo|file|record|order|account|server|website|user|app|step|change|alteration|drug)s$/i,
     '$1',
   );
 

@@ -36,7 +36,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   const district = districtOf.get(text.key);
   if (district) return { english: district, kind: 'curated', role: 'label' };
   const pieces = cut(text.key, outside(text.key, clauseMark));
-  if (pieces.length < 2) return clauseOf(text, context);
+  if (pieces.length < 2) return choices(text, depth, context) ?? clauseOf(text, context);
   const clauses: Clause[] = [];
   for (const { from, to } of pieces) {
     const known = context.known(text, from, to, depth + 1);
@@ -49,6 +49,24 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     clauses.push({ english, role, bare: role === 'order' && !told });
   }
   return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
+}
+
+/** 首次备案、新增网站、接入备案: what a page lets choose among, some of it named as an act. */
+function choices(text: Keyed, depth: number, context: Context): Known | null {
+  const { key } = text;
+  if (!key.includes('、') || key.length > longest) return null;
+  const names: string[] = [];
+  let acts = false;
+  for (let from = 0; from <= key.length; ) {
+    const mark = key.indexOf('、', from);
+    const to = mark < 0 ? key.length : mark;
+    const known = to > from ? context.known(text, from, to, depth + 1) : null;
+    if (known?.kind !== 'curated' || /[.,:;?!]/.test(known.english)) return null;
+    acts ||= roleOf(known.english, context) === 'order';
+    names.push(known.english.replace(/ \([^)]*\)$/, ''));
+    from = to + 1;
+  }
+  return acts ? { english: names.join(', '), kind: 'pattern', role: 'label' } : null;
 }
 
 /** Whether a text is one clause, of a length that is parsed. */
@@ -155,6 +173,14 @@ const concerns = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   /^You (must|need|can|cannot|may|should) /i.test(next.english);
 
+/** A clause without a subject after a whole sentence speaks of what that one did. */
+function goneOn(words: string, before: string, { dictionary }: Context): string {
+  if (!/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) /.test(words)) return words;
+  const several = /^(The |Your |These )?[\w ]+?s (are|have|were) /.test(before);
+  if (several && /^(Is|Does|Has) /.test(words)) return words;
+  return `${several ? 'They' : 'It'} ${lowerFirst(words, dictionary.proper)}`;
+}
+
 /** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */
 function joined(clauses: readonly Clause[], context: Context): string {
   let english = '';
@@ -174,6 +200,8 @@ function joined(clauses: readonly Clause[], context: Context): string {
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) /.test(words))
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    // 主体正在审核，暂不可修改: whom the one before was about.
+    else if (before) words = goneOn(words, before.english, context);
     // 我没有备案过，想首次备案: the same one speaks on.
     if (/^Want to /.test(words) && /^I /.test(before?.english ?? ''))
       words = `I want${words.slice(4)}`;
@@ -197,7 +225,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     else if (!anew && (leans || follows))
       english += `, ${lowerFirst(words, context.dictionary.proper)}`;
-    else english += `. ${raiseFirst(words)}`;
+    else english += `${/[…!?]$/.test(english) ? '' : '.'} ${raiseFirst(words)}`;
     leans = clause.role === 'condition' || clause.role === 'label';
   });
   return /\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;

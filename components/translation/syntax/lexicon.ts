@@ -196,6 +196,11 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
   const { key } = text;
   const piece = key.slice(from, to);
   const first = piece.charAt(0);
+  if (
+    /^[\u4e00-\u9fff](?:icp[备证]|公网安备)\d+号(?:-\d+[ax]?)?$/.test(piece) &&
+    !/^-?\d/.test(key.slice(to))
+  )
+    return [['N', { text: shownOf(text, from, to) }, 0.5]];
   if (/["《[(]/.test(first)) {
     const close = closing[first];
     if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];

@@ -1,9 +1,16 @@
 import { fragment, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
-import { addTail, doIt, gerund, last, named, verbsOf } from '../build-verbs';
+import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { indefinite, np } from '../phrase';
+
+/** Ways in which people are told. */
+const channel =
+  /^(SMS|email|phone|message|fax|mail|text message)( (and|or) (SMS|email|phone|message))?$/;
+
+/** What a page asks of whoever reads it. */
+const byReader = /^(receive|enter|complete|upload|select|submit|log on to|buy|get|see|download)\b/;
 
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
@@ -33,6 +40,11 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.3, '如|若|如您|若您|如果您 未|没有|尚未|还未 V', (_w, _x, v) => ({
     text: `if you have not ${active(verbsOf(v), 'done')}`,
   })),
+  // 若未收到短信: what only a reader does, where nobody is named.
+  rule('C', 0.05, '如|若|如果|一旦 未|没有|尚未|还未|一直未 V N', (_w, _x, v, n) => {
+    const full = byReader.test(last(v).lemma) ? withObject(v, n) : null;
+    return full && { text: `if you have not ${active(verbsOf(full), 'done')}` };
+  }),
   rule('C', 0.3, '如|若|如您|若您|如果您 不 V', (_w, _x, v) => ({
     text: `if you do not ${doIt(v)}`,
   })),
@@ -86,6 +98,18 @@ export const adjuncts: readonly Rule[] = [
     text: `if ${s.text} because of ${np(why)}`,
   })),
   rule('D', 0.25, '作为 N', (_w, n) => ({ text: `as ${np(n)}` })),
+  // What is to come, not what has been: that the filing passes.
+  rule(
+    'C',
+    0.05,
+    '为保障|为确保|为保证|为了保障|为了确保|为了保证 N 顺利|能|能够|能顺利 V',
+    (_w, n, _x, v) =>
+      last(v).object || last(v).tail
+        ? null
+        : {
+            text: `to make sure that ${np(n)} ${happens.test(last(v).lemma) || last(v).object === '' ? active(verbsOf(v), isMany(n) ? 'base' : 'third', false) : `can be ${passive(verbsOf(v))}`}`,
+          },
+  ),
   rule('C', 0.1, '为保障|为确保|为保证|为了保障|为了确保|为了保证 S', (_w, s) => ({
     text: `to make sure that ${s.text}`,
   })),
@@ -95,7 +119,10 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.1, '未经许可|未经同意|未经授权|未经允许|未经批准', (w) => ({
     text: `without ${/许|允/.test(w.text) ? 'permission' : /授权/.test(w.text) ? 'authorization' : /批准/.test(w.text) ? 'approval' : 'consent'}`,
   })),
-  rule('C', 0.4, 'V 时|过程中|期间', (v) => ({ text: `when ${active(verbsOf(v), 'ing', false)}` })),
+  // A state is no time: 与名称一致时 is if it matches.
+  rule('C', 0.4, 'V 时|过程中|期间', (v) =>
+    verbsOf(v)[0]?.state ? null : { text: `when ${active(verbsOf(v), 'ing', false)}` },
+  ),
   rule('C', 0.3, 'V 后|之后|完成后|成功后', (v) => ({
     text: `after ${active(verbsOf(v), 'ing', false)}`,
   })),
@@ -134,6 +161,9 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.5, 'N 下', (n) => ({ text: `under ${np(n)}` })),
   rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
   rule('D', 0.2, '以 N', (_w, n) => ({ text: `as ${np(n)}` })),
+  rule('D', 0.1, '以|通过|用 N', (_w, n) =>
+    channel.test(n.text) ? { text: `by ${n.text}` } : null,
+  ),
   rule('D', 0.3, '在|于 V 时|过程中|期间', (_w, v) => ({ text: `when ${gerund(v)}` })),
   rule('D', 0.2, 'Q 内|之内|以内', (q) => ({ text: `within ${q.text}` })),
   rule('D', 0.2, '在|于|请于 Q 内|之内|以内', (_w, q) => ({ text: `within ${q.text}` })),

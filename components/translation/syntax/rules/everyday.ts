@@ -1,9 +1,24 @@
-import { copula, perfect } from '../build-clauses';
-import { bare, be, determined, isMany, place, plainNp, you } from '../build-nouns';
+import { article } from '../../core/english';
+import { aux, copula, perfect, said } from '../build-clauses';
+import {
+  bare,
+  be,
+  determined,
+  determiner,
+  have,
+  isDoer,
+  isMany,
+  nominal,
+  place,
+  plainNp,
+  single,
+  you,
+} from '../build-nouns';
 import {
   addTail,
   doIt,
   gerund,
+  join,
   last,
   named,
   quantify,
@@ -13,13 +28,13 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, type Phrase, plural } from '../phrase';
+import { indefinite, np, type Phrase, plural, pluralOf } from '../phrase';
 
 /** Figures of articles: 第二十四条 is Article 24. */
 const digits = '〇一二三四五六七八九';
 const numeral = /^[一二三四五六七八九十百]+$/;
 
-function article(text: string): string | null {
+function articleNumber(text: string): string | null {
   if (/^\d+$/.test(text)) return text;
   if (!numeral.test(text)) return null;
   const [, hundreds, tens, ones] =
@@ -38,6 +53,27 @@ const kept = (words: string) => (_literal: Phrase, q: Phrase) => ({
   text: '',
   say: (s: Phrase | null) => `${s ? `${be(s)} ` : ''}kept for ${words}${words ? ' ' : ''}${q.text}`,
 });
+
+/** What another is asked to do with it. */
+const asked: Readonly<Record<string, string>> = {
+  授权: 'authorize',
+  处理: 'handle',
+  办理: 'arrange',
+  开通: 'activate',
+  修改: 'change',
+  解决: 'resolve',
+  确认: 'confirm',
+  核实: 'verify',
+  重置: 'reset',
+  更正: 'correct',
+  审批: 'approve',
+  添加: 'add',
+  关闭: 'close',
+};
+
+/** In the mouth of whoever signs. */
+const mine = (words: string): string =>
+  words.replace(/\byour (own )?/g, 'my ').replace(/ in person$/, '');
 
 const everyOne = (v: Phrase, n: Phrase): Phrase | null => {
   if (!lacksObject(verbsOf(v)) || determined.test(n.text)) return null;
@@ -89,11 +125,11 @@ export const everyday: readonly Rule[] = [
   })),
   // 根据《…》第二十四条规定
   rule('C', 0.05, '根据|依据|按照|依照 N 第 M 条|条规定|条的规定|条之规定', (_w, law, _x, m) => {
-    const number = article(m.text);
+    const number = articleNumber(m.text);
     return number === null ? null : { text: `under Article ${number} of ${np(law)}` };
   }),
   rule('N', 0.05, 'N 第 M 条', (law, _x, m) => {
-    const number = article(m.text);
+    const number = articleNumber(m.text);
     return number === null ? null : { text: `Article ${number} of ${np(law)}` };
   }),
   rule('P', 0.05, '将由|由 N 责令限期改正|责令改正|责令其限期改正', (_w, n, x) => ({
@@ -313,6 +349,368 @@ export const everyday: readonly Rule[] = [
       text: `if you find ${indefinite(n)}, ${doIt(v)} at once`,
     }),
   ),
+  // 审核结果将以短信通知
+  rule('S', 0.05, 'N 将|会|将会 D 通知|告知|下发|发送|反馈', (n, _w, d) =>
+    /^by /.test(d.text) ? { text: `${np(n)} will be sent ${d.text}` } : null,
+  ),
+  rule('N', 0.05, 'N 原件照片|原件照|原件的照片|原件扫描件|原件的扫描件', (n, w) => ({
+    text: /扫/.test(w.text) ? 'scan' : 'photo',
+    the: true,
+    after: ` of the original ${plainNp(n)}`,
+  })),
+  // 需四角完整、字迹清晰: how each part of it must be.
+  rule('P', 0.05, '需|须|应|要|务必|需要|必须 N A 、|且|，|和 N A', (_w, a, x, _m, b, y) => ({
+    text: '',
+    say: () => `must have ${x.text} ${plainNp(a)} and ${y.text} ${plainNp(b)}`,
+  })),
+  rule('S', 0.05, 'N 名下|下 已有|已存在|已经有|存在|有|仍有|还有 N', (n, _w, v, what) => ({
+    text: `${np(n)} ${/已/.test(v.text) ? 'already ' : /[仍还]/.test(v.text) ? 'still ' : ''}${have(n)} ${indefinite(what) === what.text ? what.text : `a ${plainNp(what)}`.replace(/^a (?=[aeiou])/, 'an ')} in ${isMany(n) ? 'their' : 'its'} name`,
+  })),
+  // 个人用户, 企业类网站: all of a class.
+  rule('N', 0.05, 'N 类 N', (kind, _w, n) =>
+    bare(kind) && bare(n) && !kind.items
+      ? { ...pluralOf(n), text: `${kind.text} ${plural(n.text)}`, the: false }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '预计|预计将|一般|通常|预计需 Q 完成|审核完成|审核完毕|内完成|内审核完成',
+    (w, q) => ({
+      text: '',
+      say: (s) =>
+        `${s ? `${be(s)} ` : ''}${/预/.test(w.text) ? 'expected to be' : 'usually'} complete in ${q.text}`,
+    }),
+  ),
+  rule('N', 0.05, '不同|不同的 N', (_w, n) =>
+    bare(n) ? { ...pluralOf(n), text: `different ${plural(n.text)}`, the: false } : null,
+  ),
+  rule(
+    'S',
+    0.05,
+    '不同|各|各个|不同的 N 的 N 不同|有所不同|不一|各不相同|存在差异|略有不同|有差异',
+    (_w, where, _of, n, x) => ({
+      text: `${np(n)} ${isMany(n) ? 'differ' : 'differs'}${/略/.test(x.text) ? ' slightly' : ''} by ${where.text}`,
+    }),
+  ),
+  rule(
+    'S',
+    0.05,
+    'V 次数 已达上限|已达到上限|达到上限|已用完|已用尽|已超限|已超过限制|超出限制|超过上限',
+    (v) => ({
+      text: `you have reached the limit for ${gerund(v)}`,
+    }),
+  ),
+  rule('C', 0.05, '如您|如果您|若您|如您是|如果您是|如 首次|第一次 V', (_w, _x, v) => ({
+    text: `if you ${active(verbsOf(v), 'base', false)} for the first time`,
+  })),
+  rule('I', 0.05, '首次|第一次|初次 V 请|需|须|时请|时需|时须 V', (_w, v, _x, then) => ({
+    text: `when you ${active(verbsOf(v), 'base', false)} for the first time, ${doIt(then)}`,
+  })),
+  // 具体费用以订单页面显示为准
+  rule('S', 0.04, 'N 以 N 显示|公示|公布|展示|标注|页面显示|显示的 为准', (about, _w, n, x) => ({
+    text: `${np(about)} ${be(about)} as ${/[公]/.test(x.text) ? 'published' : 'shown'} ${place(n)}`,
+  })),
+  // 备案时间以实际审核情况为准
+  rule('S', 0.03, 'N 以 N 为准', (about, _w, n) =>
+    /^(actual|final) /.test(n.text)
+      ? { text: `${np(about)} ${isMany(about) ? 'depend' : 'depends'} on ${np(n)}` }
+      : null,
+  ),
+  // Whoever agrees speaks of what is theirs.
+  rule('S', 0.04, '本人同意|我同意|本人自愿|本人自愿同意|我自愿|本人愿意 V', (_w, v) => ({
+    text: `I agree to ${mine(doIt(v))}`,
+  })),
+  rule(
+    'S',
+    0.04,
+    '本人|我|本人同意|我同意|本单位|我单位|本公司|我司|我方 授权|委托|同意授权 N V',
+    (who, _w, n, v) => {
+      const one = /人|^我(同意)?$/.test(who.text);
+      const act = mine(active(verbsOf(v), 'base'));
+      return {
+        text: `${one ? 'I' : 'we'} authorize ${np(n)} to ${one ? act : act.replace(/\bmy\b/g, 'our')}`,
+      };
+    },
+  ),
+  rule('V', 0.1, '授权|委托 N V', (_w, n, v) =>
+    isDoer(n) ? simple('authorize', `${np(n)} to ${active(verbsOf(v), 'base')}`) : null,
+  ),
+  rule('N', 0.03, '您本人|你本人|您本人的|您自己的|您自己|自己的 N', determiner('your own')),
+  rule('N', 0.05, '非本人|非本人的 N', determiner("another person's")),
+  rule('N', 0.05, '在本地的|本地的|当地的|在当地的 N', (_w, n) =>
+    bare(n) ? { ...n, text: `local ${n.text}`, the: true } : null,
+  ),
+  // 请登录注册商网站查询: there, to do it.
+  rule('V', 0.05, '登录|登陆|进入|打开|访问 N V', (w, n, v) =>
+    verbsOf(v)[0]?.state ||
+    n.items ||
+    !/(site|website|platform|console|page|system|center|backend|email|App)$/.test(n.text)
+      ? null
+      : join('to')(
+          simple({ 进入: 'go to', 打开: 'open', 访问: 'visit' }[w.text] ?? 'log on to', np(n)),
+          v,
+          last(v).lemma === 'look up' && last(v).object === null ? simple('look', 'it up') : v,
+        ),
+  ),
+  rule(
+    'Q',
+    0.05,
+    '每个|每张|单个|单张|每份|单个文件|每个文件|每张图片 不超过|不大于|小于|不得超过|不能超过|最大|最大不超过 N',
+    (_w, _x, n) => (/^\d[\d.]* ?[KMG]B?$/i.test(n.text) ? { text: `up to ${n.text} each` } : null),
+  ),
+  // 须在备案通过后方可开通
+  rule(
+    'P',
+    0.03,
+    '须在|需在|应在|必须在|只有在|需要在|须|需|应|只有 C 方可|才能|才可|方能|才可以 V',
+    (w, c, _x, v) =>
+      /^(after|before|when) /.test(c.text) ? aux('can only')(w, addTail(v, c.text)) : null,
+  ),
+  rule('S', 0.05, 'N 解析至|解析到|指向 N P', (a, _w, b, p) => ({
+    text: `if ${np(a)} ${isMany(a) ? 'point' : 'points'} to ${np(b)}, ${said(p)}`,
+  })),
+  rule('N', 0.2, 'N 在 N 的|中的|上的|里的|内的 N', (a, _in, b, _of, n) =>
+    bare(n) && !you(a) ? { ...n, after: ` of ${np(a)} ${place(b)}` } : null,
+  ),
+  rule(
+    'I',
+    0.03,
+    '如无|若无|如没有|若没有|如果没有|没有 N 可|可以|请|则|需|须|可不|则无需 V',
+    (_w, n, x, v) => ({
+      text: `if you have no ${plainNp(n)}, ${/^可不|无需/.test(x.text) ? 'you need not ' : /^可/.test(x.text) ? 'you can ' : /[需须]/.test(x.text) ? 'you must ' : ''}${doIt(v)}`,
+    }),
+  ),
+  rule('P', 0.05, '暂不可|暂不能|暂无法|暂时不能|暂时无法|暂时不可|目前不能|目前无法 V', (w, v) =>
+    aux('cannot')(w, addTail(v, /目前/.test(w.text) ? 'at present' : 'for now')),
+  ),
+  rule(
+    'V',
+    0.05,
+    '联系 N 授权|处理|办理|开通|修改|解决|确认|核实|重置|更正|审批|添加|关闭',
+    (_w, n, act) => simple('ask', `${np(n)} to ${asked[act.text]} it`),
+  ),
+  rule('Q', 0.05, '每个|每张|单个|单张|每份|每项 Q', (_w, q) => ({ ...q, text: `${q.text} each` })),
+  rule('P', 0.05, '没有权限|无权限|无权|暂无权限|没有权限对 操作|管理 N', (_w, _x, n) => ({
+    text: '',
+    say: (s) => `${s ? have(s) : 'you have'} no permission to manage ${np(n)}`,
+  })),
+  rule('P', 0.05, '不能作为|不可作为|不得作为|不能用作|不可用作 N', (w, n) => {
+    const must = /得/.test(w.text) ? 'must not' : 'cannot';
+    const as = nominal(n)
+      .replace(article, 'a ')
+      .replace(/^a (?=[aeiou])/, 'an ');
+    return n.agent
+      ? { text: '', say: () => `${must} serve as ${np(n)}` }
+      : copula(`used as ${as}`, must);
+  }),
+  rule('V', 0.05, '确保|保证|务必确保|务必保证 P', (_w, p) =>
+    simple('make sure', `that ${said(p)}`),
+  ),
+  // 同一证件只能备案一个主体
+  rule(
+    'S',
+    0.05,
+    '同一|同一个|每个|一个|每张 N 只能|仅能|仅可|只可|最多只能|最多可|最多能|只可以|只允许 V',
+    (w, n, x, v) =>
+      isDoer(n) || !bare(n) || !last(v).object || verbsOf(v)[0]?.state
+        ? null
+        : {
+            text: `${/同/.test(w.text) ? 'the same' : 'each'} ${n.text} can ${/最多/.test(x.text) ? '' : 'only '}be used to ${doIt(quantify(v, /最多/.test(x.text) ? 'at most' : ''))}`,
+          },
+  ),
+  // 转入备案无需注销原备案
+  rule('S', 0.1, 'V 无需|不需要|无须|不用|不必 V', (v, _w, then) =>
+    lacksObject(verbsOf(v)) || !last(v).object || verbsOf(v)[0]?.state
+      ? null
+      : { text: `to ${doIt(v)}, you need not ${doIt(then)}` },
+  ),
+  rule('N', 0.05, 'N 销售|零售|批发|生产|买卖', (n, w) =>
+    bare(n) && !you(n) && !n.agent
+      ? {
+          text: `${single(n.text)} ${{ 零售: 'retail', 批发: 'wholesale', 生产: 'production' }[w.text] ?? 'sales'}`,
+        }
+      : null,
+  ),
+  rule(
+    'N',
+    0.03,
+    '字母数字组合|字母和数字组合|数字字母组合|数字和字母组合|字母与数字组合|字母加数字|字母数字|字母、数字组合',
+    () => ({ text: 'letters and digits', many: true }),
+  ),
+  rule(
+    'I',
+    0.03,
+    '感谢您的|感谢你的|感谢您对我们的|谢谢您的 支持与配合|支持和配合|配合与支持|支持|配合|理解与支持|理解和支持|理解与配合|理解|关注|信任|使用|耐心等待',
+    (_w, what) => ({
+      text: `thank you for your ${
+        {
+          配合: 'cooperation',
+          理解: 'understanding',
+          关注: 'interest',
+          信任: 'trust',
+          使用: 'business',
+          耐心等待: 'patience',
+        }[what.text] ??
+        (/理解与支持|理解和支持/.test(what.text)
+          ? 'understanding and support'
+          : /理解/.test(what.text)
+            ? 'understanding and cooperation'
+            : what.text === '支持'
+              ? 'support'
+              : 'support and cooperation')
+      }`,
+    }),
+  ),
+  rule('V', 0.05, '授权|允许|同意 使用|访问|调用|开启 N', (_w, _x, n) =>
+    /(camera|microphone|location|album|storage|phone|photos|notifications?|contacts)$/.test(n.text)
+      ? simple('allow', `access to ${np(n)}`)
+      : null,
+  ),
+  rule(
+    'C',
+    0.03,
+    '为了更好的体验|为了更好的使用体验|为获得更好的体验|为了获得更好的体验|为获得更好的使用体验|为获得最佳体验|为了您的使用体验|为了您更好的体验|为保证使用体验',
+    () => ({ text: 'for the best experience' }),
+  ),
+  // 已开通业务的，…: of a deed that is done.
+  rule('C', 0.2, '已|已经|曾|如已|若已 V 的|者', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : { text: `if you have ${active(verbsOf(v), 'done')}`, after: '的' },
+  ),
+  rule('N', 0.3, '未|没有|尚未 D V 的 N', (_w, d, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n)
+      ? {
+          ...n,
+          after: ` that ${isMany(n) ? 'have' : 'has'} not been ${passive(verbsOf(v))} ${d.text}`,
+        }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '将被停止接入|将停止接入|会被停止接入|将被终止接入|将被取消接入|将被断开接入',
+    () => ({
+      text: '',
+      say: () => 'will lose access',
+    }),
+  ),
+  rule('P', 0.05, '无需办理|无须办理|不需要办理|不用办理|不必办理', () => ({
+    text: '',
+    say: () => 'need not do so',
+  })),
+  rule('N', 1.8, '上传|所上传|已上传 N', (_w, n) =>
+    bare(n) && /(image|photo|file|document|license|picture|attachment|material)s?$/.test(n.text)
+      ? { ...n, text: `uploaded ${n.text}` }
+      : null,
+  ),
+  rule(
+    'S',
+    0.03,
+    '本人知悉并同意|本人知晓并同意|我知悉并同意|我知晓并同意|本人已知悉并同意|我已知悉并同意|本人了解并同意|我了解并同意|本人理解并同意|我理解并同意 S',
+    (_w, s) => ({ text: `I understand and agree that ${mine(s.text)}` }),
+  ),
+  rule('I', 0.02, 'S 时|的话 可|可以|请|需|须|应|无需 V', (s, _w, x, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: `if ${s.text}, ${{ 请: '', 无需: 'you need not ' }[x.text] ?? (/可/.test(x.text) ? 'you can ' : 'you must ')}${doIt(v)}`,
+        },
+  ),
+  rule(
+    'S',
+    0.03,
+    '预计|预计将|预计于|预计在|预计会在 N 前|之前|以前 完成 N',
+    (_w, when, _x, _y, n) =>
+      /\d|day|tomorrow|month|week/.test(when.text)
+        ? { text: `${np(n)} ${be(n)} expected to be complete before ${plainNp(when)}` }
+        : null,
+  ),
+  rule('N', 0.03, '今天|今日|明天|明日|次日|后天|当天 N', (day, clock) =>
+    /^\d{1,2}:\d\d$/.test(clock.text)
+      ? {
+          text: `${clock.text} ${/今|当/.test(day.text) ? 'today' : /明/.test(day.text) ? 'tomorrow' : day.text === '次日' ? 'the next day' : 'the day after tomorrow'}`,
+        }
+      : null,
+  ),
+  rule('N', 0.03, '盖章版|签字版|签字盖章版|彩色版|电子版|纸质版|扫描版|最新版|空白版 N', (w, n) =>
+    bare(n)
+      ? {
+          ...n,
+          text: `${
+            {
+              盖章版: 'stamped',
+              签字版: 'signed',
+              签字盖章版: 'signed and stamped',
+              彩色版: 'color',
+              电子版: 'electronic',
+              纸质版: 'paper',
+              扫描版: 'scanned',
+              最新版: 'latest',
+            }[w.text] ?? 'blank'
+          } ${n.text}`,
+          the: true,
+        }
+      : null,
+  ),
+  rule('P', 0.03, '排在第|当前排在第|排第|排名第 M 位', (_w, m) =>
+    copula(`number ${m.text} in the queue`),
+  ),
+  rule(
+    'S',
+    0.03,
+    'N 注册时间|注册|成立时间|成立|开通|备案|创建 须满|需满|应满|必须满|需大于|须大于|需超过|须超过 Q',
+    (n, act, _x, q) => ({
+      text: `${np(n)} must have been ${/注/.test(act.text) ? 'registered' : /立/.test(act.text) ? 'founded' : /通/.test(act.text) ? 'activated' : /备/.test(act.text) ? 'filed' : 'created'} for at least ${q.text}`,
+    }),
+  ),
+  rule('I', 0.03, '每行一个|每行一条|一行一个|一行一条|每行填写一个|每行输入一个', () => ({
+    text: 'one per line',
+  })),
+  rule('P', 0.3, '仅|只 V', (_w, v) =>
+    lacksObject(verbsOf(v)) || verbsOf(v)[0]?.state
+      ? null
+      : {
+          text: '',
+          say: (s) => `only ${active(verbsOf(v), s && (isMany(s) || you(s)) ? 'base' : 'third')}`,
+        },
+  ),
+  rule('V', 0.1, '协助|帮助|协助您|帮助您|协助用户 V', (w, v) =>
+    simple('help', '', { tail: `${/用/.test(w.text) ? 'users' : 'you'} ${doIt(v)}` }),
+  ),
+  rule('V', 0.05, '承担|负 N 责任|的责任', (_w, n) =>
+    simple('be responsible for', np(n), { state: true }),
+  ),
+  rule(
+    'N',
+    0.05,
+    '与实际一致|与实际相符|符合实际|与实际情况一致|与实际情况相符|符合实际情况 的 N',
+    (_w, _of, n) =>
+      bare(n) ? { ...n, after: ` that ${isMany(n) ? 'match' : 'matches'} the facts` } : null,
+  ),
+  rule('P', 0.02, '不支持|暂不支持|目前不支持|尚不支持|暂时不支持 备案', (w) => ({
+    text: '',
+    say: (s) => {
+      const now = /[暂目尚]/.test(w.text) ? ' for now' : '';
+      return s && !/(name|suffix|website|site|App|content|program|IP)$/.test(s.text)
+        ? `${isMany(s) ? 'do' : 'does'} not support filings${now}`
+        : `cannot be filed${now}`;
+    },
+  })),
+  rule(
+    'P',
+    0.03,
+    '需等待|需要等待|需|需要|约需|一般需|通常需|大约需要 Q 生效|才能生效|后生效|左右生效',
+    (w, q) => ({
+      text: '',
+      say: (s) =>
+        `${s && isMany(s) ? 'take' : 'takes'} ${/约/.test(w.text) ? 'about ' : ''}${q.text} to take effect`,
+    }),
+  ),
+  rule('S', 0.03, 'N 反光|有反光|存在反光|反光严重', (n) => ({
+    text: `${np(n)} ${have(n)} glare`,
+  })),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
   ),

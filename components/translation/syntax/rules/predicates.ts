@@ -14,7 +14,7 @@ import {
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, type Phrase } from '../phrase';
+import { indefinite, np, type Phrase, pluralOf } from '../phrase';
 
 /** 不能小于100KB, 不得早于开始日期. */
 const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
@@ -45,6 +45,18 @@ function bothSaid(a: Phrase, b: Phrase, subject: Phrase | null): string {
     ? `${first} and ${second}`
     : `${first} ${together} ${bare}`;
 }
+
+/** 不支持复印件: none of the kind, where its name can be counted. */
+const ofKind = (n: Phrase): Phrase =>
+  n.the &&
+  !n.many &&
+  !n.after &&
+  !n.items &&
+  /(copy|image|photo|filing|certificate|document|account|card|file|refund|address|number|website|server|license|browser|format|scan|screenshot|signature)$/.test(
+    n.text,
+  )
+    ? { ...pluralOf(n), the: false }
+    : n;
 
 /** What is said of a subject. */
 export const predicates: readonly Rule[] = [
@@ -353,7 +365,13 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.3, '还有|仍有|尚有 N', (_w, n) => ({
     text: '',
-    say: (s) => spaced(s ? have(s) : 'there is', plainNp(n)),
+    say: (s) =>
+      spaced(
+        s ? have(s) : n.many ? 'there are' : 'there is',
+        n.many || !n.the || indefinite(n) === n.text
+          ? plainNp(n)
+          : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
+      ),
   })),
   rule('P', 0.2, '不在|未在|并不在 N 中|内|里|范围内|之内|之列', (_w, n) =>
     copula(`not ${place(n)}`),
@@ -445,12 +463,14 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '与|和 N 无关|无关联|没有关联|不相关|没有关系', (_w, n) =>
     copula(`not related to ${np(n)}`),
   ),
-  rule('P', 0.1, '不支持|暂不支持|不接受 N', (w, n) => ({
+  rule('P', 0.1, '不支持|暂不支持|不接受 N', (w, given) => ({
     text: '',
-    say: (s) =>
-      s
+    say: (s) => {
+      const n = ofKind(given);
+      return s
         ? `does not ${/接/.test(w.text) ? 'accept' : 'support'} ${np(n)}`
-        : `${np(n)} ${be(n)} not ${/接/.test(w.text) ? 'accepted' : 'supported'}`,
+        : `${np(n)} ${be(n)} not ${/接/.test(w.text) ? 'accepted' : 'supported'}`;
+    },
   })),
   rule(
     'P',

@@ -3,7 +3,7 @@ import { bare, be, have, isMany, nominal, place, plainNp, you } from '../build-n
 import { doIt, gerund, happens, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, type Phrase, plural } from '../phrase';
+import { indefinite, np, type Phrase, plural, pluralOf } from '../phrase';
 
 /** What comes of it: nobody is named, so it is done to its object. */
 const outcome = (predicate: Phrase): string => {
@@ -11,11 +11,21 @@ const outcome = (predicate: Phrase): string => {
   return /^(will|must|can) /.test(words) ? said(predicate) : words;
 };
 
+/** 个人用户: any such user, not one that was spoken of. */
+const ofClass = (n: Phrase): Phrase =>
+  /^(individual|enterprise|corporate|overseas|foreign|new|former|non-commercial|commercial|personal|registered|unverified|Hong Kong, Macao or Taiwan) (user|applicant|registrant|website|employee|national|resident|citizen)$/.test(
+    n.text,
+  ) && !n.after
+    ? { ...pluralOf(n), the: false }
+    : / (residents|nationals|citizens)$/.test(n.text)
+      ? { ...n, the: false }
+      : n;
+
 /** Statements. */
 export const statements: readonly Rule[] = [
   rule('S', 0.2, 'N P', (n, p) => {
     if (/^(today|tomorrow|now)$/.test(n.text)) return null;
-    if (!p.topic?.(n)) return { text: said(p, n) };
+    if (!p.topic?.(n)) return { text: said(p, ofClass(n)) };
     const words = fragment(p);
     if (/^you /.test(words)) return { text: `for ${np(n)}, ${words}` };
     return /^(must|need|can)/.test(words) ? { text: `for ${np(n)}, it ${words}` } : null;
@@ -214,7 +224,7 @@ export const statements: readonly Rule[] = [
       : { text: `${gerund(v)} ${(p.say as NonNullable<Phrase['say']>)(it)}` },
   ),
   rule('S', 0.3, 'N 请|请您 V', (n, _w, v) =>
-    n.agent ? { text: `${np(n)} must ${doIt(v)}` } : null,
+    n.agent ? { text: `${np(ofClass(n))} must ${doIt(v)}` } : null,
   ),
   rule('S', 0.4, '请|需|须|由|请由|需由 N V', (_w, n, v) =>
     n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,
