@@ -44,6 +44,7 @@ const sample: Readonly<Record<string, readonly string[]>> = {
     'individual, operator',
     'government, new website',
     'enterprise, new App',
+    'enterprise, change of a website',
   ],
   'provider-demo': ['enterprise'],
 };
@@ -136,4 +137,17 @@ test('public security: what an upload takes stands beside it in English before a
   await expect(page.locator('[data-row="domainFile"]')).toContainText(
     /jpg, jpeg,? (and|or) png.*512 ?KB/i,
   );
+});
+
+test('public security: a cancellation asks for nothing that the profile holds, and is left as it is', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const page = await lens.open('https://beian.mps.gov.cn/#/website/cancel');
+  const before = await practiceOf(page);
+  const popup = await lens.popup('fill', page);
+  await popup.getByRole('button', { name: 'Fill this page' }).click();
+  await expect(popup.getByRole('button', { name: 'Nothing to fill' })).toBeDisabled();
+  for (const label of ['注销原因', '备注']) await expect(popup.getByText(label)).toBeAttached();
+  expect(await practiceOf(page)).toEqual(before);
 });

@@ -371,8 +371,34 @@ const otherFields: readonly FieldEntry[] = [
   },
 ];
 
+/** What the forms for a change and for a cancellation ask besides the record. */
+const endFields: readonly FieldEntry[] = [
+  {
+    id: 'psb.changeReason',
+    labels: ['变更原因', '变更理由', '变更事由', '变更说明'],
+    sections: [],
+    value: 'text',
+    profile: null,
+  },
+  {
+    id: 'psb.cancelReason',
+    labels: ['注销原因', '注销理由', '注销事由', '注销说明'],
+    sections: [],
+    value: 'choice',
+    profile: null,
+  },
+  {
+    id: 'psb.remark',
+    labels: ['备注', '备注说明', '补充说明'],
+    sections: [],
+    value: 'text',
+    profile: null,
+  },
+];
+
 export const publicSecurityFields: readonly FieldEntry[] = [
   ...operatorFields,
   ...websiteFields,
+  ...endFields,
   ...otherFields,
 ];

@@ -84,6 +84,10 @@ function headOf(cell: Element, context: LabelContext, part: ControlPart): HTMLEl
   return (before.children[[...cells].indexOf(cell)] as HTMLElement) ?? null;
 }
 
+/** A row of more cells than one names what stands in itself, nothing in the rows below it. */
+const namesItsOwn = (element: Element): boolean =>
+  element.tagName === 'TR' && element.childElementCount > 1;
+
 const relationAt = (parent: Element, from: Element): LabelRelation => {
   if (from.tagName === 'TD' || from.tagName === 'TH' || from.tagName === 'DD') return 'cell';
   const role = from.getAttribute('role');
@@ -128,6 +132,7 @@ function* preceding(part: ControlPart, context: LabelContext): Generator<LabelCa
           yield* head();
           return true;
         }
+        if (namesItsOwn(element)) continue;
         const text = context.originals.originalText(element);
         if (text.trim() === '') continue;
         yield { text, element, relation: relationAt(parent, from), naming: isNaming(element) };

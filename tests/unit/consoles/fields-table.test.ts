@@ -9,6 +9,8 @@ import { uploads } from '../../consoles/aliyun/step-upload';
 import { sections as providerSections } from '../../consoles/provider-demo/rows';
 import {
   appSections,
+  cancelSections,
+  changeSections,
   operatorSections,
   type Section as PlatformSection,
   websiteSections,
@@ -68,9 +70,11 @@ describe('fields.json', () => {
     const shown = [
       ...ofPlatform('/operator', operatorSections),
       ...ofPlatform('/website/new', websiteSections),
+      ...ofPlatform('/website/change', changeSections),
+      ...ofPlatform('/website/cancel', cancelSections),
       ...ofPlatform('/app/new', appSections),
     ].sort();
-    const forms = ['/operator', '/website/new', '/app/new'];
+    const forms = ['/operator', '/website/new', '/website/change', '/website/cancel', '/app/new'];
     const pageOf = (field: Listed) =>
       field.section !== null && forms.includes(field.page ?? '') ? field.page : undefined;
     expect(listed('public-security', pageOf)).toEqual(shown);

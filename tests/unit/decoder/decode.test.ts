@@ -109,23 +109,36 @@ describe('the decoder', () => {
     );
   });
 
-  it('takes 20,000 characters in under half a second', () => {
-    for (const unit of [
-      '网站',
-      '请备案',
-      '域名 ',
-      '1、',
-      '不',
-      '请于2026年',
-      'a.',
-      '12',
-      '备案，',
-      '①',
-    ]) {
-      const from = performance.now();
-      decode(unit.repeat(20_000 / unit.length));
-      expect(performance.now() - from, unit).toBeLessThan(500);
-    }
+  /** The least of three: another program may take the machine during one of them. */
+  const quickest = (text: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const from = performance.now();
+        decodeMessage(text, { receivedAt });
+        return performance.now() - from;
+      }),
+    );
+
+  it.each([
+    '网站',
+    '请备案',
+    '域名 ',
+    '1、',
+    '不',
+    '请于2026年',
+    'a.',
+    '12',
+    '备案，',
+    '备案。',
+    '①',
+    '验证码123456，',
+  ])('takes 20,000 characters of “%s” in under 150 ms', (unit) => {
+    expect(quickest(unit.repeat(20_000 / unit.length))).toBeLessThan(150);
+  });
+
+  it('takes 20,000 characters of messages in under half a second', () => {
+    const all = samples.map(({ text }) => text).join('');
+    expect(quickest(all.slice(0, 20_000))).toBeLessThan(500);
   });
 
   it('has words and a source for every intent, and each is said by some sample', () => {

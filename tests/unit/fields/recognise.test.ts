@@ -73,6 +73,13 @@ describe('the label of a control', () => {
     expect(head.ids).toEqual(['website.name', 'website.homeUrl']);
   });
 
+  it('is not what names another row of its table', () => {
+    const { ids } = recognise(`<table>
+      <tr><td>网站域名</td><td>example.cn</td></tr>
+      <tr><td>备案编号HTML代码</td><td><textarea></textarea></td></tr></table>`);
+    expect(ids).toEqual([]);
+  });
+
   it('is the text above or before it', () => {
     const { ids } = recognise(`
       <div><div>主办者名称</div><div><input></div></div>

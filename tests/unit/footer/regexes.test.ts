@@ -102,7 +102,7 @@ describe('regular expressions of the footer check', () => {
     expect(slow).toEqual([]);
   });
   it('would be told apart from one that goes wild', () => {
-    expect(blowUp(/\d+x/u, 40_000)).not.toBeNull();
-    expect(blowUp(/\s+$/u, 40_000)).not.toBeNull();
+    expect(blowUp(/\d+x/u, 20_000)).not.toBeNull();
+    expect(blowUp(/\s+$/u, 20_000)).not.toBeNull();
   });
 });
