@@ -477,6 +477,49 @@ describe('composes', () => {
       'This suffix domain name cannot be filed for now',
     ],
     [
+      'not before it has been',
+      '您的网站需要备案后才能上线',
+      'Your website can only be launched after it has been filed',
+    ],
+    [
+      'where a thing is',
+      '请确认服务器在中国大陆境内',
+      'Confirm that the server is in the Chinese mainland',
+    ],
+    [
+      'what a wrong entry does',
+      '填写错误将导致App备案失败',
+      'A wrong entry will cause the App filing to fail',
+    ],
+    ['being done by another', '该订单正在被其他人编辑', 'This order is being edited by others'],
+    [
+      'because of what',
+      '您的网站因内容违规已被关闭',
+      'Your website has been closed because of illegal content',
+    ],
+    [
+      'not done there',
+      '您的域名未在本平台备案，访问将被阻断',
+      'Your domain name has not been filed with this platform. Access will be blocked.',
+    ],
+    [
+      'even so',
+      '网站尚未建设完成也可备案',
+      'The website can be filed even if it has not been built',
+    ],
+    [
+      'in front of',
+      '幕布照片须在指定背景前拍摄',
+      'The backdrop curtain photo must be taken in front of the designated background',
+    ],
+    ['whom it does not suit', '若负责人不便操作', 'If the person in charge cannot easily do it'],
+    [
+      'a state that is not as it should be',
+      '备案状态异常',
+      'There is a problem with the filing status',
+    ],
+    ['who you are not', '不是本人？', 'Not you?'],
+    [
       'a topic, not a doer',
       '证件类型选择营业执照',
       'For the document type, select the business license',

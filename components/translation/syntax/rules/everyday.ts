@@ -1,5 +1,5 @@
 import { article } from '../../core/english';
-import { aux, copula, perfect, said } from '../build-clauses';
+import { aux, copula, fragmentOr, perfect, said } from '../build-clauses';
 import {
   bare,
   be,
@@ -476,7 +476,7 @@ export const everyday: readonly Rule[] = [
   rule(
     'I',
     0.03,
-    '如无|若无|如没有|若没有|如果没有|没有 N 可|可以|请|则|需|须|可不|则无需 V',
+    '如无|若无|如没有|若没有|如果没有|没有|无 N 可|可以|请|则|需|须|可不|则无需 V',
     (_w, n, x, v) => ({
       text: `if you have no ${plainNp(n)}, ${/^可不|无需/.test(x.text) ? 'you need not ' : /^可/.test(x.text) ? 'you can ' : /[需须]/.test(x.text) ? 'you must ' : ''}${doIt(v)}`,
     }),
@@ -710,6 +710,87 @@ export const everyday: readonly Rule[] = [
   ),
   rule('S', 0.03, 'N 反光|有反光|存在反光|反光严重', (n) => ({
     text: `${np(n)} ${have(n)} glare`,
+  })),
+  // 需要备案后才能上线
+  rule(
+    'P',
+    0.02,
+    '需|须|需要|应|必须|只有|应当 V 后|之后 才能|方可|才可|方能|才可以|才会 V',
+    (w, v, _x, _y, then) => {
+      const can = aux('can only')(w, then);
+      const done = (s: Phrase | null): string =>
+        lacksObject(verbsOf(v)) && !(s && (s.agent || you(s)))
+          ? `after ${s && isMany(s) ? 'they have' : 'it has'} been ${passive(verbsOf(v))}`
+          : `after ${gerund(v)}`;
+      return { text: '', say: (s) => `${fragmentOr(can, s)} ${done(s)}` };
+    },
+  ),
+  rule('P', 0.05, '在|位于 中国大陆境内|中国境内|中国大陆|境内|国内|大陆境内', () =>
+    copula('in the Chinese mainland'),
+  ),
+  rule(
+    'P',
+    0.05,
+    '须在|需在|应在|必须在|须位于|需位于|应位于|必须位于 中国大陆境内|中国境内|中国大陆|境内|国内|大陆境内',
+    () => copula('in the Chinese mainland', 'must'),
+  ),
+  rule(
+    'S',
+    0.02,
+    '填写|输入|选择|录入 错误|有误|不实|不正确|不完整 将导致|会导致|将造成|会造成|可能导致|导致|可能会导致 N 失败|不通过|未通过|无法通过|被退回|被驳回',
+    (_act, how, w, n, x) => ({
+      text: `${/不完整/.test(how.text) ? 'an incomplete' : /不实/.test(how.text) ? 'an untrue' : 'a wrong'} entry ${/可能/.test(w.text) ? 'may' : 'will'} cause ${np(n)} to ${x.text === '失败' ? 'fail' : /通过/.test(x.text) ? 'not be approved' : 'be returned'}`,
+    }),
+  ),
+  rule('P', 0.05, '不便|不方便 操作|办理|到场|前往', (_w, x) => ({
+    text: '',
+    say: () => (/[到前]/.test(x.text) ? 'cannot easily come' : 'cannot easily do it'),
+  })),
+  rule('D', 0.02, '在|于|站在|站于 N 前|前面|前方', (_w, n) =>
+    /(background|curtain|backdrop|camera|lens)$/.test(n.text)
+      ? { text: `in front of ${np(n)}` }
+      : null,
+  ),
+  rule('C', 0.02, '如有异议|若有异议|如存在异议|有异议|如有不同意见|如对此有异议', () => ({
+    text: 'if you disagree',
+  })),
+  rule('I', 0.02, '不是本人|非本人|不是您本人', () => ({ text: 'not you' })),
+  rule('S', 0.02, 'N 状态异常|状态有误|状态出现异常', (n) => ({
+    text: `there is a problem with the ${n.text} status${n.after ?? ''}`,
+  })),
+  // 您的网站因内容违规已被关闭
+  rule('S', 0.1, 'N 因|由于|因为 N P', (n, _w, why, p) => ({
+    text: `${said(p, n)} because of ${indefinite(why)}`,
+  })),
+  rule('S', 0.05, 'N 因|由于|因为 S P', (n, _w, why, p) => ({
+    text: `${said(p, n)} because ${why.text}`,
+  })),
+  rule('P', 0.05, '正被|正在被 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) => `${s ? `${be(s)} ` : ''}being ${passive(verbsOf(v))} by ${indefinite(n)}`,
+        }
+      : null,
+  ),
+  rule('P', 0.03, '未在|尚未在|没有在|并未在|还未在 N V', (w, n, v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? perfect('not')(w, addTail(v, place(n).replace(/^on (?=.*platform$)/, 'with ')))
+      : null,
+  ),
+  rule(
+    'S',
+    0.02,
+    '访问|网站访问|您的访问|该访问 将被|会被|已被|被|将会被 阻断|拦截|限制|拒绝|终止|暂停',
+    (_w, when, x) => ({
+      text: `access ${/[将会]/.test(when.text) ? 'will be' : /已/.test(when.text) ? 'has been' : 'is'} ${{ 限制: 'limited', 拒绝: 'denied', 终止: 'ended', 暂停: 'paused' }[x.text] ?? 'blocked'}`,
+    }),
+  ),
+  rule('P', 0.05, '未|尚未|还未|没有|还没有 V 完成|完毕|好', (w, v) =>
+    lacksObject(verbsOf(v)) ? perfect('not')(w, v) : null,
+  ),
+  rule('S', 0.05, 'N P 也可|也可以|仍可|也能|仍可以|仍能|也需|也须|仍需|仍须 V', (n, p, w, v) => ({
+    text: `${said(aux(/可|能/.test(w.text) ? 'can' : 'must')(w, v), n)} even if ${said(p)}`,
   })),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
