@@ -781,9 +781,9 @@ export const everyday: readonly Rule[] = [
   rule(
     'S',
     0.02,
-    '访问|网站访问|您的访问|该访问 将被|会被|已被|被|将会被 阻断|拦截|限制|拒绝|终止|暂停',
+    '访问|网站访问|您的访问|该访问 将被|会被|已被|被|将会被 阻断|拦截|限制|终止|暂停',
     (_w, when, x) => ({
-      text: `access ${/[将会]/.test(when.text) ? 'will be' : /已/.test(when.text) ? 'has been' : 'is'} ${{ 限制: 'limited', 拒绝: 'denied', 终止: 'ended', 暂停: 'paused' }[x.text] ?? 'blocked'}`,
+      text: `access ${/[将会]/.test(when.text) ? 'will be' : /已/.test(when.text) ? 'has been' : 'is'} ${{ 限制: 'limited', 终止: 'ended', 暂停: 'paused' }[x.text] ?? 'blocked'}`,
     }),
   ),
   rule('P', 0.05, '未|尚未|还未|没有|还没有 V 完成|完毕|好', (w, v) =>
