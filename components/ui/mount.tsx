@@ -1,7 +1,9 @@
 import { render, type VNode } from 'preact';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { loadWords } from './i18n';
+import { addIcons } from './icon';
 import { pickLanguage } from './languages';
+import { pageIcons } from './page-icons';
 import './tokens.css';
 import './base.css';
 import './pieces.css';
@@ -10,6 +12,7 @@ import { WordsContext } from './words';
 
 /** Draws an extension page in the person's language and theme, and follows both. */
 export async function mount(root: HTMLElement, view: VNode): Promise<void> {
+  addIcons(pageIcons);
   let shown = '';
   const draw = async (setting: Awaited<ReturnType<typeof readSettings>>) => {
     document.documentElement.dataset.theme = setting.theme;
