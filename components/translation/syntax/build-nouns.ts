@@ -23,7 +23,7 @@ export const place = (noun: Phrase): string => {
   if (/MIIT$|^our (company|platform)$/.test(noun.text)) return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper)$/.test(
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day)$/.test(
       noun.text,
     )
       ? 'on'

@@ -520,6 +520,35 @@ describe('composes', () => {
     ],
     ['who you are not', '不是本人？', 'Not you?'],
     [
+      'what decides',
+      '主体所在省份决定审核管局',
+      'The province of the entity decides the review communications administration',
+    ],
+    ['as it was', '备案号保持不变', 'The ICP number stays unchanged'],
+    [
+      'what is asked of it',
+      '各省管局对材料有不同要求',
+      'The provincial communications administrations have different requirements for documents',
+    ],
+    ['to let others', '授权他人使用', 'Let others use it'],
+    [
+      'after an act and its object',
+      '绑定邮箱后可接收审核通知',
+      'After linking the email address, you can receive the review notice',
+    ],
+    ['a way of being told', '请选择接收方式', 'Select the delivery method'],
+    [
+      'at their place',
+      '请前往原接入商处取消接入',
+      'Cancel the access with the previous access service provider',
+    ],
+    ['too few digits', '身份证号位数不足', 'The ID card number does not have enough digits'],
+    [
+      'words that run into a domain',
+      '备案号应链接至beian.miit.gov.cn',
+      'The ICP number must link to beian.miit.gov.cn',
+    ],
+    [
       'a topic, not a doer',
       '证件类型选择营业执照',
       'For the document type, select the business license',

@@ -792,6 +792,105 @@ export const everyday: readonly Rule[] = [
   rule('S', 0.05, 'N P 也可|也可以|仍可|也能|仍可以|仍能|也需|也须|仍需|仍须 V', (n, p, w, v) => ({
     text: `${said(aux(/可|能/.test(w.text) ? 'can' : 'must')(w, v), n)} even if ${said(p)}`,
   })),
+  rule('S', 0.02, 'N 所在省份|所在省|所在地区|所在城市|所在地 决定 N', (n, w, _x, what) => ({
+    text: `the ${/省/.test(w.text) ? 'province' : w.text === '所在城市' ? 'city' : 'place'} of ${np(n)} decides ${np(what)}`,
+  })),
+  rule('P', 0.02, '保持不变|维持不变|不作变更|不做变更', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'stay' : 'stays'} unchanged`,
+  })),
+  rule(
+    'P',
+    0.05,
+    '对|对于 N 有 不同|特殊|特别|明确|严格|相应 要求|规定',
+    (_w, n, _x, how, what) => ({
+      text: '',
+      say: (s) =>
+        `${s && !isMany(s) ? 'has' : 'have'} ${{ 不同: 'different', 明确: 'clear', 严格: 'strict', 相应: 'corresponding' }[how.text] ?? 'special'} ${what.text === '要求' ? 'requirements' : 'rules'} for ${indefinite(n)}`,
+    }),
+  ),
+  rule(
+    'S',
+    0.02,
+    '数据|信息|文件|订单|备案数据|备案信息 同步|处理|上传|生成|导入|加载|审核|更新 中',
+    (n, act) => ({
+      text: `${n.text === '信息' ? 'information' : ({ 文件: 'file', 订单: 'order', 备案信息: 'filing information', 备案数据: 'filing data' }[n.text] ?? 'data')} is being ${{ 同步: 'synchronized', 处理: 'processed', 上传: 'uploaded', 生成: 'generated', 导入: 'imported', 加载: 'loaded', 审核: 'reviewed' }[act.text] ?? 'updated'}`,
+    }),
+  ),
+  rule(
+    'V',
+    0.03,
+    '授权|允许 他人|其他人|其他账号|其他用户|第三方 使用|查看|操作|管理',
+    (_w, who, act) =>
+      simple(
+        'let',
+        `${{ 其他账号: 'other accounts', 其他用户: 'other users', 第三方: 'a third party' }[who.text] ?? 'others'} ${{ 使用: 'use', 查看: 'view', 操作: 'handle' }[act.text] ?? 'manage'} it`,
+      ),
+  ),
+  // 绑定邮箱后: an act and its object, not a thing that was so treated.
+  rule('C', 0.02, '绑定|关联|更换|修改|开通|上传|填写|提交|注销|删除|关闭 N 后|之后', (act, n) =>
+    bare(n) && !n.act
+      ? {
+          text: `after ${{ 绑定: 'linking', 关联: 'linking', 更换: 'replacing', 修改: 'changing', 开通: 'activating', 上传: 'uploading', 填写: 'entering', 提交: 'submitting', 注销: 'deregistering', 删除: 'deleting' }[act.text] ?? 'closing'} ${np(n)}`,
+        }
+      : null,
+  ),
+  rule('N', 0.03, '您遇到的|你遇到的|遇到的|所遇到的|碰到的 N', (w, n) =>
+    bare(n)
+      ? {
+          ...n,
+          text: n.text.replace(/^question/, 'problem'),
+          the: true,
+          after: /[您你]/.test(w.text) ? ' you have' : ' met with',
+        }
+      : null,
+  ),
+  rule(
+    'N',
+    0.03,
+    '接收|发送|通知|联系|支付|付款|登录|验证|核验|认证|收货|提交|查询|送达 方式',
+    (w) => ({
+      text: `${{ 接收: 'delivery', 发送: 'sending', 通知: 'notice', 联系: 'contact', 登录: 'logon', 收货: 'delivery', 提交: 'submission', 查询: 'lookup', 送达: 'delivery', 支付: 'payment', 付款: 'payment' }[w.text] ?? 'verification'} method`,
+      the: true,
+    }),
+  ),
+  rule('V', 0.03, '前往|到|去|请到 N 处', (_w, n) => simple('go to', np(n))),
+  rule('V', 0.03, '前往|到|去|在 N 处 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v)) || last(v).object ? addTail(v, `with ${np(n)}`) : null,
+  ),
+  rule('I', 0.02, '转人工|转人工客服|转接人工|转接人工客服|联系人工客服', () => ({
+    text: 'talk to a person',
+  })),
+  rule('V', 0.03, '阅读|仔细阅读|认真阅读|查看|核对|检查 N 并确认|并同意|后确认', (w, n, x) =>
+    join('and')(
+      simple(
+        /阅/.test(w.text) ? 'read' : /看/.test(w.text) ? 'view' : 'check',
+        np(n),
+        /[仔认]/.test(w.text) ? { tail: 'carefully' } : {},
+      ),
+      n,
+      simple(x.text === '并同意' ? 'accept' : 'confirm', isMany(n) ? 'them' : 'it'),
+    ),
+  ),
+  rule(
+    'P',
+    0.03,
+    '须放置|需放置|应放置|必须放置|须悬挂|需悬挂|应悬挂|须展示|应展示|需展示 N',
+    (_w, n) => ({
+      text: '',
+      say: () => `must show ${np(n)}`,
+    }),
+  ),
+  rule('P', 0.03, '位数不足|位数不够|位数不对|位数不正确|位数有误', (w) => ({
+    text: '',
+    say: (s) =>
+      /不足|不够/.test(w.text)
+        ? `${s && isMany(s) ? 'do' : 'does'} not have enough digits`
+        : `${s ? have(s) : 'has'} an incorrect number of digits`,
+  })),
+  rule('P', 0.05, '对我们很重要|对我们非常重要|对我们十分重要', () =>
+    copula('very important to us'),
+  ),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
   ),
