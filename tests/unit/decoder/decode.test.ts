@@ -27,6 +27,14 @@ function bySureness(batch: readonly Sample[]): string {
     .join(', ');
 }
 
+it.each(['退回原因：', '驳回原因如下：', '审核不通过原因：'])(
+  'the head of a list (%s) is no meaning beside its reasons',
+  (head) => {
+    const { points } = decode(`${head}1、域名持有者与主办单位不一致；2、通信地址请具体到门牌号。`);
+    expect(points.map((point) => point.intent)).toEqual(['domainNotOwner', 'addressDetail']);
+  },
+);
+
 describe.each(batches)('the messages of $name', ({ name, samples: batch }) => {
   it('are understood', () => {
     const wrong = batch.filter((sample) => !meansFirst(sample));
