@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Figure, figure, over } from './figures';
 import { type Metrics, metrics, openPage, rest } from './page';
 
@@ -11,7 +11,11 @@ interface Samples {
   readonly heap: number[];
 }
 
-async function loadOnce(context: BrowserContext, withUs: boolean, into: Samples): Promise<void> {
+export async function loadOnce(
+  context: BrowserContext,
+  withUs: boolean,
+  into: Samples,
+): Promise<void> {
   const opened = await openPage(context, withUs);
   into.load.push((await metrics(opened.session)).script);
   await rest(opened, withUs);
@@ -21,12 +25,9 @@ async function loadOnce(context: BrowserContext, withUs: boolean, into: Samples)
   await opened.page.close();
 }
 
-/** 10 new rows and 20 toggled classes in each frame; milliseconds of script and of task a frame. */
-async function stormOnce(context: BrowserContext, withUs: boolean): Promise<Metrics> {
-  const opened = await openPage(context, withUs);
-  await rest(opened, withUs);
-  const before = await metrics(opened.session);
-  await opened.page.evaluate(
+/** 10 new rows and 20 toggled classes in each frame. */
+export async function storm(page: Page): Promise<void> {
+  await page.evaluate(
     (frames) =>
       new Promise<void>((done) => {
         const form = document.forms[0] as HTMLFormElement;
@@ -50,6 +51,14 @@ async function stormOnce(context: BrowserContext, withUs: boolean): Promise<Metr
       }),
     stormFrames,
   );
+}
+
+/** Milliseconds of script and of task a frame of the storm. */
+export async function stormOnce(context: BrowserContext, withUs: boolean): Promise<Metrics> {
+  const opened = await openPage(context, withUs);
+  await rest(opened, withUs);
+  const before = await metrics(opened.session);
+  await storm(opened.page);
   const after = await metrics(opened.session);
   await opened.page.close();
   return {
