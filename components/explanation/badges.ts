@@ -1,4 +1,5 @@
 import type { RecognisedField } from '../fields/types';
+import { afterPaint } from '../messaging/at-rest';
 import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { Stage } from '../messaging/stage';
@@ -101,6 +102,7 @@ export function startBadges(stage: Stage): void {
   let shown = true;
   let explain = '';
   let frame = 0;
+  let painted = false;
 
   const open = async (field: RecognisedField | null, takeFocus: boolean): Promise<boolean> => {
     if (!stage.assist && !(await send('explanation.open', {})).ok) return false;
@@ -133,8 +135,18 @@ export function startBadges(stage: Stage): void {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
+  /** After the page's own layout and paint, which then need not be done again to be measured. */
+  const redrawAfterPaint = (): void => {
+    if (painted) return;
+    painted = true;
+    afterPaint(() => {
+      painted = false;
+      if (!signal.aborted && frame === 0) draw();
+    });
+  };
+
   // A page that grows in every frame would be laid out twice in each: its rest is awaited.
-  const resized = whenQuiet(redraw, sizesRest, longestResize);
+  const resized = whenQuiet(redrawAfterPaint, sizesRest, longestResize);
   const sizes = new ResizeObserver(resized.note);
   const watched = new WeakSet<Document>();
   const watch = (of: Document): void => {
@@ -173,7 +185,7 @@ export function startBadges(stage: Stage): void {
       }
       if (button.dataset.field !== field.entry.id) name(button, field);
     }
-    redraw();
+    redrawAfterPaint();
   };
 
   root.addEventListener(

@@ -21,6 +21,11 @@ export interface Recogniser {
 const settleMs = 120;
 /** … or when it goes on and on, after this long. */
 const longestWaitMs = 2000;
+/**
+ * After a change the page is not listened to for this long, less than it takes to settle: a page
+ * that changes in every frame would have each change written down for us, only to tell the same.
+ */
+const deafMs = 60;
 
 const observed: MutationObserverInit = {
   childList: true,
@@ -49,14 +54,16 @@ export function startRecogniser(options: {
     official.fields,
     official.steps.flatMap((step) => step.headings),
   );
-  const watched = new WeakSet<SearchRoot>();
+  /** Trees that were found last. */
+  let roots: readonly SearchRoot[] = [];
+  let deaf: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   let recognition: Recognition | null = null;
   /** Until when what was recognised holds: a form that moves or fades in changes no attribute. */
   let freshUntil = 0;
 
   const settled = () => {
-    watch();
+    current();
     for (const listener of listeners) listener();
   };
   const quiet = whenQuiet(settled, settleMs, longestWaitMs);
@@ -64,19 +71,27 @@ export function startRecogniser(options: {
     recognition = null;
     quiet.note();
   };
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(() => {
+    changed();
+    observer.disconnect();
+    deaf = setTimeout(listen, deafMs);
+  });
+  const listen = () => {
+    clearTimeout(deaf);
+    deaf = undefined;
+    if (signal.aborted) return;
+    for (const root of roots) observer.observe(root, observed);
+  };
   const watch = () => {
-    for (const root of searchRoots(document)) {
-      if (watched.has(root)) continue;
-      watched.add(root);
-      observer.observe(root, observed);
-    }
+    roots = searchRoots(document);
+    listen();
   };
   const current = (): Recognition => {
     // Records that wait to be delivered would arrive too late for what is asked now.
     if (observer.takeRecords().length > 0) changed();
     if (recognition && performance.now() < freshUntil) return recognition;
-    recognition = recognisePage(document, lookup, translation);
+    watch();
+    recognition = recognisePage(document, lookup, translation, roots);
     const moving = movingForms(document);
     freshUntil = moving.length > 0 ? performance.now() + settleMs : Number.POSITIVE_INFINITY;
     if (moving.length > 0) Promise.allSettled(moving.map((each) => each.finished)).then(changed);
@@ -89,6 +104,7 @@ export function startRecogniser(options: {
   document.addEventListener('load', changed, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(deaf);
     quiet.cancel();
     listeners.clear();
   });

@@ -33,8 +33,12 @@ const length = /^\d+(?:位|个)(?:数字)?(?:的)?/;
 const english =
   /^[A-Za-z][A-Za-z .,'&-]{2,}[\s/|]+(?=[（(]?\p{Script=Han})|[\s/|（(]+[A-Za-z][A-Za-z .,'&/-]*[)）]?\s*[*＊:：]?\s*$/gu;
 
+/** What was reduced last: one text is asked for several things in a row. */
+let reduced: { readonly text: string; readonly all: readonly string[] } = { text: '', all: [] };
+
 /** A normalised text and what is left when politeness, numbering and asides are taken off. */
-function reductions(text: string): string[] {
+function reductions(text: string): readonly string[] {
+  if (reduced.text === text) return reduced.all;
   const all: string[] = [];
   const add = (form: string): void => {
     const next = normaliseLabel(simplified(form));
@@ -48,6 +52,7 @@ function reductions(text: string): string[] {
       add(last);
     }
   }
+  reduced = { text, all };
   return all;
 }
 

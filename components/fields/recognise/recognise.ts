@@ -57,12 +57,20 @@ const otherBoxes =
   'input:not([type="hidden"],[type="file"],[aria-hidden="true"]),textarea:not([aria-hidden="true"])';
 const neverTypes = 'input[type="password"],[autocomplete="one-time-code"]';
 
-/** Recognises every field of a page, its same-origin frames and open shadow roots. */
-export function recognisePage(start: Document, lookup: Lookup, originals: Originals): Recognition {
+/**
+ * Recognises every field of a page, its same-origin frames and open shadow roots: of `roots`, where
+ * they have just been searched for.
+ */
+export function recognisePage(
+  start: Document,
+  lookup: Lookup,
+  originals: Originals,
+  roots: readonly SearchRoot[] = searchRoots(start),
+): Recognition {
   const fields: RecognisedField[] = [];
   const unrecognised: string[] = [];
   const headings = new Set<string>();
-  for (const root of searchRoots(start)) {
+  for (const root of roots) {
     const one = recogniseTree(root, lookup, originals);
     fields.push(...one.fields);
     unrecognised.push(...one.unrecognised);

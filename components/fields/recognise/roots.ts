@@ -20,13 +20,17 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 export function searchRoots(start: SearchRoot, depth = 0): SearchRoot[] {
   const roots: SearchRoot[] = [start];
   if (depth >= maxDepth) return roots;
-  for (const element of start.querySelectorAll('*')) {
-    // Our own card and badges are no part of the page.
-    if (element.localName.startsWith('beian-lens-')) continue;
-    if (element.shadowRoot) roots.push(...searchRoots(element.shadowRoot, depth + 1));
-    if (element.localName === 'iframe' || element.localName === 'frame') {
+  const all = start.querySelectorAll('*');
+  for (let at = 0; at < all.length; at += 1) {
+    const element = all[at] as Element;
+    const { localName, shadowRoot } = element;
+    if (localName === 'iframe' || localName === 'frame') {
       const inner = frameDocument(element as HTMLIFrameElement);
       if (inner?.body) roots.push(...searchRoots(inner, depth + 1));
+    }
+    // Our own card and badges are no part of the page.
+    else if (shadowRoot && !localName.startsWith('beian-lens-')) {
+      roots.push(...searchRoots(shadowRoot, depth + 1));
     }
   }
   return roots;

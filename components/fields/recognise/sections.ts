@@ -38,6 +38,7 @@ const person = /负责人|责任人|联系人|联络人|法人|管理员/;
 const foreign =
   /发票|账单|费用|付费|购买|退款|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行/;
 const han = /\p{Script=Han}/u;
+const letter = /\p{L}/u;
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
@@ -63,7 +64,7 @@ export function collectHeadings(
     const length = node.nodeValue?.length ?? 0;
     if (length < 2 || length > 200) continue;
     const own = originals.originalText(node).trim();
-    if (own.length > longestHeading || own.length < 2) continue;
+    if (own.length > longestHeading || own.length < 2 || !letter.test(own)) continue;
     const element = node.parentElement;
     if (!element) continue;
     const written = lookup.heading(own);

@@ -1,3 +1,4 @@
+import { whenQuiet } from '../../messaging/when-quiet';
 import { hasChinese } from '../core/keyed';
 import type { Reading } from '../reading';
 import type { Translation } from '../start';
@@ -10,6 +11,10 @@ const kept = 'input[type="submit"],input[type="button"],input[type="reset"],sele
 
 /** Most of them that are followed; a page with more is a table, whose rows have words of their own. */
 const most = 60;
+
+/** Milliseconds without a change until controls are looked for again, and the longest wait. */
+const quiet = 60;
+const longest = 1000;
 
 type Kept = HTMLInputElement | HTMLSelectElement;
 
@@ -67,15 +72,18 @@ export function showBeside(reading: Reading, { translate }: Translation): () => 
     }
     ask();
   };
+  // A page that changes in every frame would be searched in each.
+  const later = whenQuiet(update, quiet, longest);
   addEventListener('scroll', ask, { capture: true, passive: true, signal });
   addEventListener('resize', ask, { signal });
   document.addEventListener('change', () => queueMicrotask(update), { signal });
   signal.addEventListener('abort', () => {
+    later.cancel();
     for (const note of notes.values()) note.remove();
     notes.clear();
   });
   update();
-  return update;
+  return later.note;
 }
 
 /** Whether a control is in the window, and nothing lies over it. */

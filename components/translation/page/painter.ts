@@ -102,7 +102,7 @@ export class Painter {
   }
 
   attributesOf(element: Element): void {
-    for (const name of attributes) if (element.hasAttribute(name)) this.attribute(element, name);
+    for (const name of attributes) this.attribute(element, name);
   }
 
   /** Shows the page's own text again, where ours still stands. */

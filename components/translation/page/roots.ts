@@ -8,9 +8,9 @@ interface RootReaders {
 const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRoot;
 
 /** The shadow root of an element: open, or closed where the browser lets an extension see it. */
-export function hostRoot(element: Element): ShadowRoot | null {
+export function hostRoot(element: Element, localName = element.localName): ShadowRoot | null {
   // What we show ourselves holds Chinese on purpose.
-  const { localName, shadowRoot } = element;
+  const { shadowRoot } = element;
   if (localName.startsWith('beian-lens-')) return null;
   if (shadowRoot) return shadowRoot;
   // Closed roots are asked for on custom elements and empty containers only: the call is slow.

@@ -8,6 +8,10 @@ export type Attribute = (typeof attributes)[number];
  */
 const untouchable =
   'script,style,code,textarea,noscript,template,xmp,kbd,samp,option:not([value]),[contenteditable]:not([contenteditable="false"])';
+/** Elements of other names are so by an attribute only. */
+const untouchableNames = new Set(
+  'script style code textarea noscript template xmp kbd samp option'.split(' '),
+);
 
 /** Elements whose own children are never text for a person: cheap, without a look upwards. */
 const silent = new Set(['script', 'style', 'textarea', 'noscript', 'template', 'code']);
@@ -15,12 +19,9 @@ const silent = new Set(['script', 'style', 'textarea', 'noscript', 'template', '
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** Our own elements on the page are `<beian-lens-…>`. */
-export const isOurs = (element: Element): boolean => element.localName.startsWith('beian-lens-');
-
-/** A subtree that a walk passes by. */
-export function isSilent(element: Element): boolean {
-  return silent.has(element.localName) || isOurs(element);
+/** Whether a walk passes by the subtree of an element of this name; ours are `<beian-lens-…>`. */
+export function isSilent(localName: string): boolean {
+  return silent.has(localName) || localName.startsWith('beian-lens-');
 }
 
 /** Whether a text node may be translated where it stands; `known` keeps answers for one batch. */
@@ -37,13 +38,17 @@ function isOpen(element: Element, known: Map<Element, boolean>): boolean {
   if (open !== undefined) return open;
   const passed: Element[] = [];
   for (let at: Element | null = element; at && open === undefined; at = at.parentElement) {
-    open = known.get(at) ?? (at.matches(untouchable) ? false : undefined);
+    open = known.get(at) ?? (mayBeUntouchable(at) && at.matches(untouchable) ? false : undefined);
     passed.push(at);
   }
   open ??= !isEditable(element.ownerDocument);
   for (const each of passed) known.set(each, open);
   return open;
 }
+
+/** Cheap, and false for most: the selector above is long. */
+const mayBeUntouchable = (element: Element): boolean =>
+  untouchableNames.has(element.localName) || element.hasAttribute('contenteditable');
 
 /** Whole documents that are a person's text: rich-text editors live in such frames. */
 function isEditable(document: Document): boolean {

@@ -1,6 +1,6 @@
 import type { Painter } from './painter';
 import { hostRoot } from './roots';
-import { isElement, isSilent, isText } from './targets';
+import { isSilent } from './targets';
 
 /** What a walk meets besides texts and attributes. */
 export interface Findings {
@@ -41,29 +41,37 @@ export class Walk {
 
   /** False: the walk must not go into the node. */
   private visit(node: Node): boolean {
-    if (isText(node)) {
-      this.painter.text(node);
+    // Each of the node's properties is asked for once: a page may add nodes in every frame.
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      this.painter.text(node as Text);
       return false;
     }
-    if (!isElement(node)) return node.nodeType === 9 || node.nodeType === 11;
-    if (node.hasAttributes()) this.painter.attributesOf(node);
-    if (this.findings.held(node)) return false;
-    const silent = isSilent(node);
-    this.findings.passed(node, !silent);
+    if (nodeType !== 1) return nodeType === 9 || nodeType === 11;
+    return this.element(node as Element);
+  }
+
+  private element(element: Element): boolean {
+    if (element.hasAttributes()) this.painter.attributesOf(element);
+    if (this.findings.held(element)) return false;
+    const { localName } = element;
+    const silent = isSilent(localName);
+    this.findings.passed(element, !silent);
     if (silent) return false;
-    const name = node.localName;
-    if (name === 'iframe') this.findings.frame(node as HTMLIFrameElement);
-    const shadow = hostRoot(node);
+    if (localName === 'iframe') this.findings.frame(element as HTMLIFrameElement);
+    const shadow = hostRoot(element, localName);
     if (shadow) this.findings.shadow(shadow);
-    else if (name.includes('-')) this.findings.unready(node);
+    else if (localName.includes('-')) this.findings.unready(element);
     return true;
   }
 
   private next(node: Node, into: boolean): Node | null {
-    if (into && node.firstChild) return node.firstChild;
+    const first = into ? node.firstChild : null;
+    if (first) return first;
     let at: Node | null = node;
     while (at && at !== this.root) {
-      if (at.nextSibling) return at.nextSibling;
+      const sibling: Node | null = at.nextSibling;
+      if (sibling) return sibling;
       at = at.parentNode;
     }
     return null;

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aliyun } from '../../../components/consoles/aliyun';
+import { asShown } from '../../../components/fields/recognise/originals';
+import { startRecogniser } from '../../../components/fields/start';
+
+const row = (label: string, id: string) =>
+  `<div><label for="${id}">${label}</label><input id="${id}"></div>`;
+
+/** Lets observers deliver, and `ms` pass. */
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+let page: AbortController;
+
+function start() {
+  document.body.innerHTML = `<form>${row('主办单位名称', 'a')}</form>`;
+  const translation = { ...asShown, translate: () => null };
+  const recogniser = startRecogniser({ official: aliyun, translation, signal: page.signal });
+  const changed = vi.fn();
+  recogniser.onChanged(changed, page.signal);
+  return { recogniser, changed, form: document.forms[0] as HTMLFormElement };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = new AbortController();
+  document.getAnimations = () => [];
+});
+afterEach(() => {
+  page.abort();
+  vi.useRealTimers();
+});
+
+describe('the recogniser of a page that changes', () => {
+  it('tells of a change once the page has settled', async () => {
+    const { recogniser, changed, form } = start();
+    expect(recogniser.recognise()).toHaveLength(1);
+    form.insertAdjacentHTML('beforeend', row('通讯地址', 'b'));
+    await pass(100);
+    expect(changed).not.toHaveBeenCalled();
+    await pass(100);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(recogniser.recognise()).toHaveLength(2);
+  });
+
+  it('answers with what came while it did not listen', async () => {
+    const { recogniser, form } = start();
+    form.append(document.createElement('p'));
+    await pass(10);
+    form.insertAdjacentHTML('beforeend', row('通讯地址', 'b'));
+    expect(recogniser.recognise()).toHaveLength(2);
+    form.insertAdjacentHTML('beforeend', row('手机号码', 'c'));
+    expect(recogniser.recognise()).toHaveLength(3);
+  });
+
+  it('waits for the end of a storm, and looks every two seconds at one without an end', async () => {
+    const { changed, form } = start();
+    for (let frame = 0; frame < 150; frame += 1) {
+      form.append(document.createElement('p'));
+      await pass(16);
+      if (frame === 100) expect(changed).not.toHaveBeenCalled();
+    }
+    expect(changed).toHaveBeenCalledTimes(1);
+    await pass(200);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('hears nothing more once the page is given back', async () => {
+    const { changed, form } = start();
+    form.append(document.createElement('p'));
+    await pass(10);
+    page.abort();
+    form.append(document.createElement('p'));
+    await pass(3000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
