@@ -136,6 +136,7 @@ export function notDone(verb: Phrase, noun: Phrase): Phrase | null {
 
 /** What an act is called, where it is not called by its verb. */
 export const named: Readonly<Record<string, string>> = {
+  appoint: 'appointment',
   verify: 'verification',
   adjust: 'adjustment',
   improve: 'improvement',

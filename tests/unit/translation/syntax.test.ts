@@ -549,6 +549,53 @@ describe('composes', () => {
       'The ICP number must link to beian.miit.gov.cn',
     ],
     [
+      'what you are doing',
+      '您正在使用旧版备案系统',
+      'You are using the old version ICP filing system',
+    ],
+    [
+      'once it is paid',
+      '订单支付成功后可申请备案服务码',
+      'After the order is paid, you can apply for the filing service code',
+    ],
+    [
+      'in another name',
+      '企业名下域名可用于个人备案吗',
+      'Can the domain name in the name of the enterprise be used for the individual filing?',
+    ],
+    [
+      'may be one',
+      '法人与负责人可为同一人',
+      'The legal representative and person in charge can be the same person',
+    ],
+    [
+      'by whom',
+      '负责人可由法人委派',
+      'The person in charge can be appointed by the legal representative',
+    ],
+    [
+      'by whom it must be',
+      '负责人须由法人委派',
+      'The person in charge must be appointed by the legal representative',
+    ],
+    ['past its date', '请勿使用已失效的授权书', 'Do not use the expired letter of authorization'],
+    [
+      'on what device',
+      '请在手机端打开链接完成人脸核身',
+      'Open the link on your phone to complete the face verification',
+    ],
+    [
+      'what a program cannot do',
+      '您的浏览器不支持视频录制',
+      'Your browser does not support recording video',
+    ],
+    [
+      'only within',
+      '许可证在有效期内方可使用',
+      'The license can only be used within the validity period',
+    ],
+    ['taken by another', '摄像头被占用', 'The camera is in use by another app'],
+    [
       'a topic, not a doer',
       '证件类型选择营业执照',
       'For the document type, select the business license',

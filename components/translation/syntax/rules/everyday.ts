@@ -16,6 +16,7 @@ import {
 } from '../build-nouns';
 import {
   addTail,
+  addTailFirst,
   doIt,
   gerund,
   join,
@@ -891,6 +892,54 @@ export const everyday: readonly Rule[] = [
   rule('P', 0.05, '对我们很重要|对我们非常重要|对我们十分重要', () =>
     copula('very important to us'),
   ),
+  rule('S', 0.01, '您正在|你正在|您当前正在|您目前正在 V', (_w, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `you are ${active(verbsOf(v), 'ing')}` },
+  ),
+  rule('C', 0.02, 'N 支付|付款|缴费 成功后|完成后|后|之后|成功之后', (n) =>
+    bare(n) && !n.agent ? { text: `after ${np(n)} ${be(n)} paid` } : null,
+  ),
+  rule('N', 0.02, 'N 名下|名下的 N', (owner, _w, n) =>
+    bare(owner) && bare(n) && !you(owner) ? { ...n, after: ` in the name of ${np(owner)}` } : null,
+  ),
+  rule('V', 0.02, '覆盖|涵盖 N 期间|有效期|周期|期限', (_w, n) =>
+    bare(n) ? simple('cover', `the ${n.text} period`) : null,
+  ),
+  rule('N', 0.02, '已失效的|已过期的|失效的|过期的|已到期的 N', (_w, n) =>
+    bare(n) ? { ...n, text: `expired ${n.text}` } : null,
+  ),
+  rule(
+    'V',
+    0.02,
+    '在|请在 手机端|手机上|手机|电脑端|电脑上|微信中|微信内|微信里|浏览器中|浏览器内 V',
+    (_w, where, v) =>
+      verbsOf(v)[0]?.state
+        ? null
+        : addTailFirst(
+            v,
+            /手/.test(where.text)
+              ? 'on your phone'
+              : /电/.test(where.text)
+                ? 'on a computer'
+                : /微/.test(where.text)
+                  ? 'in WeChat'
+                  : 'in the browser',
+          ),
+  ),
+  rule('P', 0.02, '在 N 内|中|期间|期内 方可|才能|才可|方能|才可以 V', (w, n, _x, _y, v) =>
+    aux('can only')(w, addTail(v, /(period|limit)$/.test(n.text) ? `within ${np(n)}` : place(n))),
+  ),
+  rule('C', 0.02, '如需|若需|如需要|若需要|如果需要|如您需要 备案', () => ({ text: 'to file' })),
+  rule('P', 0.02, '被占用|正被占用|被其他程序占用|被其他应用占用|正在被占用', (w) => ({
+    text: '',
+    say: (s) =>
+      `${s ? be(s) : 'is'} in use${/其他/.test(w.text) || /(camera|microphone)$/.test(s?.text ?? '') ? ' by another app' : ''}`,
+  })),
+  rule('P', 0.05, '可由|可以由|也可由|也可以由 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: () => `can be ${passive(verbsOf(v))} by ${np(n)}` }
+      : null,
+  ),
+  rule('P', 0.05, '可为|可以是|可以为|也可为|也可以是 N', (_w, n) => copula(nominal(n), 'can')),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
   ),

@@ -213,8 +213,10 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '由 N V', (_w, n, v) =>
     lacksObject(verbsOf(v)) ? present(addTail(v, `by ${np(n)}`)) : null,
   ),
-  rule('P', 0.2, '需|须|应|必须|需要 由 N V', (w, _by, n, v) =>
-    lacksObject(verbsOf(v)) ? aux('must')(w, addTail(v, `by ${np(n)}`)) : null,
+  rule('P', 0.2, '需|须|应|必须|需要 由 N V', (_w, _by, n, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: () => `must be ${passive(addTail(v, `by ${np(n)}`).verbs ?? [])}` }
+      : null,
   ),
   rule('P', 0.8, 'V', (v) =>
     lacksObject(verbsOf(v)) && !last(v).tail
@@ -238,8 +240,14 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.1, '只能|仅可|只可|仅能|只可以|仅可以|仅能够 V', aux('can only')),
   rule('P', 0.1, '不支持|暂不支持|不允许|暂不允许 N V', (_w, n, v) => ({
     text: '',
-    say: (s) =>
-      `${s ? `does not allow ${np(n)} to` : `${np(n)} cannot`} ${active(verbsOf(v), 'base')}`,
+    say: (s) => {
+      // 不支持视频录制: what is done with a thing, as against what someone does.
+      if (!isDoer(n) && lacksObject(verbsOf(v)))
+        return s
+          ? `${isMany(s) ? 'do' : 'does'} not support ${gerund(v)} ${plainNp(n)}`
+          : `${np(n)} cannot be ${passive(verbsOf(v))}`;
+      return `${s ? `does not allow ${np(n)} to` : `${np(n)} cannot`} ${active(verbsOf(v), 'base')}`;
+    },
   })),
   // 将被暂停解析: what is done to something of it.
   rule('P', 0.1, '将被|会被|将会被|已被|被|将 暂停|停止|限制|关闭|取消 V', (w, x, v) => {
