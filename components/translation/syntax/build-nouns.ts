@@ -114,7 +114,7 @@ function placedAfter(left: Phrase, right: Phrase): Phrase | null {
 
 /** Things that act by themselves, beside people. */
 const doers =
-  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff)$/i;
+  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|agency|agencies|institutions?)$/i;
 
 export const isDoer = (noun: Phrase): boolean =>
   noun.agent === true || you(noun) || doers.test(noun.text);

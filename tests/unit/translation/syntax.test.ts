@@ -596,6 +596,38 @@ describe('composes', () => {
     ],
     ['taken by another', '摄像头被占用', 'The camera is in use by another app'],
     [
+      'who answers for it',
+      '如有虚假，愿承担法律责任',
+      'If anything is false, I am willing to accept legal responsibility',
+    ],
+    [
+      'for no reason',
+      '平台不会以任何理由索要密码',
+      'The platform will not ask for the password for any reason',
+    ],
+    [
+      'after so many calls',
+      '三次未接通将退回订单',
+      'After 3 calls not answered, the order will be returned',
+    ],
+    [
+      'what to avoid doing',
+      '请避免使用地名作为网站名称',
+      'Avoid using the place name as the website name',
+    ],
+    [
+      'who only may',
+      '仅党政机关可使用该名称',
+      'Only Party and government organs can use this name',
+    ],
+    ['which to act on', '请选择要删除的域名', 'Select the domain name to delete'],
+    [
+      'from when',
+      '本承诺书自签署之日起生效',
+      'This letter of commitment takes effect from the date of signing',
+    ],
+    ['what is paused', '节假日期间审核暂停', 'During the holidays, the review is paused'],
+    [
       'a topic, not a doer',
       '证件类型选择营业执照',
       'For the document type, select the business license',

@@ -1,5 +1,5 @@
 import { article } from '../../core/english';
-import { aux, copula, fragmentOr, perfect, said } from '../build-clauses';
+import { aux, copula, fragmentOr, perfect, said, unsaid } from '../build-clauses';
 import {
   bare,
   be,
@@ -681,7 +681,9 @@ export const everyday: readonly Rule[] = [
     simple('help', '', { tail: `${/用/.test(w.text) ? 'users' : 'you'} ${doIt(v)}` }),
   ),
   rule('V', 0.05, '承担|负 N 责任|的责任', (_w, n) =>
-    simple('be responsible for', np(n), { state: true }),
+    n.text === 'law' || n.text === 'legal'
+      ? null
+      : simple('be responsible for', np(n), { state: true }),
   ),
   rule(
     'N',
@@ -940,6 +942,64 @@ export const everyday: readonly Rule[] = [
       : null,
   ),
   rule('P', 0.05, '可为|可以是|可以为|也可为|也可以是 N', (_w, n) => copula(nominal(n), 'can')),
+  rule(
+    'V',
+    0.01,
+    '承担 法律责任|相应法律责任|一切法律责任|全部法律责任|相应的法律责任|由此产生的法律责任|由此产生的一切法律责任',
+    (_w, what) =>
+      simple('accept', `${/一切|全部/.test(what.text) ? 'all ' : ''}legal responsibility`, {
+        tail: /由此/.test(what.text) ? 'for it' : '',
+      }),
+  ),
+  rule('D', 0.02, '以任何理由|以任何形式|以任何方式|以任何名义', (w) => ({
+    text: /理由/.test(w.text)
+      ? 'for any reason'
+      : /名义/.test(w.text)
+        ? 'in any name'
+        : 'in any way',
+  })),
+  rule('N', 0.02, '是否继续|是否要继续|是否需要继续 V', (_w, v) => ({
+    text: `whether to continue ${active(verbsOf(v), 'ing')}`,
+  })),
+  // 三次未接通将退回订单
+  rule(
+    'S',
+    0.02,
+    'Q 未接通|未接听|无人接听|未能接通|均未接通|均未接听 将|会|则|将会|则会 V',
+    (q, _x, w, v) =>
+      q.after === 'time'
+        ? {
+            text: `after ${q.text.replace(/times?$/, (s) => (s === 'time' ? 'call' : 'calls'))} not answered, ${unsaid(aux('will')(w, v))}`,
+          }
+        : null,
+  ),
+  rule('V', 0.05, '避免 V', (_w, v) => simple('avoid', gerund(v))),
+  // 仅党政机关可使用
+  rule('S', 0.02, '仅|只有|仅限|只限 N 可|可以|能|才能|才可|方可 V', (_w, n, _x, v) =>
+    isDoer(n) && bare(n) && !you(n)
+      ? { text: `only ${isMany(n) ? n.text : plural(n.text)} can ${active(verbsOf(v), 'base')}` }
+      : null,
+  ),
+  rule('N', 0.1, '要|想要|想|欲|需要 V 的 N', (_w, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n) && !last(v).tail
+      ? { ...n, after: ` to ${active(verbsOf(v), 'base', false)}` }
+      : null,
+  ),
+  rule('P', 0.02, '自|从 V 之日起 生效|有效|执行|实施', (_w, v) =>
+    last(v).object
+      ? null
+      : {
+          text: '',
+          say: (s) => `${s && isMany(s) ? 'take' : 'takes'} effect from the date of ${gerund(v)}`,
+        },
+  ),
+  rule('S', 0.05, 'C N 暂停|停止|恢复', (c, n, w) =>
+    /^(during|from|on) /.test(c.text)
+      ? {
+          text: `${c.text}, ${np(n)} ${be(n)} ${w.text === '暂停' ? 'paused' : w.text === '停止' ? 'stopped' : 'resumed'}`,
+        }
+      : null,
+  ),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
   ),
