@@ -75,6 +75,6 @@ export const pluralOf = (noun: Phrase): Phrase => ({
 });
 
 export const isAgent = (text: string): boolean =>
-  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|party|parties|Party [ABC]|our organization|administration|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|person in charge|person handling the filing)$/.test(
+  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|party|parties|Party [ABC]|our organization|administration|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|person in charge|person handling the filing)$/.test(
     text,
   );

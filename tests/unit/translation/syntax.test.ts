@@ -627,6 +627,20 @@ describe('composes', () => {
       'This letter of commitment takes effect from the date of signing',
     ],
     ['what is paused', '节假日期间审核暂停', 'During the holidays, the review is paused'],
+    ['under which account', '域名须在本账号下', 'The domain name must be under this account'],
+    ['first, then on', '请先绑定手机号再继续', 'Link the mobile phone number, then continue'],
+    ['at most so many', '网站域名最多20个', 'At most 20 website domain names'],
+    [
+      'need not, if so',
+      '该平台尚未发布可不填写',
+      'If this platform has not been published, you need not enter it',
+    ],
+    [
+      'what it waits for',
+      '等待提交管局',
+      'Waiting to be submitted to the communications administration',
+    ],
+    ['traders', '个体工商户不可备案交易类网站', 'Sole traders cannot file trading websites'],
     [
       'a topic, not a doer',
       '证件类型选择营业执照',

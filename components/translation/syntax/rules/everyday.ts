@@ -842,7 +842,6 @@ export const everyday: readonly Rule[] = [
     bare(n)
       ? {
           ...n,
-          text: n.text.replace(/^question/, 'problem'),
           the: true,
           after: /[您你]/.test(w.text) ? ' you have' : ' met with',
         }
@@ -999,6 +998,49 @@ export const everyday: readonly Rule[] = [
           text: `${c.text}, ${np(n)} ${be(n)} ${w.text === '暂停' ? 'paused' : w.text === '停止' ? 'stopped' : 'resumed'}`,
         }
       : null,
+  ),
+  rule('P', 0.02, '须在|需在|应在|必须在 N 下|名下', (_w, n) => copula(`under ${np(n)}`, 'must')),
+  rule('V', 0.02, '先 V 再继续|后继续|再操作|后再继续|后再操作', (_a, v) =>
+    join(', then')(v, v, simple('continue', '')),
+  ),
+  rule('S', 0.02, 'N 最多|至多|最多为|最多可填|最多可添加 M', (n, _w, m) =>
+    m.after && bare(n)
+      ? { text: `at most ${m.text} ${m.text === '1' ? n.text : plural(n.text)}` }
+      : null,
+  ),
+  rule('N', 0.02, '翻拍的|翻拍 N', (_w, n) =>
+    bare(n) ? { ...n, text: `rephotographed ${n.text}`, the: true } : null,
+  ),
+  rule('I', 0.02, 'S 可不|可以不|的可不|时可不 V', (s, _w, v) => ({
+    text: `if ${s.text}, you need not ${doIt(v)}`,
+  })),
+  rule('P', 0.1, '等待|正在等待 V', (_w, v) =>
+    lacksObject(verbsOf(v)) && last(v).tail
+      ? {
+          text: '',
+          say: (s) => `${s ? `${be(s)} ` : ''}waiting to be ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  rule('N', 0.03, '上传|填写|下载|处理|审核|备案|导入 进度', (w) => ({
+    text: `${{ 上传: 'upload', 填写: 'entry', 下载: 'download', 处理: 'processing', 审核: 'review', 备案: 'filing' }[w.text] ?? 'import'} progress`,
+    the: true,
+  })),
+  rule('N', 0.1, 'N N', (n, share) =>
+    /^\d[\d.]*%$/.test(share.text) && /(progress|rate|share|ratio)$/.test(n.text) && bare(n)
+      ? { text: `${n.text} ${share.text}` }
+      : null,
+  ),
+  rule('P', 0.02, '超出限制|超过限制|超限|超出上限', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'exceed' : 'exceeds'} the limit`,
+  })),
+  rule('P', 0.02, '将被处以罚款|会被处以罚款|将被罚款|可能被罚款|可被处以罚款', (w) => ({
+    text: '',
+    say: (s) => `${s ? '' : 'you '}${/可/.test(w.text) ? 'may' : 'will'} be fined`,
+  })),
+  rule('N', 0.1, 'N 所涉|所涉及|所涉及的|所涉的 N', (a, _w, n) =>
+    bare(n) && !you(a) ? { ...n, after: ` ${np(a)} ${isMany(a) ? 'involve' : 'involves'}` } : null,
   ),
   rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
     copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),

@@ -17,9 +17,11 @@ const ofClass = (n: Phrase): Phrase =>
     n.text,
   ) && !n.after
     ? { ...pluralOf(n), the: false }
-    : / (residents|nationals|citizens)$/.test(n.text)
-      ? { ...n, the: false }
-      : n;
+    : n.text === 'sole trader' && !n.after
+      ? { ...pluralOf(n), the: false }
+      : / (residents|nationals|citizens)$/.test(n.text)
+        ? { ...n, the: false }
+        : n;
 
 /** Statements. */
 export const statements: readonly Rule[] = [
