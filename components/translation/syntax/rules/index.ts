@@ -5,6 +5,9 @@ import { nouns } from './nouns';
 import { orders } from './orders';
 import { predicates } from './predicates';
 import { statements } from './statements';
+import { turnPhrases } from './turns-phrases';
+import { turnPredicates } from './turns-predicates';
+import { turnStatements } from './turns-statements';
 import { verbs } from './verbs';
 
 /** Every rule there is. */
@@ -16,6 +19,9 @@ export const rules: readonly Rule[] = [
   ...orders,
   ...adjuncts,
   ...everyday,
+  ...turnPhrases,
+  ...turnPredicates,
+  ...turnStatements,
 ];
 
 /** The grammar of what such pages say. */
