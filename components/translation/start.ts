@@ -59,10 +59,13 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   const call = callTools(reading);
   const syntax = callSyntax(engine);
   engine.onIdle = () => {
-    if (engine.done) mark.stands(mode);
-    if (document.readyState !== 'loading' && engine.done && !syntax.awaited) {
-      mark.ready();
-      call();
+    // A page that is still read may bring more: until then nothing is said of all of it.
+    if (document.readyState !== 'loading' && engine.done) {
+      mark.stands(mode);
+      if (!syntax.awaited) {
+        mark.ready();
+        call();
+      }
     }
     reading.onIdle();
   };

@@ -356,10 +356,19 @@ test('a root that came filled with the HTML keeps its words until the scripts ha
        window.addEventListener('DOMContentLoaded', () => {
          window.seen = document.querySelector('#root p').textContent;
        });
+       window.told = [];
+       new MutationObserver(() => {
+         if (document.querySelector('beian-lens-switch')?.dataset.mode === 'english')
+           told.push(document.querySelector('#root p').textContent);
+       }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-mode'] });
      </script>`,
   );
   expect(await page.evaluate(() => (window as unknown as { seen: string }).seen)).toBe('备案信息');
   await expect(page.locator('#root p')).toHaveText('Filing information');
+  await expect(page.locator('beian-lens-switch')).toHaveAttribute('data-mode', 'english');
+  // The mode is not told before all of the page is in it.
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect([...new Set(told)]).toEqual(['Filing information']);
 });
 
 test('a menu that opens is in English before it is painted', async ({ lens }) => {
@@ -430,7 +439,13 @@ test('a page of 100,000 nodes: what is seen first, and never a task over 50 ms, 
     const near = document.elementFromPoint(60, 300)?.closest('p')?.querySelector('i');
     const last = all[all.length - 1];
     const firsts: { near: string; last: string }[] = [];
-    Object.assign(window, { firsts });
+    const told: [mode: string | undefined, last: string | undefined][] = [];
+    Object.assign(window, { firsts, told });
+    // What stands at the end whenever a mode is told.
+    const mark = document.querySelector('beian-lens-switch') as HTMLElement;
+    new MutationObserver(() => {
+      told.push([mark.dataset.mode, last?.textContent?.trim()]);
+    }).observe(mark, { attributeFilter: ['data-mode'] });
     // What stands near and at the end whenever what is near changes.
     let before = near?.textContent;
     new MutationObserver(() => {
@@ -461,6 +476,12 @@ test('a page of 100,000 nodes: what is seen first, and never a task over 50 ms, 
   expect(firsts).toEqual([
     { near: 'Business license', last: '营业执照' },
     { near: '营业执照', last: 'Business license' },
+  ]);
+  await expect(mark).toHaveAttribute('data-mode', 'original');
+  const told = await page.evaluate(() => (window as unknown as { told: unknown }).told);
+  expect(told).toEqual([
+    ['english', 'Business license'],
+    ['original', '营业执照'],
   ]);
   expect(tasks.length).toBeGreaterThan(10);
   expect(Math.max(...tasks)).toBeLessThanOrEqual(50);
