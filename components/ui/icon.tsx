@@ -5,7 +5,7 @@ import type { PageIconName } from './page-icons';
  * hidden from readers; alone it needs the label of its button. Those of the panels on a page stand
  * here; those of our own pages come with `mount`, since a page pays for every byte.
  */
-const panelIcons = {
+export const panelIcons = {
   right: 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 0 1 0-12.5M5.2 8.2l2 2 3.7-4.2',
   wrong: 'M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4zM6 6l4 4M10 6l-4 4',
   doubtful: 'M8 2.1 14.6 13.6H1.4zM8 6.4v3.2M8 11.5v.2',

@@ -42,6 +42,9 @@ test('the address decides the view, whatever the tab is', async ({ lens }) => {
   for (const view of views) {
     const popup = await lens.popup(view.toLowerCase(), page);
     await expect(popup.locator('[aria-current="page"]')).toHaveText(view);
+    // Every icon is drawn: a name without a path would leave a hole and no error.
+    await expect(popup.locator('.icon path[d^="M"]').first()).toBeAttached();
+    await expect(popup.locator('.icon path:not([d^="M"])')).toHaveCount(0);
     await popup.close();
   }
 });
