@@ -31,6 +31,18 @@ it.each([
   expect(parseFillRequest(payload)).toBe(null);
 });
 
+it.each([
+  null,
+  'text',
+  {},
+  { texts: '企业' },
+  { texts: { length: 1, 0: '企业' } },
+  { texts: ['企业', 5] },
+  { texts: [null] },
+])('takes no texts from %j', (payload) => {
+  expect(parseTexts(payload)).toBe(null);
+});
+
 it('answers anything at all, and throws at nothing', () => {
   fc.assert(
     fc.property(fc.anything(), (payload) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aliyun } from '../../../components/consoles/aliyun';
 import { createLookup } from '../../../components/fields/recognise/lookup';
 import { asShown } from '../../../components/fields/recognise/originals';
@@ -70,3 +70,32 @@ test.each(['display:none', 'visibility:hidden'])(
     expect(filledBoxes(before + trap + after).sort()).toEqual(['leader', 'mobile']);
   },
 );
+
+describe('under a heading of something else', () => {
+  const withHeadings = createLookup(
+    aliyun.fields,
+    aliyun.steps.flatMap((step) => step.headings),
+  );
+  const filled = (html: string): string[] => {
+    document.body.innerHTML = html;
+    return recognisePage(document, withHeadings, asShown)
+      .fields.filter((field) => leftAlone(field) === null)
+      .map((field) => field.label);
+  };
+  const row = (label: string, at: number) =>
+    `<div class="form-item"><label for="f${at}">${label}</label><input id="f${at}"></div>`;
+  const labels = ['主办单位名称', '统一社会信用代码', '通信地址', '网站域名', '所在地区'];
+  const part = (heading: string, from: number) =>
+    `<section><h3>${heading}</h3>${labels.map((label, at) => row(label, from + at)).join('')}</section>`;
+
+  test.each(['开票信息', '收货信息', '物流信息', '技术支持信息', '结算账户信息', '推荐人信息'])(
+    '%s no word is ours, however plain, and before it all are',
+    (heading) => {
+      expect(filled(part(heading, 0))).toEqual([]);
+      expect(filled(part('主办单位信息', 0) + part(heading, 10))).toEqual(
+        filled(part('主办单位信息', 0)),
+      );
+      expect(filled(part('主办单位信息', 0))).toContain('通信地址');
+    },
+  );
+});

@@ -65,13 +65,38 @@ describe('the recogniser of a page that changes', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  it('hears nothing more once the page is given back', async () => {
-    const { changed, form } = start();
-    form.append(document.createElement('p'));
-    await pass(10);
-    page.abort();
-    form.append(document.createElement('p'));
-    await pass(3000);
-    expect(changed).not.toHaveBeenCalled();
+  describe('hears nothing more once the page is given back', () => {
+    it('in the middle of a change', async () => {
+      const { recogniser, form } = start();
+      // One that its own owner has not ended.
+      const changed = vi.fn();
+      recogniser.onChanged(changed, new AbortController().signal);
+      form.append(document.createElement('p'));
+      await pass(10);
+      expect(vi.getTimerCount()).toBeGreaterThan(0);
+      page.abort();
+      expect(vi.getTimerCount()).toBe(0);
+      form.append(document.createElement('p'));
+      await pass(3000);
+      expect(changed).not.toHaveBeenCalled();
+    });
+
+    it('while it listens', async () => {
+      const { recogniser, form } = start();
+      recogniser.recognise();
+      page.abort();
+      form.append(document.createElement('p'));
+      await pass(10);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('and asked once more, does not begin to listen', async () => {
+      const { recogniser, form } = start();
+      page.abort();
+      expect(recogniser.recognise()).toHaveLength(1);
+      form.append(document.createElement('p'));
+      await pass(10);
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 });
