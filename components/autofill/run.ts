@@ -1,10 +1,11 @@
-import type { RecognisedField } from '../fields/types';
+import type { ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
 import { blockOf, keyOf, locate } from './field-keys';
 import { allErrors, errorAt } from './page-errors';
 import { type FillItem, type FillRequest, type FillState, idle, type ReportRow } from './report';
 import { type Share, shareOut } from './share';
 import { putBack, type Trace, undoTraces } from './undo';
+import type { Wanted } from './wanted';
 import { driverOf } from './widgets';
 import { readPageTextWith } from './widgets/text';
 import { refused, type Written, written } from './widgets/types';
@@ -16,6 +17,8 @@ const enableMs = 1500;
 const longestMs = 12_000;
 /** Pages that put a value right again do it within this. */
 const secondLookMs = 1000;
+/** The lists of a region's next levels come within this, where they come at all. */
+const nextLevelMs = 500;
 
 /** One fill at a time: writes, reads back, looks again, and can take it back. */
 export class FillRun {
@@ -119,7 +122,11 @@ export class FillRun {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
     const parts: Trace['parts'][number][] = [];
     let outcome: Written = refused('unsupported');
-    for (let now: RecognisedField | null = field; now; now = this.grown(now, item, outcome)) {
+    for (
+      let now: RecognisedField | null = field;
+      now;
+      now = outcome.ok ? await this.grown(now, item, limit) : null
+    ) {
       const shares = shareOut(now, item.wanted, (id) => fileFrom(request, id));
       if (!shares) {
         if (item.wanted.kind === 'file') return { ok: false, reason: 'noFile' };
@@ -146,23 +153,50 @@ export class FillRun {
   }
 
   /** The field anew where writing a region made the lists of its next levels appear. */
-  private grown(field: RecognisedField, item: FillItem, last: Written): RecognisedField | null {
-    const { kind } = item.wanted;
-    if (!last.ok || (kind !== 'path' && kind !== 'address')) return null;
-    const now = this.stage.recognise().find((each) => each.control === field.control);
-    return now && now.parts.length > field.parts.length ? now : null;
+  private async grown(
+    field: RecognisedField,
+    { wanted }: FillItem,
+    signal: AbortSignal,
+  ): Promise<RecognisedField | null> {
+    if (!lacksLevels(field.parts, wanted)) return null;
+    return until(document, () => this.longer(field.parts), nextLevelMs, signal);
+  }
+
+  /** The field of these widgets as it stands now, where more widgets have joined them. */
+  private longer(parts: readonly ControlPart[]): RecognisedField | null {
+    const now = this.stage.recognise().find(({ control }) => control === parts[0]?.control);
+    return now && now.parts.length > parts.length ? now : null;
+  }
+
+  /** Whether lists of a region came after what was there had been written. */
+  private hasMore({ item, parts }: Trace): boolean {
+    const wrote = parts.map(({ share }) => share.part);
+    return lacksLevels(wrote, item.wanted) && this.longer(wrote) !== null;
   }
 
   private secondLook(row: ReportRow): ReportRow {
     if (row.status !== 'filled') return row;
     const trace = this.traces.find((each) => each.item.key === row.key);
     const field = locate(this.stage, row);
-    const holds = field !== null && trace !== undefined && stillHolds(field, trace);
+    const holds =
+      field !== null && trace !== undefined && stillHolds(field, trace) && !this.hasMore(trace);
     const pageError = field ? errorAt(field.container, this.stage) : null;
     return holds
       ? { ...row, pageError }
       : { ...row, status: 'failed', reason: 'changedByPage', pageError };
   }
+}
+
+/** Whether widgets are lists that hold the first levels of a region and not all of it. */
+function lacksLevels(parts: readonly ControlPart[], wanted: Wanted): boolean {
+  if (wanted.kind !== 'path' && wanted.kind !== 'address') return false;
+  const lists = parts.filter(({ kind }) => kind === 'select');
+  return (
+    lists.length < wanted.levels.length &&
+    lists.every((part, index) =>
+      driverOf(part)?.holds(part, { kind: 'choice', texts: wanted.levels[index] ?? [] }),
+    )
+  );
 }
 
 const stillHolds = (field: RecognisedField, trace: Trace): boolean =>

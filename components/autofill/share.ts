@@ -20,7 +20,7 @@ const landline = /^(0\d{2,3})[-\s]?(\d{7,8})(?:[-转](\d+))?$/;
  * and end. Null where the widgets do not add up to the value; then nothing is written.
  */
 export function shareOut(
-  field: Pick<RecognisedField, 'parts'>,
+  field: Pick<RecognisedField, 'parts' | 'label'>,
   wanted: Wanted,
   fileOf: (fileId: string) => File | null,
 ): readonly Share[] | null {
@@ -41,7 +41,7 @@ export function shareOut(
     case 'address':
       return shareAddress(parts, wanted);
     case 'dates':
-      return shareDates(parts, wanted);
+      return shareDates(parts, wanted, field.label);
     case 'file': {
       const file = fileOf(wanted.fileId);
       return file ? [{ part: first, want: { kind: 'file', file } }] : null;
@@ -111,12 +111,18 @@ function shareNoEnd(parts: readonly ControlPart[]): readonly Share[] | null {
   return box ? [{ part: box, want: { kind: 'check', on: true } }] : null;
 }
 
+/** What asks, of a validity, for the day on which it ends. */
+const asksForEnd = /(?<!起)[至到止]|截止|结束|终止|失效/;
+/** A placeholder that shows what one day looks like. */
+const showsDay = /日期|\d{4}|yyyy/i;
+
 const isRange = (part: ControlPart): boolean =>
   part.kind === 'date' && part.root.querySelectorAll('input:not([type="hidden"])').length > 1;
 
 function shareDates(
   parts: readonly ControlPart[],
   { from, until }: Extract<Wanted, { kind: 'dates' }>,
+  label: string,
 ): readonly Share[] | null {
   const dates = parts.filter((part) => part.kind === 'date' || typed(part));
   const [first, second] = dates;
@@ -139,9 +145,15 @@ function shareDates(
     const native = /^(?:date|month|datetime-local)$/.test(first.control.getAttribute('type') ?? '');
     if (!native) return [...shares, { part: first, want: { kind: 'dates', from, until } }];
   }
-  // One box alone asks for the end.
-  if (first && !second)
-    return until ? [...shares, { part: first, want: { kind: 'date', iso: until } }] : null;
+  if (first && !second) {
+    // One picker alone asks for the end. Into a box to type in both may belong, one way or another.
+    const placeholder = first.control.getAttribute('placeholder') ?? '';
+    const oneDay =
+      first.kind === 'date' || asksForEnd.test(label + placeholder) || showsDay.test(placeholder);
+    return until && oneDay
+      ? [...shares, { part: first, want: { kind: 'date', iso: until } }]
+      : null;
+  }
   if (first && from) shares.push({ part: first, want: { kind: 'date', iso: from } });
   if (second && until) shares.push({ part: second, want: { kind: 'date', iso: until } });
   return shares.length > 0 ? shares : null;

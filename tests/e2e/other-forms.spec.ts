@@ -92,3 +92,43 @@ test('a drawer that fades in is known once it can be seen', async ({ lens }) => 
     address: entity.certificateAddress,
   });
 });
+
+const lists = (after: string) => `<h3>主办者基础信息</h3>
+  <div id="where"><span>地区：</span>${choose('province', '请选择', ['江苏省', '广东省'])}</div>
+  <div><span>主办者名称：</span><input id="name"></div><script>
+  const [where, name] = ['where', 'name'].map((id) => document.getElementById(id));
+  const add = (id, label, text) => where.insertAdjacentHTML('beforeend',
+    '<select id="' + id + '" aria-label="' + label + '"><option value="">请选择<option>' + text + '</select>');
+  const city = () => {
+    add('city', '城市', '南京市');
+    document.getElementById('city').onchange = () => add('district', '区县', '玄武区');
+  };
+  ${after}</script>`;
+
+test('lists of a region that come one after the other, each under its own name', async ({
+  lens,
+}) => {
+  await seed(lens, 'government');
+  const page = await open(
+    lens,
+    lists('document.getElementById("province").onchange = () => setTimeout(city, 50);'),
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(await heldBy(page)).toMatchObject({
+    province: '江苏省',
+    city: '南京市',
+    district: '玄武区',
+  });
+  expect(report.filter(({ status }) => status !== 'filled')).toEqual([]);
+});
+
+test('a region whose further lists come too late is not called filled', async ({ lens }) => {
+  await seed(lens, 'government');
+  const page = await open(
+    lens,
+    lists('name.oninput = () => document.getElementById("city") || city();'),
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(await heldBy(page)).toMatchObject({ province: '江苏省', city: '' });
+  expect(report.find(({ id }) => id === 'entity.region')?.status).toBe('failed');
+});

@@ -243,7 +243,7 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
     common = common.parentElement;
   }
   if (!common) return false;
-  if (noEnd) return true;
+  if (noEnd || isNextLevel(previous, part, named.label)) return true;
   const { candidate } = named;
   if (
     candidate?.element &&
@@ -263,6 +263,26 @@ function belongsTo(previous: Found, part: ControlPart, named: Named): boolean {
   const [item, before] = [part, last].map((each) => itemOf(each.root));
   // Where no form item holds them together, a label of its own holds them apart.
   return item === before && (item !== null || !isLabel(named.label));
+}
+
+/** What lists below the province call themselves, level by level. */
+const levelNames = [/^(?:地级)?(?:城?市|地市)$/, /^(?:市辖)?(?:区|县|区\/?县|县\/?区)$/];
+
+/** Whether a list is the next level of a region, by its own name: 省份, 城市, 区县. */
+function isNextLevel(
+  { part: first, more, entries, label }: Found,
+  part: ControlPart,
+  name: string,
+) {
+  const lists = [first, ...more];
+  return (
+    entries.some(({ value }) => value === 'region') &&
+    !levelNames[0]?.test(label) &&
+    [...lists, part].every(picks) &&
+    levelNames[lists.length - 1]?.test(
+      /\p{Script=Han}[\p{Script=Han}/]*/u.exec(name)?.[0] ?? '',
+    ) === true
+  );
 }
 
 /** Whether a text between two boxes is a label of the second, not what joins or measures them. */

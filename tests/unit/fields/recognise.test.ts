@@ -248,6 +248,22 @@ describe('one field of several controls', () => {
     ]);
   });
 
+  it('is a region in three lists with names of their own', () => {
+    const list = (name: string) =>
+      `<div><select aria-label="${name}"><option></option></select></div>`;
+    for (const first of ['省份', '']) {
+      const { ids, field } = recognise(
+        `<h3>主办者基础信息</h3>${fusionItem('地区', ['', '城市', '区县'].map((name) => list(name || first)).join(''))}`,
+      );
+      expect(ids).toEqual(['entity.region']);
+      expect(field('entity.region').parts).toHaveLength(3);
+    }
+    const apart = recognise(
+      `<h3>主办者基础信息</h3>${list('省份')}${list('区县')}${list('备案性质')}`,
+    );
+    expect(apart.recognition.fields.map((field) => field.parts.length)).toEqual([1, 1]);
+  });
+
   it('is a range with the box for no end', () => {
     const { field, ids } = recognise(
       `<h3>主办者负责人信息</h3>${fusionItem('证件有效期', '<span class="next-date-picker"><input></span> 至 <span class="next-date-picker"><input></span><label><input type="checkbox">长期</label>')}`,
