@@ -1,4 +1,4 @@
-import { turn, until } from './wait';
+import { turn, until, untilDrawn } from './wait';
 
 /** Lists that draw only what is in view are gone through a screen at a time. */
 export async function scrollFor(
@@ -21,12 +21,19 @@ export async function scrollFor(
   return null;
 }
 
+/** How long a list may take to draw what was scrolled to: most take none, some count to 35 first. */
+const drawMs = 40;
+/** The same in a tab behind another, or on a machine that is busy. */
+const slowDrawMs = 250;
+
 async function goThrough(
   scroller: Element,
   popup: Element,
   hit: () => HTMLElement | null,
   signal: AbortSignal,
+  patience = drawMs,
 ): Promise<HTMLElement | null> {
+  const wait = patience === drawMs ? until : untilDrawn;
   scroller.scrollTop = 0;
   let last: string | null = null;
   for (let step = 0; step < 400 && !signal.aborted; step++) {
@@ -35,17 +42,20 @@ async function goThrough(
     await turn();
     const now = hit();
     if (now) return now;
-    const drawn = popup.textContent;
-    if (drawn === last) {
-      const other = () => hit() ?? (popup.textContent !== last ? popup : null);
-      await until(scroller, other, 40, signal);
+    const other = () => hit() ?? (popup.textContent !== last ? popup : null);
+    if (popup.textContent === last) {
+      await wait(scroller, other, patience, signal);
       const late = hit();
       if (late) return late;
     }
     last = popup.textContent;
     const at = scroller.scrollTop;
     scroller.scrollTop = at + Math.max(scroller.clientHeight * 0.8, 40);
-    if (scroller.scrollTop === at) return null;
+    if (scroller.scrollTop !== at) continue;
+    // What is drawn only now at the end was too slow for us all the way.
+    if (patience === slowDrawMs || !(await untilDrawn(scroller, other, slowDrawMs, signal)))
+      return null;
+    return hit() ?? goThrough(scroller, popup, hit, signal, slowDrawMs);
   }
   return null;
 }
