@@ -47,7 +47,8 @@ test('a request from a script, a page or the worker of ours is seen as ours', as
     await launched.worker.evaluate(leak('worker'));
     const places = [
       /console\.js on a page: .*leak\/console/,
-      /leak\/popup/,
+      /popup\.html: .*leak\/popup/,
+      /\.js on a page: .*leak\/popup/,
       /service worker: .*leak\/worker/,
       /nobody asked for: .*unasked\.example/,
     ];

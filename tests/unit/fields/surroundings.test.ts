@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { aliyun } from '../../../components/consoles/aliyun';
+import { createLookup } from '../../../components/fields/recognise/lookup';
+import { asShown } from '../../../components/fields/recognise/originals';
+import { recognisePage } from '../../../components/fields/recognise/recognise';
+import { leftAlone } from '../../../components/fields/summary';
+
+/*
+ * Each form here is read right by one rule alone: without it a field would be filled with what
+ * belongs elsewhere, or would not be filled.
+ */
+const lookup = createLookup(
+  aliyun.fields,
+  aliyun.steps.flatMap((step) => step.headings),
+);
+
+const row = (label: string, control = '<input>') =>
+  `<div class="form-item"><label>${label}</label>${control}</div>`;
+
+/** The fields of a flat form that are filled, in page order. */
+function filled(...rows: readonly string[]): readonly string[] {
+  document.body.innerHTML = `<form>${rows.join('')}</form>`;
+  return recognisePage(document, lookup, asShown)
+    .fields.filter((field) => leftAlone(field) === null)
+    .map((field) => `${field.entry.id}${field.parts.length > 1 ? ` x${field.parts.length}` : ''}`);
+}
+const leader = '<h3>主办者负责人信息</h3>';
+const entity = '<h3>主办者信息</h3>';
+
+describe('a part of the form', () => {
+  it('ends at a heading that nobody knows and that looks like its own', () => {
+    expect(
+      filled(leader, row('姓名'), '<h3>访客调查</h3>', row('手机号码'), row('电子邮箱')),
+    ).toEqual(['leader.name']);
+  });
+
+  it('does not end at a heading that is not shown', () => {
+    expect(
+      filled(leader, row('姓名'), '<h3 style="display:none">开票信息</h3>', row('手机号码')),
+    ).toEqual(['leader.name', 'leader.mobile']);
+  });
+
+  it.each(['<nav><b>网站负责人信息</b></nav>', '<div><a class="title">网站负责人信息</a></div>'])(
+    'does not end at a way to another: %s',
+    (way) => {
+      expect(filled(leader, row('姓名'), way, row('手机号码'))).toEqual([
+        'leader.name',
+        'leader.mobile',
+      ]);
+    },
+  );
+
+  it('asks for the same once: what is asked again is somebody else’s', () => {
+    const asked = [row('主办者名称'), row('通信地址')];
+    const once = ['entity.name', 'entity.mailingAddress'];
+    expect(filled(entity, ...asked)).toEqual(once);
+    expect(filled(entity, ...asked, '<h3>网站信息</h3>', ...asked)).toEqual(once);
+  });
+});
+
+describe('a person under the heading of the entity', () => {
+  it('leaves it open whose number comes after his name', () => {
+    expect(filled(entity, row('主办者名称'), row('负责人姓名'), row('证件号码'))).toEqual([
+      'entity.name',
+      'leader.name',
+    ]);
+  });
+
+  it('has the second number, where the entity has the first', () => {
+    expect(
+      filled(entity, row('主办者名称'), row('证件号码'), row('负责人姓名'), row('证件号码')),
+    ).toEqual(['entity.name', 'entity.certNumber', 'leader.name', 'leader.idNumber']);
+  });
+});
+
+it.each(['有效期截止日期', '证件有效期起', '证件到期日'])(
+  'one end of a validity before any name is nobody’s: %s',
+  (label) => {
+    const ids = filled(row('主办者名称'), row(label), row('负责人姓名'), row(label));
+    expect(ids.slice(0, 2)).toEqual(['entity.name', 'leader.name']);
+    expect(ids[2]).toMatch(/^leader\.idValid/);
+    expect(ids).toHaveLength(3);
+  },
+);
+
+describe('a box beside another', () => {
+  it.each(['color', 'range'])('has not the label of a box for a %s', (type) => {
+    const other = `<div><span>主办者名称</span><input type="${type}"></div>`;
+    expect(filled(entity, other, '<div><input></div>')).toEqual([]);
+  });
+
+  it.each(['type="search"', 'role="searchbox"'])('is no half of a field with %s', (search) => {
+    expect(filled(leader, row('手机号码', `<input><input ${search}>`))).toEqual(['leader.mobile']);
+  });
+});
+
+it.each(['电话', '联系电话', '联系方式'])(
+  '%s is no mobile number where one is asked for too',
+  (label) => {
+    expect(filled(leader, row('姓名'), row(label), row('手机'))).toEqual([
+      'leader.name',
+      'leader.phone2',
+      'leader.mobile',
+    ]);
+  },
+);
