@@ -362,7 +362,7 @@ function quoted(text: Keyed, from: number, to: number, depth: number, context: C
   const known = context.known(text, from + 1, to - 1, depth);
   const own = shownOf(text, from + 1, to - 1);
   if (known && known.kind !== 'plain' && isTyped(text, from))
-    return `“${own}” (${known.english.toLowerCase()})`;
+    return `“${own}” (${context.inner(known)})`;
   const inside = known?.english ?? own;
   return text.key.charAt(from) === '[' ? `[${inside}]` : `“${inside}”`;
 }

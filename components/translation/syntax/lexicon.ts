@@ -208,7 +208,7 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
     const own = shownOf(text, from + 1, to - 1);
     if (inside && inside.kind !== 'plain' && isTyped(text, from))
-      return [['N', { text: `“${own}” (${inside.english.toLowerCase()})` }, 1]];
+      return [['N', { text: `“${own}” (${context.inner(inside)})` }, 1]];
     const words = inside ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }

@@ -94,6 +94,7 @@ describe('composes', () => {
       '请输入“确认注销”以继续',
       'Enter “确认注销” (confirm deregistration) to continue',
     ],
+    ['its own names as they are written', '请填写“工信部备案”', 'Enter “工信部备案” (MIIT filing)'],
     ['and where there is nothing', '如没有，请填写“无”', 'If there is none, enter “无” (none)'],
     ['what you have done', '您已完成身份核验', 'You have completed the identity verification'],
     [

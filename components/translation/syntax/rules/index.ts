@@ -1,13 +1,10 @@
 import { grammarOf, type Rule } from '../chart';
 import { adjuncts } from './adjuncts';
-import { everyday } from './everyday';
 import { nouns } from './nouns';
 import { orders } from './orders';
 import { predicates } from './predicates';
+import { setPhrases } from './set-phrases/index';
 import { statements } from './statements';
-import { turnPhrases } from './turns-phrases';
-import { turnPredicates } from './turns-predicates';
-import { turnStatements } from './turns-statements';
 import { verbs } from './verbs';
 
 /** Every rule there is. */
@@ -18,10 +15,7 @@ export const rules: readonly Rule[] = [
   ...statements,
   ...orders,
   ...adjuncts,
-  ...everyday,
-  ...turnPhrases,
-  ...turnPredicates,
-  ...turnStatements,
+  ...setPhrases,
 ];
 
 /** The grammar of what such pages say. */

@@ -1,16 +1,86 @@
-import { aux, said, unsaid } from '../build-clauses';
-import { bare, be, have, isDoer, isMany, place, plainNp, you } from '../build-nouns';
-import { doIt, gerund, last, quantify, verbsOf } from '../build-verbs';
-import { type Rule, rule } from '../chart';
-import { active, lacksObject } from '../inflect';
-import { indefinite, np, plural } from '../phrase';
+import { aux, said, unsaid } from '../../build-clauses';
+import { bare, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import { doIt, gerund, last, named, quantify, verbsOf } from '../../build-verbs';
+import { type Rule, rule } from '../../chart';
+import { active, lacksObject } from '../../inflect';
+import { indefinite, np, plural } from '../../phrase';
+
+/** Errors of machines have a name; that of an entry is a judgement on it. */
+const ofMachines = /(system|server|network|program|internal|unknown|data|API|request|parameter)$/i;
 
 /** In the mouth of whoever signs. */
 const mine = (words: string): string =>
   words.replace(/\byour (own )?/g, 'my ').replace(/ in person$/, '');
 
-/** Turns of phrase that are whole statements or orders. */
-export const turnStatements: readonly Rule[] = [
+/** Set phrases that are whole statements. */
+export const statements: readonly Rule[] = [
+  // 密码错误, as against 参数错误.
+  rule('S', 0.05, 'N 错误', (n) =>
+    bare(n) && !ofMachines.test(n.text) ? { text: `${np(n)} ${be(n)} incorrect` } : null,
+  ),
+  rule('S', 0.05, '还可|还可以|还能|还可再|还可以再|还能再|您还可以|您还可 V Q', (_w, v, q) =>
+    q.after === 'time' && last(v).object === null && !last(v).tail
+      ? {
+          text: `you can ${active(verbsOf(v), 'base', false)} ${q.text === 'once' ? 'one more time' : q.text.replace(/ times?$/, ' more times')}`,
+        }
+      : null,
+  ),
+  rule('S', 0.05, 'N 以 N 为准', (about, _w, n) => ({
+    text: `for ${np(about)}, ${np(n)} ${isMany(n) ? 'apply' : 'applies'}`,
+  })),
+  rule('S', 0.3, 'V 不通过|未通过|没有通过', (v) => {
+    const act = named[last(v).lemma];
+    return act && last(v).object === null && !last(v).tail
+      ? { text: `the ${act} was not passed` }
+      : null;
+  }),
+  rule('S', 0.05, 'N 选择|填写|输入 错误|有误|不正确|不对', (n, act) =>
+    n.after
+      ? null
+      : { text: `${np(n)} ${act.text === '选择' ? 'selected' : 'entered'} ${be(n)} incorrect` },
+  ),
+  rule('S', 0.05, 'S 会导致|将导致|会造成|将造成|会使|将使 S', (why, _w, s) => ({
+    text: `if ${why.text}, ${s.text}`,
+  })),
+  rule('S', 0.05, 'V 失败次数|错误次数|次数 过多|太多', (v, w) => {
+    const act = named[last(v).lemma];
+    return act && last(v).object === null && !last(v).tail
+      ? { text: `too many ${/失败|错误/.test(w.text) ? 'failed ' : ''}${act} attempts` }
+      : null;
+  }),
+  rule('S', 0.05, '第 M 行|列|条|项 S', (_w, m, x, s) => ({
+    text: `${{ 行: 'row', 列: 'column', 条: 'record' }[x.text] ?? 'item'} ${m.text}: ${s.text}`,
+  })),
+  rule('S', 0.05, '失败|成功|跳过|重复 M', (w, m) =>
+    /^[条个项笔张]$/.test(m.after ?? '')
+      ? {
+          text: `${m.text} ${{ 失败: 'failed', 成功: 'succeeded', 跳过: 'skipped' }[w.text] ?? 'repeated'}`,
+        }
+      : null,
+  ),
+  // 备案是免费的: a judgement, no condition.
+  rule('S', 0.05, 'N 是 A 的', (n, _is, a) => ({ text: `${np(n)} ${be(n)} ${a.text}` })),
+  rule('S', 0.05, '由 N 授权给|授权 N 使用', (_w, a, _x, b) => ({
+    text: `${np(a)} authorizes ${np(b)} to use it`,
+  })),
+  // A letter of commitment speaks for whoever signs it.
+  rule('S', 0.05, '保证不|承诺不|保证不会|承诺不会|保证绝不|承诺绝不 V', (w, v) => ({
+    text: `I ${/承诺/.test(w.text) ? 'undertake' : 'guarantee'} not to ${doIt(v)}`,
+  })),
+  rule(
+    'S',
+    0.05,
+    '发现|如发现|一旦发现 N 立即|应立即|须立即|应当立即|需立即 V',
+    (_w, n, _x, v) => ({
+      text: `if you find ${indefinite(n)}, ${doIt(v)} at once`,
+    }),
+  ),
+  rule('S', 0.05, 'V 后|之后 生效|有效', (v) => ({
+    text: `it takes effect after ${gerund(v)}`,
+  })),
+  rule('S', 0.05, '找不到|未找到|没有找到|查不到|未查到|未查询到 N', (_w, n) => ({
+    text: `${np(n)} ${isMany(n) ? 'were' : 'was'} not found`,
+  })),
   // 审核结果将以短信通知
   rule('S', 0.05, 'N 将|会|将会 D 通知|告知|下发|发送|反馈', (n, _w, d) =>
     /^by /.test(d.text) ? { text: `${np(n)} will be sent ${d.text}` } : null,
@@ -34,9 +104,6 @@ export const turnStatements: readonly Rule[] = [
       text: `you have reached the limit for ${gerund(v)}`,
     }),
   ),
-  rule('I', 0.05, '首次|第一次|初次 V 请|需|须|时请|时需|时须 V', (_w, v, _x, then) => ({
-    text: `when you ${active(verbsOf(v), 'base', false)} for the first time, ${doIt(then)}`,
-  })),
   // 具体费用以订单页面显示为准
   rule('S', 0.04, 'N 以 N 显示|公示|公布|展示|标注|页面显示|显示的 为准', (about, _w, n, x) => ({
     text: `${np(about)} ${be(about)} as ${/[公]/.test(x.text) ? 'published' : 'shown'} ${place(n)}`,
@@ -66,14 +133,6 @@ export const turnStatements: readonly Rule[] = [
   rule('S', 0.05, 'N 解析至|解析到|指向 N P', (a, _w, b, p) => ({
     text: `if ${np(a)} ${isMany(a) ? 'point' : 'points'} to ${np(b)}, ${said(p)}`,
   })),
-  rule(
-    'I',
-    0.03,
-    '如无|若无|如没有|若没有|如果没有|没有|无 N 可|可以|请|则|需|须|可不|则无需 V',
-    (_w, n, x, v) => ({
-      text: `if you have no ${plainNp(n)}, ${/^可不|无需/.test(x.text) ? 'you need not ' : /^可/.test(x.text) ? 'you can ' : /[需须]/.test(x.text) ? 'you must ' : ''}${doIt(v)}`,
-    }),
-  ),
   // 同一证件只能备案一个主体
   rule(
     'S',
@@ -93,41 +152,10 @@ export const turnStatements: readonly Rule[] = [
       : { text: `to ${doIt(v)}, you need not ${doIt(then)}` },
   ),
   rule(
-    'I',
-    0.03,
-    '感谢您的|感谢你的|感谢您对我们的|谢谢您的 支持与配合|支持和配合|配合与支持|支持|配合|理解与支持|理解和支持|理解与配合|理解|关注|信任|使用|耐心等待',
-    (_w, what) => ({
-      text: `thank you for your ${
-        {
-          配合: 'cooperation',
-          理解: 'understanding',
-          关注: 'interest',
-          信任: 'trust',
-          使用: 'business',
-          耐心等待: 'patience',
-        }[what.text] ??
-        (/理解与支持|理解和支持/.test(what.text)
-          ? 'understanding and support'
-          : /理解/.test(what.text)
-            ? 'understanding and cooperation'
-            : what.text === '支持'
-              ? 'support'
-              : 'support and cooperation')
-      }`,
-    }),
-  ),
-  rule(
     'S',
     0.03,
     '本人知悉并同意|本人知晓并同意|我知悉并同意|我知晓并同意|本人已知悉并同意|我已知悉并同意|本人了解并同意|我了解并同意|本人理解并同意|我理解并同意 S',
     (_w, s) => ({ text: `I understand and agree that ${mine(s.text)}` }),
-  ),
-  rule('I', 0.02, 'S 时|的话 可|可以|请|需|须|应|无需 V', (s, _w, x, v) =>
-    lacksObject(verbsOf(v))
-      ? null
-      : {
-          text: `if ${s.text}, ${{ 请: '', 无需: 'you need not ' }[x.text] ?? (/可/.test(x.text) ? 'you can ' : 'you must ')}${doIt(v)}`,
-        },
   ),
   rule(
     'S',
@@ -146,9 +174,6 @@ export const turnStatements: readonly Rule[] = [
       text: `${np(n)} must have been ${/注/.test(act.text) ? 'registered' : /立/.test(act.text) ? 'founded' : /通/.test(act.text) ? 'activated' : /备/.test(act.text) ? 'filed' : 'created'} for at least ${q.text}`,
     }),
   ),
-  rule('I', 0.03, '每行一个|每行一条|一行一个|一行一条|每行填写一个|每行输入一个', () => ({
-    text: 'one per line',
-  })),
   rule('S', 0.03, 'N 反光|有反光|存在反光|反光严重', (n) => ({
     text: `${np(n)} ${have(n)} glare`,
   })),
@@ -160,7 +185,6 @@ export const turnStatements: readonly Rule[] = [
       text: `${/不完整/.test(how.text) ? 'an incomplete' : /不实/.test(how.text) ? 'an untrue' : 'a wrong'} entry ${/可能/.test(w.text) ? 'may' : 'will'} cause ${np(n)} to ${x.text === '失败' ? 'fail' : /通过/.test(x.text) ? 'not be approved' : 'be returned'}`,
     }),
   ),
-  rule('I', 0.02, '不是本人|非本人|不是您本人', () => ({ text: 'not you' })),
   rule('S', 0.02, 'N 状态异常|状态有误|状态出现异常', (n) => ({
     text: `there is a problem with the ${n.text} status${n.after ?? ''}`,
   })),
@@ -193,9 +217,6 @@ export const turnStatements: readonly Rule[] = [
       text: `${n.text === '信息' ? 'information' : ({ 文件: 'file', 订单: 'order', 备案信息: 'filing information', 备案数据: 'filing data' }[n.text] ?? 'data')} is being ${{ 同步: 'synchronized', 处理: 'processed', 上传: 'uploaded', 生成: 'generated', 导入: 'imported', 加载: 'loaded', 审核: 'reviewed' }[act.text] ?? 'updated'}`,
     }),
   ),
-  rule('I', 0.02, '转人工|转人工客服|转接人工|转接人工客服|联系人工客服', () => ({
-    text: 'talk to a person',
-  })),
   rule('S', 0.01, '您正在|你正在|您当前正在|您目前正在 V', (_w, v) =>
     lacksObject(verbsOf(v)) ? null : { text: `you are ${active(verbsOf(v), 'ing')}` },
   ),
@@ -229,7 +250,4 @@ export const turnStatements: readonly Rule[] = [
       ? { text: `at most ${m.text} ${m.text === '1' ? n.text : plural(n.text)}` }
       : null,
   ),
-  rule('I', 0.02, 'S 可不|可以不|的可不|时可不 V', (s, _w, v) => ({
-    text: `if ${s.text}, you need not ${doIt(v)}`,
-  })),
 ];

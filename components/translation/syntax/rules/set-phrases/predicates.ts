@@ -1,13 +1,114 @@
-import { article } from '../../core/english';
-import { aux, copula, fragmentOr, perfect } from '../build-clauses';
-import { be, have, isMany, nominal, place, plainNp, you } from '../build-nouns';
-import { addTail, gerund, last, verbsOf } from '../build-verbs';
-import { type Rule, rule } from '../chart';
-import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, type Phrase } from '../phrase';
+import { article } from '../../../core/english';
+import { aux, copula, fragmentOr, perfect } from '../../build-clauses';
+import { be, have, isMany, nominal, place, plainNp, you } from '../../build-nouns';
+import { addTail, gerund, last, verbsOf } from '../../build-verbs';
+import { type Rule, rule } from '../../chart';
+import { active, lacksObject, passive } from '../../inflect';
+import { indefinite, np, type Phrase } from '../../phrase';
 
-/** Turns of phrase that say something of a subject. */
-export const turnPredicates: readonly Rule[] = [
+/** "keep … for 90 days": how long is no object. */
+const kept = (words: string) => (_literal: Phrase, q: Phrase) => ({
+  text: '',
+  say: (s: Phrase | null) => `${s ? `${be(s)} ` : ''}kept for ${words}${words ? ' ' : ''}${q.text}`,
+});
+
+/** Set phrases that say something of a subject. */
+export const predicates: readonly Rule[] = [
+  // 如您对结果有异议
+  rule('P', 0.05, '对|对于 N 有异议|存在异议|有不同意见|不满意|有意见', (_w, n, x) => ({
+    text: '',
+    say: (s) =>
+      /不满/.test(x.text)
+        ? `${s ? be(s) : 'are'} not satisfied with ${np(n)}`
+        : `${s && !isMany(s) && !you(s) ? 'disagrees' : 'disagree'} with ${np(n)}`,
+  })),
+  rule('P', 0.05, '对|对于 N 有疑问|有疑义|有疑惑|有任何疑问|存在疑问', (_w, n) => ({
+    text: '',
+    say: (s) => `${s && !isMany(s) && !you(s) ? 'has' : 'have'} questions about ${np(n)}`,
+  })),
+  rule('P', 0.05, '有异议', () => ({
+    text: '',
+    say: (s) => (s && !isMany(s) && !you(s) ? 'disagrees' : 'disagree'),
+  })),
+  // 一经提交不可修改
+  rule('P', 0.05, '一经 V 不可|不得|不能|无法|概不 V', (_w, v, x, w) =>
+    lacksObject(verbsOf(v)) && lacksObject(verbsOf(w))
+      ? {
+          text: '',
+          say: () =>
+            `${/概/.test(x.text) ? 'will not' : /得/.test(x.text) ? 'must not' : 'cannot'} be ${passive(verbsOf(w))} once ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  rule('P', 0.05, '将由|由 N 责令限期改正|责令改正|责令其限期改正', (_w, n, x) => ({
+    text: '',
+    say: () =>
+      `will be ordered by ${np(n)} to make corrections${/限期/.test(x.text) ? ' within a time limit' : ''}`,
+  })),
+  rule('P', 0.05, '将被责令限期改正|被责令限期改正|责令限期改正|将被责令改正|责令改正', (x) => ({
+    text: '',
+    say: () =>
+      `will be ordered to make corrections${/限期/.test(x.text) ? ' within a time limit' : ''}`,
+  })),
+  rule('P', 0.05, '保留|保存|存储|留存 Q', kept('')),
+  rule('P', 0.05, '仅保留|只保留|仅保存|只保存|仅存储|仅留存 Q', kept('only')),
+  rule('P', 0.05, '最多保留|最多保存|最长保留|最长保存 Q', kept('at most')),
+  rule('P', 0.05, '预计持续|预计将持续|预计耗时|预计用时|预计花费 Q', (w, q) =>
+    copula(`expected to ${/持续/.test(w.text) ? 'last' : 'take'} ${q.text}`),
+  ),
+  rule('P', 0.05, '持续|将持续|会持续 Q', (w, q) => ({
+    text: '',
+    say: (s) =>
+      /将|会/.test(w.text)
+        ? `will last ${q.text}`
+        : `${s && isMany(s) ? 'last' : 'lasts'} ${q.text}`,
+  })),
+  rule('P', 0.05, '预计|预计将|预计会|预计于 N V', (_w, n, v) =>
+    /^\d{1,2}:\d\d/.test(n.text)
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? `${be(s)} ` : ''}expected to ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')} at ${n.text}`,
+        }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '需由|须由|应由|必须由|需要由 N 本人操作|亲自操作|本人完成|亲自完成|本人办理|亲自办理',
+    (_w, n) => copula(`done by ${np(n)} in person`, 'must'),
+  ),
+  // 主体和网站均未备案过
+  rule('P', 0.05, '均未|都未|均没有|都没有|未|没有|从未|从来没有|未曾 V 过', (w, v) =>
+    perfect(/从|曾/.test(w.text) ? 'never' : 'not')(w, v),
+  ),
+  rule('P', 0.05, '均未|都未|均没有|都没有 V', (w, v) => perfect('not')(w, v)),
+  rule('P', 0.1, '更换至|更换到|更换为|变更至|迁移至|迁移到|转移至|转移到|转至 N', (w, n) =>
+    copula(`${/[更变]/.test(w.text) ? 'changed' : 'moved'} to ${np(n)}`),
+  ),
+  rule(
+    'P',
+    0.05,
+    '需为|须为|应为|必须为|需由|须由|应由|必须由|需|须 N 本人实名办理|本人实名登记|本人实名认证|本人名下|实名办理',
+    (_w, n) => copula(`registered in the name of ${np(n)}`, 'must'),
+  ),
+  rule('P', 0.05, '需由|须由|应由|必须由|需要由 N 本人|亲自 V', (_w, n, _x, v) =>
+    lacksObject(verbsOf(v)) ? copula(`${passive(verbsOf(v))} by ${np(n)} in person`, 'must') : null,
+  ),
+  // 您的网站已不在本平台接入
+  rule('P', 0.05, '已不在|已经不在|不再在 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? copula(`no longer ${passive(verbsOf(v))} ${place(n)}`)
+      : null,
+  ),
+  rule('P', 0.05, '一式两份|一式二份|一式三份|一式四份', (w) =>
+    copula(`in ${{ 三: 'three', 四: 'four' }[w.text.charAt(2)] ?? 'two'} copies`),
+  ),
+  rule('P', 0.05, '已连续|连续|已|已经连续 V 失败 Q', (w, v, _x, q) => ({
+    text: '',
+    say: (s) =>
+      `${s && !isMany(s) && !you(s) ? 'has' : 'have'} failed to ${active(verbsOf(v), 'base', false)} ${q.text}${/连续/.test(w.text) ? ' in a row' : ''}`,
+  })),
   // 需四角完整、字迹清晰: how each part of it must be.
   rule('P', 0.05, '需|须|应|要|务必|需要|必须 N A 、|且|，|和 N A', (_w, a, x, _m, b, y) => ({
     text: '',

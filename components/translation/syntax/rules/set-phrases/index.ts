@@ -1,0 +1,18 @@
+import type { Rule } from '../../chart';
+import { acts } from './acts';
+import { circumstances } from './circumstances';
+import { predicates } from './predicates';
+import { statements } from './statements';
+import { things } from './things';
+
+/**
+ * Set phrases: builds that hold words of their own (如您对…有异议, 由…本人操作), by what they make.
+ * The files beside this folder hold what is built of parts of speech alone.
+ */
+export const setPhrases: readonly Rule[] = [
+  ...things,
+  ...acts,
+  ...circumstances,
+  ...predicates,
+  ...statements,
+];
