@@ -127,7 +127,7 @@ test('what is submitted stays what it was', async ({ lens }) => {
 test('what must keep its Chinese has its English beside it, over the page and not in it', async ({
   lens,
 }) => {
-  const body = `<div style="height:60px"></div><form><select><option>个人</option><option selected="">企业</option></select>
+  const body = `<div style="height:60px"></div><form><select><option>个人</option><option selected="">企业</option></select><br>
      <input type="submit" value="提交"> <input type="reset" value="重置"></form>`;
   const page = await openBody(lens, body);
   const notes = page.locator('beian-lens-switch .beside');
@@ -138,6 +138,10 @@ test('what must keep its Chinese has its English beside it, over the page and no
     return note && box ? Math.abs(note.x - box.x) + Math.abs(note.y - box.y - box.height) : 999;
   };
   expect(await under(1, '[type=submit]')).toBeLessThan(8);
+  // Buttons close by: no note lies over its neighbor's letters.
+  const [submit, reset] = [await notes.nth(1).boundingBox(), await notes.nth(2).boundingBox()];
+  const shared = (submit?.x ?? 0) + (submit?.width ?? 999) - (reset?.x ?? 0);
+  expect(shared <= 6 || (reset?.y ?? 0) - (submit?.y ?? 0) >= 15).toBe(true);
   await page.locator('select').hover();
   await expect(page.locator('beian-lens-switch [role=tooltip]')).toHaveText(
     '个人  Individual\n企业  Enterprise',
@@ -158,6 +162,12 @@ test('what must keep its Chinese has its English beside it, over the page and no
   await page.evaluate(() => document.querySelector('#cover')?.remove());
   await press(page, '中文');
   await expect(notes).toHaveCount(0);
+});
+
+test('words in a row that may be no thing are read once the syntax is in', async ({ lens }) => {
+  const page = await openBody(lens, '<button id="row">提交备案申请</button><p>上传身份证正面</p>');
+  await expect(page.locator('#row')).toHaveText('Submit filing application');
+  await expect(page.locator('p')).toHaveText('Upload ID card front');
 });
 
 test('a round button shows the form that fits its circle', async ({ lens }) => {

@@ -7,9 +7,9 @@
 /** Words of a sentence; none of them stands in a name or an address. */
 const sentenceWords = /[请您的是否如需应可已未不吗呢]|[,.;:!?。，；：！？、]/;
 
-/** Endings of registered names: companies, offices, institutions. */
+/** Endings of the names of offices and institutions. */
 const registered =
-  /(有限(责任)?公司|股份公司|集团公司|分公司|合伙企业(\([^)]*\))?|(律师|会计师)?事务所|研究[院所]|委员会|(管理|服务|公安|教育|文化|财政|税务|商务|交通|民政)局|医院|大学|学院|中学|小学|协会|学会|基金会|合作社|出版社|博物馆|图书馆|代表处)$/;
+  /(研究[院所]|委员会|(管理|服务|公安|教育|文化|财政|税务|商务|交通|民政)局|医院|大学|学院|中学|小学|协会|学会|基金会|合作社|出版社|博物馆|图书馆|代表处)$/;
 
 /** How trade names and names of sites end: 远帆科技, 远帆官网. */
 const trade =
@@ -45,7 +45,7 @@ export function isOwnValue(text: string): boolean {
   // A name may hold 的, as 某人的手记 does; beside a domain nothing else is likely.
   if (named !== undefined && !sentenceWords.test(named.replace(/的/g, ''))) return true;
   if (plain.length < 6 || sentenceWords.test(plain)) return false;
-  return registered.test(plain) || street.test(plain);
+  return company.test(plain) || registered.test(plain) || street.test(plain);
 }
 
 /**

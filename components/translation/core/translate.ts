@@ -23,6 +23,8 @@ export interface Translated {
   readonly kind: Kind;
   /** What it is in its sentence, where the grammar knows. */
   readonly role?: Role;
+  /** Words set side by side without a syntax, which would know better. */
+  readonly loose?: boolean;
 }
 
 /** Heading above a text; a function is only asked where a string has several meanings. */
@@ -44,6 +46,7 @@ export interface Known {
   readonly kind: 'plain' | 'curated' | 'pattern';
   /** What it is in its sentence, where the grammar knows. */
   readonly role?: Role;
+  readonly loose?: boolean;
 }
 
 /** An order, a statement, a condition before it, or a label. */
@@ -60,6 +63,8 @@ export interface Context {
   readonly syntax?: Syntax;
   /** A piece's English for the middle of a sentence. */
   inner(known: Known): string;
+  /** Notes that words are set side by side; `false` takes it back, and what was noted is told. */
+  loosely(so: boolean): boolean;
 }
 
 /** A word or phrase with its English, or a stretch that is left as it stands. */
@@ -101,6 +106,8 @@ export function createTranslator(
 
   /** True while an answer depended on the section, and must not be kept for others. */
   let scoped = false;
+  /** True while an answer set words side by side that a syntax would read. */
+  let loose = false;
 
   function contextOf(section: Section): Context {
     const context: Context = {
@@ -115,11 +122,18 @@ export function createTranslator(
         if (from >= to || depth > deepest) return null;
         const shown = shownOf(text, from, to);
         const kept = pieces.get(shown);
-        if (kept !== undefined) return kept;
+        if (kept !== undefined) {
+          loose ||= kept?.loose === true;
+          return kept;
+        }
         const before = scoped;
+        const looseBefore = loose;
         scoped = false;
+        loose = false;
         const piece = from === 0 && to === text.key.length ? text : keyed(shown);
-        const found = findKnown(piece, depth, context);
+        const read = findKnown(piece, depth, context);
+        const found = read && loose ? { ...read, loose } : read;
+        loose = looseBefore || found?.loose === true;
         if (!scoped && (found !== null || depth < 3)) {
           if (pieces.size > cacheSize) pieces.clear();
           pieces.set(shown, found);
@@ -131,6 +145,11 @@ export function createTranslator(
         known.kind === 'plain' || !grammar.cased
           ? asLabel(known.english)
           : lowerFirst(asLabel(known.english), dictionary.proper),
+      loosely(so) {
+        const was = loose;
+        loose = so && grammar.glosses && !syntax;
+        return was;
+      },
     };
     return context;
   }
@@ -159,6 +178,7 @@ export function createTranslator(
       if (kept === bySection) kept = answers.get(scopedKey(text, section));
       if (kept && kept !== bySection) return kept;
       scoped = false;
+      loose = false;
       const whole = keyed(text);
       const context = contextOf(section);
       const known = isName(whole, context) ? null : context.known(whole, 0, whole.key.length, 0);
@@ -211,8 +231,15 @@ function findKnown(text: Keyed, depth: number, context: Context): Known | null {
     strictValue(text) ??
     byParts(text, depth, context) ??
     places(key, context) ??
-    (context.syntax ? context.syntax.compose(text, depth, context) : compound(text, context))
+    (context.syntax ? context.syntax.compose(text, depth, context) : inARow(text, context))
   );
+}
+
+/** A compound, which knows of words and not of what they do to each other: an act at its end may be none. */
+function inARow(text: Keyed, context: Context): Known | null {
+  const found = compound(text, context);
+  if (found && isLong(text.key, -2, context)) context.loosely(true);
+  return found;
 }
 
 /** Text without Chinese words keeps its letters; only full-width marks get their English form. */
@@ -286,14 +313,27 @@ function byPattern(text: Keyed, depth: number, context: Context): Known | null {
     if (context.syntax && isLoose(pattern)) continue;
     const resolve = (kind: SlotKind, from: number, to: number): SlotValue | null =>
       slotValue(kind, text, from, to, depth + 1, context, pattern);
+    const before = context.loosely(false);
     const values = matchPattern(pattern, key, 0, key.length, resolve);
-    if (values) return { english: fill(pattern, values), kind: 'pattern' };
+    if (values) {
+      // A slot at the start may have taken an act for a thing (上传身份证正面).
+      if (isLoose(pattern) && isLong(key, 0, context)) context.loosely(true);
+      return { english: fill(pattern, values), kind: 'pattern' };
+    }
+    context.loosely(before);
   }
   return null;
 }
 
 /** Chinese characters that make a pattern with terms speak for itself. */
 const ownEnough = 4;
+
+/** Characters from which on words in a row are hardly one thing. */
+const longRow = 9;
+
+/** Whether words in a row are many, or an act stands where it may be taken for a thing. */
+const isLong = (key: string, at: 0 | -2, { dictionary }: Context): boolean =>
+  key.length >= longRow || dictionary.verb(key.slice(at, at + 2 || undefined)) !== undefined;
 
 /** Says little of its own, or only sets its words side by side (`{x}: {y}`). */
 const isLoose = ({ parts, weight, english }: Pattern): boolean =>
@@ -305,9 +345,7 @@ const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/
 
 /** What a pattern made of a whole sentence: The phone number is already in use. */
 const isStatement = (english: string): boolean =>
-  /^[^,:]* (is|are|was|were|must|cannot|does|do|has been|have been) /.test(
-    english.replace(/ (that|which|who|where|why|how|whether|if) .*/, ' '),
-  );
+  /^[^,:]* (is|are|must|cannot|ha\w+ been) /.test(english.replace(/ (that|wh\w+|how|if) .*/, ' '));
 
 /** Longest term that may stand in a slot. */
 const termLength = 40;

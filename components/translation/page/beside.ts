@@ -36,10 +36,16 @@ export function showBeside(reading: Reading, { translate }: Translation): () => 
 
   const place = () => {
     asked = false;
+    const seen: Placed[] = [];
     for (const [control, note] of notes) {
       const box = control.getBoundingClientRect();
       note.hidden = !isSeen(control, box, root.host);
-      note.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.bottom - 5)}px)`;
+      if (!note.hidden) seen.push({ note, left: box.left, top: box.bottom - 5 });
+    }
+    // Widths are read together, before anything is moved.
+    const widths = seen.map(({ note }) => note.offsetWidth);
+    for (const { note, left, top } of apart(seen, widths)) {
+      note.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     }
   };
   const ask = () => {
@@ -84,6 +90,38 @@ export function showBeside(reading: Reading, { translate }: Translation): () => 
   });
   update();
   return later.note;
+}
+
+interface Placed {
+  readonly note: HTMLElement;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A line of a note, in pixels, and what its edges may share with a neighbor's: they hold no letter. */
+const line = 18;
+const edge = 6;
+
+/** Notes of neighbors that would lie over each other, one below the other. */
+export function apart<Note extends { readonly left: number; readonly top: number }>(
+  notes: readonly Note[],
+  widths: readonly number[],
+): readonly Note[] {
+  const placed: (Note & { readonly right: number })[] = [];
+  return notes.map((note, index) => {
+    const right = note.left + (widths[index] ?? 0);
+    const covers = (top: number) =>
+      placed.some(
+        (other) =>
+          note.left < other.right - edge &&
+          right - edge > other.left &&
+          Math.abs(other.top - top) < line,
+      );
+    let { top } = note;
+    while (covers(top)) top += line;
+    placed.push({ ...note, top, right });
+    return { ...note, top };
+  });
 }
 
 /** Whether a control is in the window, and nothing lies over it. */

@@ -140,8 +140,9 @@ export class Painter {
   private translate(text: string, node: Node): Answer {
     const section = () => sectionOf(node, (each) => this.originalText(each), this.sections);
     const answer = this.translator.translate(text, section);
-    if (answer.kind !== 'gloss' && answer.kind !== 'unknown') return answer;
-    this.onGap?.();
+    const lacking = answer.kind === 'gloss' || answer.kind === 'unknown';
+    if (lacking || answer.loose) this.onGap?.();
+    if (!lacking) return answer;
     const machine = this.machine.get(text.trim());
     return machine === undefined ? answer : { english: machine, kind: 'machine' };
   }

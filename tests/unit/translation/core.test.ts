@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createTranslator } from '../../../components/translation/core/translate';
+import { pack } from '../../../components/translation/dictionary/pack';
+import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
+import { unpack } from '../../../components/translation/dictionary/unpack';
 import { sampleTranslator } from './sample';
 
 const { translate } = sampleTranslator();
@@ -109,4 +113,22 @@ describe('what is not known', () => {
   test('stays as it is where no word is known', () => {
     expect(translate('某某某')).toEqual({ english: '某某某', kind: 'unknown' });
   });
+});
+
+describe('words in a row, without a syntax', () => {
+  const { translate: known } = createTranslator(unpack(pack(readDictionaryFiles('.', 'en'))));
+
+  test.each(['提交备案申请', '请填写完整域名信息', '上传身份证正面'])(
+    '%s may be no thing, so the syntax is wanted',
+    (text) => {
+      expect(known(text)).toMatchObject({ kind: 'pattern', loose: true });
+    },
+  );
+
+  test.each(['主办单位名称', '请输入网站名称', '上传营业执照', '还剩3天', '提交'])(
+    '%s is sure',
+    (text) => {
+      expect(known(text).loose).not.toBe(true);
+    },
+  );
 });
