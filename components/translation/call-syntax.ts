@@ -2,8 +2,8 @@ import { send } from '../messaging/send';
 import type { Engine } from './page/engine';
 
 /**
- * Brings the syntax of English when a page shows a string that no entry or pattern holds: the pages that the
- * dictionary was written from never need it. `awaited` while it is under way.
+ * Brings the syntax of English when a page shows a string that no entry or pattern holds, or one whose
+ * words the dictionary could only set in a row. `awaited` while it is under way.
  */
 export function callSyntax(engine: Engine): { awaited: boolean } {
   const state = { awaited: false };
