@@ -70,6 +70,11 @@ export class FillRun {
       await pause(secondLookMs, signal);
     }
     const looked = rows.map((row) => this.secondLook(row));
+    // A page may have finished, after we gave up, what we had begun.
+    for (const trace of this.traces) {
+      const failed = ({ key, status }: ReportRow) => key === trace.item.key && status === 'failed';
+      if (rows.some(failed)) await takeBack(trace, signal);
+    }
     const complaints = new Set(looked.map((row) => row.pageError?.zh));
     this.set({
       ...this.state,
@@ -143,12 +148,9 @@ export class FillRun {
     if (!outcome.ok && outcome.reason === 'cancelled' && !signal.aborted)
       outcome = refused('notKept');
     // What stands wrong after a try that failed is worse than what stood before.
-    if (!outcome.ok && !signal.aborted) {
-      for (const { share, before } of [...parts].reverse()) {
-        await putBack(share.part, before, signal).catch(() => false);
-      }
-    }
-    this.traces.push({ item, parts });
+    const trace = { item, parts };
+    if (!outcome.ok) await takeBack(trace, signal);
+    this.traces.push(trace);
     return outcome;
   }
 
@@ -184,6 +186,14 @@ export class FillRun {
     return holds
       ? { ...row, pageError }
       : { ...row, status: 'failed', reason: 'changedByPage', pageError };
+  }
+}
+
+/** Gives the widgets of a try that failed what stood before it, last first. */
+async function takeBack({ parts }: Trace, signal: AbortSignal): Promise<void> {
+  for (const { share, before } of [...parts].reverse()) {
+    if (signal.aborted) return;
+    await putBack(share.part, before, signal).catch(() => false);
   }
 }
 

@@ -132,3 +132,20 @@ test('a region whose further lists come too late is not called filled', async ({
   expect(await heldBy(page)).toMatchObject({ province: '江苏省', city: '' });
   expect(report.find(({ id }) => id === 'entity.region')?.status).toBe('failed');
 });
+
+test('what a page brings back after a write that failed is taken back again', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(
+    lens,
+    `<h3>主办者基础信息</h3><div><span>主办者名称：</span><input id="name"></div><script>
+    const name = document.getElementById('name');
+    let again = true;
+    name.oninput = () => {
+      if (name.value !== '') name.value = '半';
+      else if (again) setTimeout(() => { again = false; name.value = '半'; }, 50);
+    };</script>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ status }) => status)).toEqual(['failed']);
+  expect(await heldBy(page)).toEqual({ name: '' });
+});
