@@ -69,12 +69,17 @@ export class FillRun {
       this.set({ ...this.state, phase: 'checking' });
       await pause(secondLookMs, signal);
     }
-    const looked = rows.map((row) => this.secondLook(row));
+    const first = rows.map((row) => this.secondLook(row));
     // A page may have finished, after we gave up, what we had begun.
+    const failed = first.filter(({ status }, index) => status === rows[index]?.status);
     for (const trace of this.traces) {
-      const failed = ({ key, status }: ReportRow) => key === trace.item.key && status === 'failed';
-      if (rows.some(failed)) await takeBack(trace, signal);
+      const stillFailed = failed.some(
+        ({ key, status }) => key === trace.item.key && status === 'failed',
+      );
+      if (stillFailed) await takeBack(trace, signal);
     }
+    // What was taken back may have emptied something else.
+    const looked = first.map((row) => this.secondLook(row));
     const complaints = new Set(looked.map((row) => row.pageError?.zh));
     this.set({
       ...this.state,
@@ -177,14 +182,21 @@ export class FillRun {
   }
 
   private secondLook(row: ReportRow): ReportRow {
-    if (row.status !== 'filled') return row;
+    // Some widgets show what they took only after we gave up: what stands there decides.
+    const slow = row.status === 'failed' && row.reason === 'notKept';
+    if (row.status !== 'filled' && !slow) return row;
     const trace = this.traces.find((each) => each.item.key === row.key);
     const field = locate(this.stage, row);
     const holds =
-      field !== null && trace !== undefined && stillHolds(field, trace) && !this.hasMore(trace);
+      field !== null &&
+      trace !== undefined &&
+      trace.parts.length > 0 &&
+      stillHolds(field, trace) &&
+      !this.hasMore(trace);
     const pageError = field ? errorAt(field.container, this.stage) : null;
+    if (slow && !holds) return row;
     return holds
-      ? { ...row, pageError }
+      ? { ...row, status: 'filled', reason: null, pageError }
       : { ...row, status: 'failed', reason: 'changedByPage', pageError };
   }
 }

@@ -149,3 +149,20 @@ test('what a page brings back after a write that failed is taken back again', as
   expect(report.map(({ status }) => status)).toEqual(['failed']);
   expect(await heldBy(page)).toEqual({ name: '' });
 });
+
+test('what a page shows only after we gave up is filled all the same', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(
+    lens,
+    `<h3>主办者基础信息</h3><div><span>主办者名称：</span><input id="name"></div><script>
+    const name = document.getElementById('name');
+    name.oninput = () => {
+      const text = name.value;
+      name.value = '';
+      if (text !== '') setTimeout(() => { name.value = text; }, 700);
+    };</script>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ status }) => status)).toEqual(['filled']);
+  expect(await heldBy(page)).toEqual({ name: profileFile('enterprise').entities[0].name });
+});
