@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlinesOf } from '../../../components/checklist/dates/deadlines';
 import { newFiling } from '../../../components/checklist/filing';
 import {
+  alarmAt,
   type Badge,
   badgeAt,
   type DueDate,
@@ -14,6 +15,18 @@ import { toCalendar } from '../../../components/checklist/take-along/ics';
 const hour = 3_600_000;
 const now = Date.parse('2026-11-24T10:00:00+08:00');
 const filing = { ...newFiling('f1', 'example.cn', now), events: { smsReceivedAt: now } };
+
+describe('the alarm', () => {
+  it.each([
+    ['what is over', -hour, 30_000],
+    ['sooner than the browser fires any', 1000, 30_000],
+    ['within the hour', hour / 2, hour / 2],
+    ['later', 5 * hour, hour],
+    ['nothing yet', Number.POSITIVE_INFINITY, hour],
+  ])('for %s', (_what, until, wait) => {
+    expect(alarmAt(now + until, now)).toBe(now + wait);
+  });
+});
 
 describe('deadlines', () => {
   it('gives 24 hours from the SMS, to the minute', () => {

@@ -7,9 +7,10 @@ const fake = vi.hoisted(() => {
   const alarms = new Map<string, { periodInMinutes: number; delayInMinutes: number }>();
   const onAlarm: ((alarm: { name: string }) => void)[] = [];
   const onStartup: (() => void)[] = [];
+  const onInstalled: (() => void)[] = [];
   const shown: { id: string; message: string }[] = [];
   const allowed = new Set<string>();
-  return { stored, alarms, onAlarm, onStartup, shown, allowed };
+  return { stored, alarms, onAlarm, onStartup, onInstalled, shown, allowed };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -42,7 +43,7 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       getURL: (path: string) => `chrome-extension://lens${path}`,
       onStartup: { addListener: (hear: () => void) => fake.onStartup.push(hear) },
-      onInstalled: { addListener: () => undefined },
+      onInstalled: { addListener: (hear: () => void) => fake.onInstalled.push(hear) },
     },
   },
 }));
@@ -116,9 +117,11 @@ describe('watched sites', () => {
   it('are asked for every day by an alarm, which a browser that forgot it is given again', async () => {
     const alarm = { delayInMinutes: 10, periodInMinutes: 24 * 60 };
     expect(fake.alarms.get('footer.watch')).toEqual(alarm);
-    fake.alarms.clear();
-    for (const hear of fake.onStartup) hear();
-    await vi.waitFor(() => expect(fake.alarms.get('footer.watch')).toEqual(alarm));
+    for (const begins of [fake.onStartup, fake.onInstalled]) {
+      fake.alarms.clear();
+      for (const hear of begins) hear();
+      await vi.waitFor(() => expect(fake.alarms.get('footer.watch')).toEqual(alarm));
+    }
     await call('footer.watch', { address: site, on: false });
     expect(fake.alarms.size).toBe(0);
   });

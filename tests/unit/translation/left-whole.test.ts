@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { translatorOf, withoutSyntax } from '../dictionary/english';
+
+describe.each([
+  ['before the syntax is in', withoutSyntax('en')],
+  ['with the syntax', translatorOf('en')],
+])('%s', (_when, { translate }) => {
+  test.each(['陈国家', '王主体', '李备案'])(
+    'a person’s name is not glossed, though half of it is a word: %s',
+    (name) => {
+      expect(translate(name)).toEqual({ english: name, kind: 'unknown' });
+    },
+  );
+
+  test.each(['鑫淼科技', '蓝鲸科技', '焱垚网络', '远帆网络科技'])(
+    'a trade name is not torn apart: %s',
+    (name) => {
+      expect(translate(name)).toEqual({ english: name, kind: 'plain' });
+    },
+  );
+
+  test.each(['鑫淼的', '鑫淼的焱垚'])('“of” alone is no gloss: %s', (text) => {
+    expect(translate(text)).toEqual({ english: text, kind: 'unknown' });
+  });
+});
+
+test('a pattern’s article does not stand before a word that has its own', () => {
+  expect(withoutSyntax('en').translate('该您的域名').english).toBe('Your domain name');
+});
