@@ -105,3 +105,19 @@ it.each(['电话', '联系电话', '联系方式'])(
     ]);
   },
 );
+
+it('a box to type in asks for no choice that nobody knows the words of', () => {
+  document.body.innerHTML = `<h3>网站信息</h3>${row('网站名称')}${row('接入方式')}`;
+  const { fields, unrecognised } = recognisePage(document, lookup, asShown);
+  expect(fields.map(({ entry }) => entry.id)).toEqual(['website.name']);
+  expect(unrecognised).toEqual(['接入方式']);
+});
+
+it('a label in bold, with its colon, begins no part of its own', () => {
+  const said = '<div><strong>主管责任人：</strong>张三</div>';
+  expect(filled(row('主办者名称'), row('负责人姓名'), said, row('手机号码'))).toEqual([
+    'entity.name',
+    'leader.name',
+    'leader.mobile',
+  ]);
+});
