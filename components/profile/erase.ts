@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../settings/in-turn';
 import { profile } from './store';
 import { sessionKeyKeeper } from './vault/session-key';
 
@@ -15,7 +16,8 @@ export async function eraseEverything(): Promise<void> {
   await database.delete({ disableAutoOpen: false });
   const others = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
   for (const name of others.filter((each) => each !== database.name)) await Dexie.delete(name);
-  await browser.storage.local.clear();
+  // After changes that are on their way, which would bring back what they read.
+  await inTurn(() => browser.storage.local.clear());
   await browser.storage.session.clear();
   await browser.alarms.clearAll();
   await browser.action.setBadgeText({ text: '' });

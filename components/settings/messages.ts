@@ -1,11 +1,7 @@
-import * as z from 'zod/mini';
 import { message } from '../messaging/define';
-import { type Settings, settingsSchema } from './schema';
+import { type Settings, settingsChangeSchema } from './schema';
 
 /** Settings are read straight from storage; only changes go through the worker. */
 export const settingsMessages = {
-  'settings.change': message(z.partial(settingsSchema), [
-    'extensionPage',
-    'contentScript',
-  ]).returns<Settings>(),
+  'settings.change': message(settingsChangeSchema, ['extensionPage']).returns<Settings>(),
 };

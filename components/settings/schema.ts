@@ -17,4 +17,13 @@ export const settingsSchema = z.object({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What changes: of a group, only the members that do, so that two changes of it both hold. */
+export const settingsChangeSchema = z.partial(
+  z.extend(settingsSchema, { notifications: z.partial(settingsSchema.shape.notifications) }),
+);
+export type SettingsChange = Partial<Omit<Settings, 'notifications'>> & {
+  readonly notifications?: Partial<Settings['notifications']>;
+};
+
 export type DisplayMode = 'english' | 'both' | 'original';

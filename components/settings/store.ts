@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings } from './defaults';
-import type { Settings } from './schema';
+import type { Settings, SettingsChange } from './schema';
 
-const storageKey = 'settings';
+export const storageKey = 'settings';
 
-/** Reads the settings; a missing or broken part falls back to its default. */
+/** A change names what it changes and nothing beside it, within a group of settings too. */
+export const laidOver = (standing: Settings, change: SettingsChange | undefined): Settings => ({
+  ...standing,
+  ...change,
+  modeByHost: { ...standing.modeByHost, ...change?.modeByHost },
+  notifications: { ...standing.notifications, ...change?.notifications },
+});
+
+/** Reads the settings; what is missing, as an earlier version left it, has its default. */
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(storageKey))[storageKey];
-  return typeof stored === 'object' && stored !== null
-    ? { ...defaultSettings, ...(stored as Partial<Settings>) }
-    : defaultSettings;
-}
-
-export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [storageKey]: next });
-  return next;
+  return laidOver(defaultSettings, stored as SettingsChange | undefined);
 }
 
 /** Calls `listener` with the settings after each change, until `signal` aborts. */
@@ -26,7 +26,7 @@ export function onSettingsChanged(
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[storageKey];
     if (area !== 'local' || !change) return;
-    listener({ ...defaultSettings, ...(change.newValue as Partial<Settings> | undefined) });
+    listener(laidOver(defaultSettings, change.newValue as SettingsChange | undefined));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../messaging/define';
 import { send } from '../messaging/send';
-import type { Settings } from './schema';
+import type { Settings, SettingsChange } from './schema';
 import { onSettingsChanged, readSettings } from './store';
 
 /** The settings as they stand, followed, and a way to change them through the worker. */
 export function useSettings(): {
   readonly settings: Settings | null;
-  readonly change: (change: Partial<Settings>) => Promise<Reply<Settings>>;
+  readonly change: (change: SettingsChange) => Promise<Reply<Settings>>;
 } {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
@@ -16,6 +16,6 @@ export function useSettings(): {
     onSettingsChanged(setSettings, ending.signal);
     return () => ending.abort();
   }, []);
-  const change = useCallback((wanted: Partial<Settings>) => send('settings.change', wanted), []);
+  const change = useCallback((wanted: SettingsChange) => send('settings.change', wanted), []);
   return { settings, change };
 }

@@ -9,7 +9,7 @@ import { useToast } from '../ui/toast';
 import { useWords } from '../ui/words';
 import { defaultSettings } from './defaults';
 import { KeyList } from './key-list';
-import type { DisplayMode, Settings } from './schema';
+import type { DisplayMode, Settings, SettingsChange } from './schema';
 import { useSettings } from './use-settings';
 
 const modes: readonly DisplayMode[] = ['english', 'both', 'original'];
@@ -29,7 +29,7 @@ export function SettingsView() {
   const { settings, change } = useSettings();
   const [failed, setFailed] = useState<string | null>(null);
   if (!settings) return <LoadingState />;
-  const set = async (wanted: Partial<Settings>) => {
+  const set = async (wanted: SettingsChange) => {
     const reply = await change(wanted);
     setFailed(reply.ok ? null : reply.error);
     if (reply.ok) say(t('saved'));
@@ -76,7 +76,7 @@ export function SettingsView() {
               hint={t(`host.${host.replaceAll('.', '-')}`)}
               value={settings.modeByHost[host] ?? 'english'}
               choices={modes.map((value) => ({ value, label: t(`mode.${value}`) }))}
-              onValue={(mode) => void set({ modeByHost: { ...settings.modeByHost, [host]: mode } })}
+              onValue={(mode) => void set({ modeByHost: { [host]: mode } })}
             />
           ))}
         </div>
@@ -106,9 +106,7 @@ export function SettingsView() {
             label={t(`notifications.${kind}.label`)}
             hint={t(`notifications.${kind}.hint`)}
             checked={settings.notifications[kind]}
-            onChecked={(on) =>
-              void set({ notifications: { ...settings.notifications, [kind]: on } })
-            }
+            onChecked={(on) => void set({ notifications: { [kind]: on } })}
           />
         ))}
       </Section>

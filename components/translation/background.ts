@@ -2,15 +2,14 @@ import { browser } from 'wxt/browser';
 import { isOfficialAddress } from '../consoles/matches';
 import type { Handlers } from '../messaging/define';
 import type { DisplayMode } from '../settings/schema';
-import { readSettings, writeSettings } from '../settings/store';
+import { writeSettings } from '../settings/write';
 import type { translationMessages } from './messages';
 
 /** The order in which the key goes through the modes. */
 const order: readonly DisplayMode[] = ['english', 'both', 'original'];
 
 async function remember(host: string, mode: DisplayMode): Promise<DisplayMode> {
-  const { modeByHost } = await readSettings();
-  await writeSettings({ modeByHost: { ...modeByHost, [host]: mode } });
+  await writeSettings({ modeByHost: { [host]: mode } });
   return mode;
 }
 
@@ -50,6 +49,9 @@ async function toggle(address: string | undefined): Promise<void> {
     address ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url;
   if (url === undefined || !isOfficialAddress(url)) return;
   const host = new URL(url).hostname;
-  const now = (await readSettings()).modeByHost[host] ?? 'english';
-  await remember(host, order[(order.indexOf(now) + 1) % order.length] as DisplayMode);
+  // At its turn: a key that is pressed twice goes two steps.
+  await writeSettings(({ modeByHost }) => {
+    const now = order.indexOf(modeByHost[host] ?? 'english');
+    return { modeByHost: { [host]: order[(now + 1) % order.length] as DisplayMode } };
+  });
 }

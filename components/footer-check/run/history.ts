@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../settings/in-turn';
 import { type Verdict, verdicts } from '../judge/types';
 import type { CheckResult } from './types';
 
@@ -36,15 +37,10 @@ async function writeHistory(entries: readonly WatchEntry[]): Promise<readonly Wa
   return kept;
 }
 
-/** Writes are queued: two checks that end together must not lose one another. */
-let queue: Promise<unknown> = Promise.resolve();
-function change(
+/** In turn: two checks that end together must not lose one another, nor bring back what is erased. */
+const change = (
   update: (entries: readonly WatchEntry[]) => readonly WatchEntry[],
-): Promise<readonly WatchEntry[]> {
-  const next = queue.then(async () => writeHistory(update(await readHistory())));
-  queue = next.catch(() => undefined);
-  return next;
-}
+): Promise<readonly WatchEntry[]> => inTurn(async () => writeHistory(update(await readHistory())));
 
 /** Puts an address on the list, or takes it off. `at`: now, in milliseconds. */
 export const setWatched = (

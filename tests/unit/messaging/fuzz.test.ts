@@ -143,7 +143,6 @@ test('a content script may say only what is listed here; nothing of the profile 
       "fill.planHere",
       "fill.words",
       "review.page",
-      "settings.change",
       "toolbar.works",
       "translation.pageSwitch",
       "translation.remember",
