@@ -4,6 +4,7 @@ import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/errors';
 import { askPage } from '../messaging/page';
 import { readProfile, readProfileFile } from '../profile/store';
+import { toBase64 } from '../profile/vault/base64';
 import { loadWorkerWords, shownLanguage } from '../ui/worker-words';
 import { injectAssist } from './inject';
 import type { fillMessages, PlannedPage } from './messages';
@@ -62,15 +63,6 @@ async function inReadersLanguage(tabId: number, plan: Plan): Promise<Plan> {
         : null,
     })),
   };
-}
-
-/** Base64 in pieces: one call with a million arguments overflows the stack. */
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(binary);
 }
 
 async function filePayload(id: string): Promise<FilePayload | null> {

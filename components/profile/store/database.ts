@@ -96,10 +96,9 @@ interface FirstRow {
 /** Version 1 kept the record itself in the row; 2 keeps a body that may be sealed. */
 async function plainRecordsToBodies(transaction: Transaction): Promise<void> {
   await transaction
-    .table<FirstRow | Row, string>('records')
+    .table<FirstRow, string>('records')
     .toCollection()
-    .modify((row, reference) => {
-      if (!('record' in row)) return;
+    .modify((row, reference: { value: unknown }) => {
       const { id, revision, record } = row;
       reference.value = { id, revision, format: recordFormat, body: { plain: record } };
     });

@@ -1,4 +1,4 @@
-import { type Bytes, open, seal, utf8 } from '../vault/cipher';
+import { type Bytes, CannotOpen, open, seal, utf8 } from '../vault/cipher';
 import type { Row, Target } from './database';
 import { recordFormat, upToDate } from './record-formats';
 
@@ -25,7 +25,7 @@ export async function decodeRow(target: Target, row: Row, key: CryptoKey | null)
   let value: unknown;
   if ('plain' in row.body) value = row.body.plain;
   else {
-    if (!key) throw new Error('A sealed row is read without a key');
+    if (!key) throw new CannotOpen('cannotOpen');
     const bytes = await open(key, row.body.sealed, bound(target, row));
     if (target === 'files') return bytes;
     value = JSON.parse(new TextDecoder().decode(bytes));

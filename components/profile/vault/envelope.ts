@@ -82,7 +82,7 @@ export async function unwrapKey(envelope: Envelope, passphrase: string): Promise
   const iv = fromBase64(envelope.wrapped.iv);
   const data = fromBase64(envelope.wrapped.data);
   const wrapping = await wrappingKey(passphrase, envelope.kdf);
-  if (!iv || !data || iv.length !== 12) throw new CannotOpen('cannotOpen');
+  if (!iv || !data) throw new CannotOpen('cannotOpen');
   return { keyId: envelope.keyId, raw: await open(wrapping, { iv, data }, bound(envelope)) };
 }
 

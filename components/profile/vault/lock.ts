@@ -170,6 +170,5 @@ export class ProfileLock {
     await database.undo.clear();
     if (envelope) await database.meta.put({ key: 'vault', envelope });
     else await database.meta.delete('vault');
-    await this.store.bump();
   }
 }

@@ -60,6 +60,46 @@ test('a sealed export opens with its passphrase only', async () => {
   expect(await openSealedFile(changed, 'a passphrase')).toMatchObject(refusal);
 });
 
+test('a sealed file whose parameters are out of bounds is refused, and by name', async () => {
+  const sealed = JSON.parse(await sealProfileFile('{}', 'a passphrase', 10));
+  const { envelope } = sealed;
+  const long = 'A'.repeat(4100);
+  const withKdf = (change: object) => ({ kdf: { ...envelope.kdf, ...change } });
+  for (const [path, change] of [
+    ['envelope.kdf.iterations', withKdf({ iterations: 0 })],
+    // It would keep the machine busy for minutes.
+    ['envelope.kdf.iterations', withKdf({ iterations: 20_000_001 })],
+    ['envelope.kdf.name', withKdf({ name: 'PBKDF2-SHA-1' })],
+    ['envelope.kdf.salt', withKdf({ salt: 'not base64!' })],
+    ['envelope.kdf.salt', withKdf({ salt: long })],
+    ['envelope.version', { version: 2 }],
+    ['envelope.wrapped.data', { wrapped: { ...envelope.wrapped, data: long } }],
+  ] as const) {
+    expect(problemsOf({ ...sealed, envelope: { ...envelope, ...change } })).toEqual([
+      expect.objectContaining({ path, reason: 'invalid' }),
+    ]);
+  }
+  const refusal = { status: 'problems', problems: [{ reason: 'cannotOpen' }] };
+  for (const change of [
+    withKdf({ salt: 'abc' }),
+    { wrapped: { ...envelope.wrapped, iv: 'abc' } },
+  ]) {
+    const file = parseProfileFile(
+      JSON.stringify({ ...sealed, envelope: { ...envelope, ...change } }),
+    );
+    if (file.status !== 'sealed') throw new Error('not sealed');
+    expect(await openSealedFile(file.file, 'a passphrase')).toMatchObject(refusal);
+  }
+});
+
+test('a passphrase opens however a keyboard composes its characters', async () => {
+  const sealed = parseProfileFile(
+    await sealProfileFile(writeProfileFile([], new Map(), now), 'caf\u00e9', 10),
+  );
+  if (sealed.status !== 'sealed') throw new Error('not sealed');
+  expect(await openSealedFile(sealed.file, 'cafe\u0301')).toMatchObject({ status: 'read' });
+});
+
 test('wrong JSON: the field and the reason', () => {
   const [website] = enterprise.websites;
   const base = { format: 'beian-lens-profile', version: 1 };
@@ -90,6 +130,54 @@ test('wrong JSON: the field and the reason', () => {
     problemsOf({ ...base, people: [enterprise.people[0], enterprise.people[0]] }),
   ).toMatchObject([{ path: 'people[1].id', reason: 'duplicateId' }]);
   expect(problemsOf({ ...base, people: [enterprise.entities[0]] })[0]?.path).toBe('people[0].kind');
+});
+
+test('what is no profile, or of no version, is refused as such', () => {
+  expect(problemsOf({ ...enterprise, format: 'another' })).toMatchObject([
+    { path: 'format', reason: 'notAProfile' },
+  ]);
+  for (const version of [0, -1, 1.5, '1', null]) {
+    expect(problemsOf({ ...enterprise, version })).toMatchObject([
+      { path: 'version', reason: 'unknownVersion' },
+    ]);
+  }
+});
+
+test('more records than any owner has are not even read, and the problems told are few', () => {
+  const base = { format: 'beian-lens-profile', version: 1 };
+  const people = (count: number) => ({ ...base, people: Array.from({ length: count }, () => 0) });
+  expect(problemsOf(people(20_001))).toMatchObject([{ path: 'people', reason: 'tooMany' }]);
+  const result = parseProfileFile(JSON.stringify(people(20_000)));
+  if (result.status !== 'problems') throw new Error('read');
+  expect(result.total).toBe(20_000);
+  expect(result.problems.length).toBeLessThan(200);
+});
+
+test('ids and texts beyond any length that a person writes are refused', () => {
+  const base = { format: 'beian-lens-profile', version: 1 };
+  const [person] = enterprise.people;
+  for (const [key, value] of [
+    ['id', ''],
+    ['id', 'x'.repeat(65)],
+    ['name', 'x'.repeat(2001)],
+    ['note', 'x'.repeat(2001)],
+  ] as const) {
+    const [problem] = problemsOf({ ...base, people: [{ ...person, [key]: value }] });
+    expect(problem?.path).toBe(`people[0].${key}`);
+  }
+});
+
+test('the bytes of a file are whole and as many as it says, or it is refused', () => {
+  const base = { format: 'beian-lens-profile', version: 1 };
+  const read = (content: string) => problemsOf({ ...base, files: [{ ...sampleFile, content }] });
+  expect(read('AQIDBAU=')).toEqual([]);
+  for (const content of ['AQID', 'AQIDBAUG', 'AQIDBAU', 'AQ=DBAU=', '非']) {
+    expect(read(content), content).toMatchObject([{ path: 'files[0].content' }]);
+  }
+});
+
+test('a mark of the byte order before the text does not matter', () => {
+  expect(parseProfileFile(`\ufeff${JSON.stringify(enterprise)}`).status).toBe('read');
 });
 
 test('a key that is not known is left out and named', () => {
@@ -270,6 +358,35 @@ test.each([false, true])('the last import is undone, files too (locked: %s)', as
   expect(await worker.imports.undo()).toEqual({ restored: incoming.length, left: 0 });
   expect(await contents(worker)).toEqual(before);
   expect(await worker.imports.undoable()).toBe(0);
+});
+
+test('an undo takes back the last import and no earlier one', async () => {
+  const worker = startWorker(newDisk());
+  const person = (id: string) => ({ id, kind: 'person', name: '新人' }) as const;
+  for (const id of ['one', 'two']) {
+    const batch = newBatch(Date.now());
+    await worker.imports.stage(batch, [{ record: person(id), base: 0 }], []);
+    await worker.imports.commit(batch, 1);
+    // What took effect waits for nothing.
+    expect(await worker.database.staged.count()).toBe(0);
+  }
+  expect(await worker.imports.undoable()).toBe(1);
+  expect(await worker.imports.undo()).toEqual({ restored: 1, left: 0 });
+  expect((await worker.store.list()).records.map(({ record }) => record.id)).toEqual(['one']);
+});
+
+test('parts that are given up are gone, those of another import stay; bytes that are none stop it', async () => {
+  const worker = startWorker(newDisk());
+  const [first] = sampleRecords;
+  if (!first) throw new Error('no record');
+  const [given, kept] = [newBatch(Date.now()), newBatch(Date.now())];
+  for (const batch of [given, kept]) {
+    await worker.imports.stage(batch, [{ record: first, base: 0 }], []);
+  }
+  await worker.imports.discard(given);
+  expect((await worker.database.staged.toArray()).map(({ batch }) => batch)).toEqual([kept]);
+  const broken = worker.imports.stage(kept, [], [{ id: sampleFile.id, base64: 'AQI' }]);
+  await expect(broken).rejects.toMatchObject({ code: 'shape' });
 });
 
 test('an undo leaves what was edited after the import', async () => {

@@ -1,8 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import { encodeRow } from '../../../components/profile/store/rows';
 import { newBatch } from '../../../components/profile/transfer/import';
+import { fromBase64, toBase64 } from '../../../components/profile/vault/base64';
 import {
   defaultIterations,
   newDataKey,
+  openDataKey,
   unwrapKey,
   wrapKey,
 } from '../../../components/profile/vault/envelope';
@@ -65,6 +68,7 @@ test('a wrong passphrase, changed parameters and a changed key fail the same way
   if (!envelope) throw new Error('no envelope');
   const flipped = envelope.wrapped.data.startsWith('A') ? 'B' : 'A';
   for (const changed of [
+    { ...envelope, version: 2 as 1 },
     { ...envelope, keyId: 'another' },
     { ...envelope, kdf: { ...envelope.kdf, iterations: 9 } },
     { ...envelope, kdf: { ...envelope.kdf, salt: `AAAA${envelope.kdf.salt.slice(4)}` } },
@@ -90,6 +94,7 @@ test('a sealed row that was changed, moved or given another version is named; th
     { ...one, body: { sealed: { ...one.body.sealed, data } } },
     { ...one, body: two.body },
     { ...one, revision: 7 },
+    { ...one, format: one.format + 1 },
   ]) {
     await worker.database.records.put(tampered);
     const { records, damaged } = await worker.store.list();
@@ -97,6 +102,60 @@ test('a sealed row that was changed, moved or given another version is named; th
     expect(records).toHaveLength(rows.length - 1);
     expect(records.map(({ record }) => record.id)).not.toContain(one.id);
   }
+});
+
+test('what was sealed as a record does not open as a file of the same name and revision', async () => {
+  const { worker } = await locked();
+  const record = await worker.database.records.get(sampleFile.id);
+  if (!record) throw new Error('no record of the file');
+  await worker.database.files.put(record);
+  await expect(worker.store.readFile(sampleFile.id)).rejects.toMatchObject({ code: 'cannotOpen' });
+});
+
+test('where the lock itself was taken away, what it sealed is named and gives no bytes', async () => {
+  const { worker } = await locked();
+  await worker.database.meta.delete('vault');
+  const { records, damaged } = await worker.store.list();
+  expect(records).toEqual([]);
+  expect(damaged).toHaveLength(sampleRecords.length + 1);
+  await expect(worker.store.readFile(sampleFile.id)).rejects.toMatchObject({ code: 'cannotOpen' });
+});
+
+test('locking takes the key away', async () => {
+  const { worker } = await locked();
+  await worker.lock.lock();
+  expect(await worker.lock.state()).toBe('locked');
+  await expect(worker.store.list()).rejects.toMatchObject({ code: 'locked' });
+});
+
+test('each lock has a key of its own, and that of an earlier one opens nothing', async () => {
+  const { worker } = await locked();
+  const earlier = await worker.keys.read();
+  await worker.lock.turnOff(passphrase);
+  expect(await worker.keys.read()).toBe(null);
+  await worker.lock.turnOn(passphrase);
+  const now = await worker.keys.read();
+  expect(now?.keyId).not.toBe(earlier?.keyId);
+  expect(now?.raw).not.toEqual(earlier?.raw);
+  if (earlier) await worker.keys.keep(earlier);
+  expect(await worker.lock.state()).toBe('locked');
+  await expect(worker.store.list()).rejects.toMatchObject({ code: 'locked' });
+});
+
+test('a lock that is on is not turned on again over the passphrase that opens it', async () => {
+  const { worker } = await locked();
+  await expect(worker.lock.turnOn('another')).rejects.toMatchObject({ code: 'alreadyLocked' });
+  await worker.lock.lock();
+  await worker.lock.unlock(passphrase);
+});
+
+test('the bytes of the largest picture go through base64 and back', () => {
+  const bytes = Uint8Array.from({ length: 600_000 }, (_, at) => at % 251);
+  expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+});
+
+test('a key that is open cannot be taken out of the browser’s own keeping', async () => {
+  expect((await openDataKey(newDataKey())).extractable).toBe(false);
 });
 
 test('a row that does not open can be deleted, and then the lock comes off', async () => {
@@ -148,8 +207,11 @@ test('turning the lock off asks for the passphrase and leaves everything as it w
   expect(await rawText(worker)).toContain('深圳示例远帆科技有限公司');
 });
 
-test('the parameters are raised when a passphrase opens an older lock', async () => {
+test('the parameters are raised when a passphrase opens an older lock, and never lowered', async () => {
   const { disk } = await locked();
+  const earlier = startWorker(disk, memoryKeeper(), 5);
+  await earlier.lock.unlock(passphrase);
+  expect((await earlier.store.envelope())?.kdf.iterations).toBe(10);
   const next = startWorker(disk, memoryKeeper(), 25);
   await next.lock.unlock(passphrase);
   expect((await next.store.envelope())?.kdf.iterations).toBe(25);
@@ -257,6 +319,74 @@ test('a write that comes during the sealing is sealed too', async () => {
   expect(await rawText(worker)).not.toContain('written meanwhile');
   const kept = (await worker.store.list()).records.find(({ record }) => record.id === first.id);
   expect(kept).toMatchObject({ record: { note: 'written meanwhile' } });
+});
+
+test('what was prepared in clear before the lock came on is prepared anew', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const [first] = sampleRecords;
+  if (!first) throw new Error('no record');
+  const record = { ...first, note: 'written meanwhile' };
+  let prepared = 0;
+  await worker.store.write(
+    async (key) => {
+      prepared += 1;
+      const row = await encodeRow('records', first.id, 2, record, key);
+      if (prepared === 1) await worker.lock.turnOn(passphrase);
+      return row;
+    },
+    (row) => worker.database.records.put(row),
+  );
+  expect(prepared).toBe(2);
+  expect(await rawText(worker)).not.toContain('written meanwhile');
+});
+
+/** Two windows at the same moment: what each comes to. */
+const outcomes = async (works: readonly Promise<void>[]) =>
+  (await Promise.allSettled(works)).map((each) =>
+    each.status === 'fulfilled' ? 'done' : (each.reason as { code?: string }).code,
+  );
+
+test('two windows that turn the lock on: one of them, and nothing in clear under it', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const before = await contents(worker);
+  const words = ['the first', 'the second'];
+  const came = await outcomes(words.map((each) => worker.lock.turnOn(each)));
+  expect(came.toSorted()).toEqual(['changedMeanwhile', 'done']);
+  expect(await rawText(worker)).not.toContain('深圳示例远帆科技有限公司');
+  await worker.lock.lock();
+  await worker.lock.unlock(words[came.indexOf('done')] ?? '');
+  expect(await contents(worker)).toEqual(before);
+});
+
+test('where the staged rows are gone at the last moment, the lock does not come on without them', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const before = await contents(worker);
+  const { database } = worker;
+  const own = database.transaction.bind(database) as (...of: unknown[]) => Promise<unknown>;
+  vi.spyOn(database, 'transaction').mockImplementationOnce((async (...of: unknown[]) => {
+    await database.staged.clear();
+    return own(...of);
+  }) as never);
+  await expect(worker.lock.turnOn(passphrase)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  expect(await worker.lock.state()).toBe('off');
+  expect(await contents(worker)).toEqual(before);
+});
+
+test('two windows that change the passphrase: one of them, told to the other', async () => {
+  const { worker } = await locked();
+  const words = ['the first', 'the second'];
+  const came = await outcomes(words.map((each) => worker.lock.changePassphrase(passphrase, each)));
+  expect(came.toSorted()).toEqual(['changedMeanwhile', 'done']);
+  await worker.lock.lock();
+  await worker.lock.unlock(words[came.indexOf('done')] ?? '');
+});
+
+test('there is no passphrase to change where no lock is', async () => {
+  const { lock } = startWorker(newDisk());
+  await expect(lock.changePassphrase('a', 'b')).rejects.toMatchObject({ code: 'notLocked' });
 });
 
 test('a write that comes after its row was sealed is not lost under the old one', async () => {
