@@ -8,12 +8,20 @@ export { MessageError };
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+/**
+ * Ours run in the top frame alone: an official page in a frame of another site has nothing to say.
+ * A page that Chromium loads ahead is one too, under another number until it is shown.
+ */
+const isTopFrame = (sender: RawSender & { readonly documentLifecycle?: string }): boolean =>
+  sender.frameId === 0 || sender.documentLifecycle === 'prerender';
+
 /** Told apart by where the browser says a message comes from, never by what it says itself. */
 function senderKind(sender: RawSender): SenderKind | null {
   if (sender.id !== browser.runtime.id) return null;
   const url = sender.url ?? '';
   if (url.startsWith(browser.runtime.getURL('/' as never))) return 'extensionPage';
-  if (sender.tab !== undefined && isOfficialAddress(url)) return 'contentScript';
+  if (sender.tab !== undefined && isTopFrame(sender) && isOfficialAddress(url))
+    return 'contentScript';
   return null;
 }
 

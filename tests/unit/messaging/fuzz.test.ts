@@ -39,13 +39,21 @@ const strangers = [
   { id: 'another', url: `${ours}options.html` },
   { id: 'ours' },
   { id: 'ours', url: 'https://beian.aliyun.com/x' },
-  { id: 'ours', url: 'https://beian.aliyun.com.evil.example/', tab: { id: 7 } },
-  { id: 'ours', url: 'https://evil.example/?https://beian.aliyun.com/', tab: { id: 7 } },
-  { id: 'ours', url: 'http://beian.aliyun.com/', tab: { id: 7 } },
-  { id: 'ours', url: 'https://beian.aliyun.com:8443/', tab: { id: 7 } },
-  { id: 'ours', url: 'https://user@beian.aliyun.com.evil.example/', tab: { id: 7 } },
-  { id: 'ours', url: 'chrome-extension://ours.evil/options.html', tab: { id: 7 } },
-  { id: 'ours', url: 'about:blank', tab: { id: 7 } },
+  { id: 'ours', url: 'https://beian.aliyun.com/x', frameId: 0 },
+  { id: 'ours', url: 'https://beian.aliyun.com/x', tab: { id: 7 } },
+  { id: 'ours', url: 'https://beian.aliyun.com/x', tab: { id: 7 }, frameId: 3 },
+  { id: 'ours', url: 'https://beian.aliyun.com.evil.example/', tab: { id: 7 }, frameId: 0 },
+  {
+    id: 'ours',
+    url: 'https://evil.example/?https://beian.aliyun.com/',
+    tab: { id: 7 },
+    frameId: 0,
+  },
+  { id: 'ours', url: 'http://beian.aliyun.com/', tab: { id: 7 }, frameId: 0 },
+  { id: 'ours', url: 'https://beian.aliyun.com:8443/', tab: { id: 7 }, frameId: 0 },
+  { id: 'ours', url: 'https://user@beian.aliyun.com.evil.example/', tab: { id: 7 }, frameId: 0 },
+  { id: 'ours', url: 'chrome-extension://ours.evil/options.html', tab: { id: 7 }, frameId: 0 },
+  { id: 'ours', url: 'about:blank', tab: { id: 7 }, frameId: 0 },
 ] as const;
 
 const names = Object.keys(contract) as (keyof typeof contract)[];
@@ -157,6 +165,12 @@ test('a content script may say only what is listed here; nothing of the profile 
     });
   }
   expect(reached).toEqual([]);
+});
+
+test('a page that is loaded ahead is heard as it will be once it is shown', async () => {
+  const ahead = { ...script, frameId: 9, documentLifecycle: 'prerender' };
+  await send({ to: 'background', name: 'toolbar.works', payload: {} }, ahead);
+  expect(reached).toEqual(['toolbar.works']);
 });
 
 test('a payload that is no object, or holds what is too long, stops at the edge', async () => {
