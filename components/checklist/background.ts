@@ -6,7 +6,7 @@ import { shownLanguage, workerWords } from '../ui/worker-words';
 import { type Filing, newFiling } from './filing';
 import type { checklistMessages } from './messages';
 import { alarmAt, badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
-import { listFilings, markNotified, putFiling, removeFiling } from './store';
+import { changeNewest, listFilings, markNotified, putFiling, removeFiling } from './store';
 
 const alarm = 'checklist.reminders';
 /** By how much a computer's clock may be ahead and be set right again: three months. */
@@ -27,13 +27,13 @@ export const checklistHandlers: Handlers<typeof checklistMessages> = {
   },
   'checklist.addDeadline': async ({ at, label, smsReceivedAt }) => {
     const now = Date.now();
-    const filing = (await listFilings())[0] ?? newFiling(crypto.randomUUID(), '', now);
     if (!Number.isFinite(at)) throw new MessageError('shape');
-    const next: Filing =
-      smsReceivedAt === undefined
+    const next = await changeNewest((newest) => {
+      const filing = newest ?? newFiling(crypto.randomUUID(), '', now);
+      return smsReceivedAt === undefined
         ? { ...filing, ownDeadlines: [...filing.ownDeadlines, { at, label }], updatedAt: now }
         : { ...filing, events: { ...filing.events, smsReceivedAt }, updatedAt: now };
-    await putFiling(next);
+    });
     await remind();
     return next;
   },

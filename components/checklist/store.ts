@@ -27,6 +27,16 @@ export const listFilings = (): Promise<Filing[]> =>
 
 export const putFiling = (filing: Filing): Promise<string> => open().filings.put(filing);
 
+/** Changes the newest filing, or makes the first, in one transaction: no change is lost to another. */
+export function changeNewest(change: (filing: Filing | undefined) => Filing): Promise<Filing> {
+  const { filings } = open();
+  return open().transaction('rw', filings, async () => {
+    const next = change(await filings.orderBy('updatedAt').last());
+    await filings.put(next);
+    return next;
+  });
+}
+
 export const removeFiling = (id: string): Promise<void> => open().filings.delete(id);
 
 /** Marks a reminder as shown; false where it was already. One transaction, so never twice. */

@@ -187,3 +187,13 @@ test('whatever the clock does: each reminder once, none more than an hour late',
     { numRuns: 60 },
   );
 });
+
+test('deadlines that come at the same moment all stand, in one filing', async () => {
+  const add = checklistHandlers['checklist.addDeadline'];
+  const labels = ['the lease', 'the letter', 'the domain'];
+  const sender = { kind: 'extensionPage' } as const;
+  await Promise.all(labels.map((label, at) => add({ at: start + (at + 1) * hour, label }, sender)));
+  const filings = await listFilings();
+  expect(filings).toHaveLength(1);
+  expect(filings[0]?.ownDeadlines.map(({ label }) => label).toSorted()).toEqual(labels.toSorted());
+});
