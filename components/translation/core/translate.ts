@@ -378,7 +378,7 @@ function slotValue(
     if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     const isAct = known.role === 'order' || context.dictionary.verb(piece);
-    if (isAct && takesThing.test(english)) return null;
+    if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
     return { text: context.inner(known), translated: known.kind !== 'plain' };
   }
   if (!fits(kind, piece)) return null;

@@ -31,8 +31,16 @@ export function aux(word: string, alone = word) {
       // 服务需先关闭: what a thing must or can is done to it, though it may also close by itself.
       const open =
         lacksObject(verbs) ||
+        (!subject &&
+          verbs.length === 1 &&
+          verbs[0]?.lemma === 'change' &&
+          verbs[0].object === null) ||
         (/^(must|can|need)/.test(word) && subject && verbs.every(({ object }) => object === null));
       const turned = open && !subject?.agent && !(subject && you(subject));
+      const [only] = verbs;
+      // 可直接登录: whoever reads it.
+      if (!subject && word === 'can' && verbs.length === 1 && only?.alone && only.object === null)
+        return `you can ${active(verbs, 'base')}`;
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
       // Nobody is named: 将关闭订单 is "the order will be closed".
@@ -52,16 +60,22 @@ export function aux(word: string, alone = word) {
         return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;
       const words = `${word} ${active(verbs, 'base')}`;
       // 无法联系到您: whom it happens to is not who does it.
-      return subject || verbs[0]?.state ? words : `${/ you\b/.test(words) ? 'we' : 'you'} ${words}`;
+      return subject || verbs[0]?.state
+        ? words
+        : `${/^(you|.* you)$/.test(verbs[0]?.object ?? '') || / (reach|call|contact|notify|tell) you\b/.test(words) ? 'we' : 'you'} ${words}`;
     },
   });
 }
 
 /** has been done, has done; alone: done. */
 export function perfect(not: string) {
-  return (_literal: Phrase, verb: Phrase): Phrase | null => {
+  return (literal: Phrase, verb: Phrase): Phrase | null => {
     const verbs = verbsOf(verb);
     // 已备案网站更换接入商 is a filed website, not what was filed to replace.
+    if (verbs.some(({ turned }) => turned)) return null;
+    // 未解析到本平台: what holds has no past.
+    if (verbs[0]?.state && /未/.test(literal.text) && verbs.length === 1)
+      return present(verb, true);
     if (verbs[0]?.state || (not === '' && verbs.some(({ joint }) => joint === 'to'))) return null;
     return {
       text: '',

@@ -3,7 +3,7 @@ import { np, type Phrase, pluralOf } from './phrase';
 
 /** Words that already say which one. */
 export const determined =
-  /^(what|your|our|my|this|these|all|any|each|every|several|another|other|some|both|anyone|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
+  /^(what|whether|your|our|my|its|this|these|all|any|each|every|several|another|other|some|both|anyone|no|the|a|an|at|same|more|\d[\d,.]*( to \d+)?)\b/;
 
 export const bare = ({ text, after }: Phrase): boolean => !determined.test(text) && !after;
 
@@ -37,6 +37,8 @@ export const place = (noun: Phrase): string => {
 export function determiner(word: string, many = false) {
   return (_literal: Phrase, noun: Phrase): Phrase | null => {
     if (!bare(noun) || you(noun)) return null;
+    // 该域名与商标: the one, and another thing beside it.
+    if (noun.items && /^(this|these|each|another)$/.test(word)) return null;
     const changed = many ? pluralOf(noun) : noun;
     return { ...changed, text: `${word} ${changed.text}`, the: false };
   };
@@ -69,6 +71,13 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
+  if (/^(bottom|top|foot)$/.test(right.text) && !left.after) return ofNoun(left, right);
+  // 申请授权码 is what to do, not a kind of code.
+  if (
+    left.text === 'application' &&
+    /(authorization code|certificate|license|permit|invoice|refund|account|quota)$/.test(right.text)
+  )
+    return null;
   if (right.text.startsWith(`${left.text} `)) return right;
   if (
     right.agent &&
@@ -76,7 +85,7 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /(verification|review|filing|check)$/.test(left.text)
   )
     return null;
-  if (/^what you /.test(left.text) || left.text === right.text || /^how to/.test(right.text))
+  if (/^what /.test(left.text) || left.text === right.text || /^how to/.test(right.text))
     return null;
   // 注册域名 is an act, 注册时间 a thing.
   if (left.text === 'changes') return null;
@@ -114,7 +123,7 @@ function placedAfter(left: Phrase, right: Phrase): Phrase | null {
 
 /** Things that act by themselves, beside people. */
 const doers =
-  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|agency|agencies|institutions?)$/i;
+  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|agency|agencies|institutions?)$/i;
 
 export const isDoer = (noun: Phrase): boolean =>
   noun.agent === true || you(noun) || doers.test(noun.text);
@@ -125,6 +134,10 @@ export function coordinate(word: Joint) {
   return (left: Phrase, _mark: Phrase, right: Phrase): Phrase | null => {
     if (you(left) || you(right) || / such as /.test((left.after ?? '') + (right.after ?? '')))
       return null;
+    // 负责人的头部及上半身: both are of the first.
+    if (/^ of /.test(left.after ?? '') && bare(right) && !right.agent) return null;
+    // 主体和网站均未备案过的用户: whose both.
+    if (/^ whose /.test(right.after ?? '')) return null;
     const before =
       left.items && (left.joint === word || left.joint === '') ? left.items : [plainNp(left)];
     const after =

@@ -34,7 +34,9 @@ export function quantify(phrase: Phrase, words: string): Phrase {
   return withLast(phrase, { object: `${words} ${amount}${object.slice(number.length)}` });
 }
 
-export const adverb = (phrase: Phrase, words: string): Phrase => {
+export const adverb = (phrase: Phrase, words: string): Phrase | null => {
+  // 不再 denies, and stands before the verb by a rule of its own.
+  if (/^(no longer|not)\b/.test(words)) return null;
   if (/^at (least|most)$/.test(words)) return quantify(phrase, words);
   return /^(still|usually|often|always|never|basically|really|all)$/.test(words)
     ? withLast(phrase, { pre: words })
@@ -103,6 +105,9 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
       ? { ...noun, text: `${done} ${noun.text}` }
       : { ...noun, after: `${noun.after ?? ''} ${done}` };
   }
+  // 用于备案的服务器: used for it.
+  if (verbs[0]?.lemma === 'be' && verbs.length === 1)
+    return { ...noun, after: `${noun.after ?? ''} ${active(verbs, 'base').replace(/^be /, '')}` };
   if (/^be /.test(verbs[0]?.lemma ?? '')) {
     return {
       ...noun,
@@ -116,6 +121,15 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
 export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(verb);
   if (!lacksObject(verbs) || determined.test(noun.text)) return null;
+  // 服务器使用的域名: who reads did it; of another it is said what was done.
+  if (!/^(you|I|we)$/.test(subject.text)) {
+    const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
+    const act = passive(verbs);
+    return {
+      ...noun,
+      after: `${noun.after ?? ''} ${linked ? act.replace(/ (to|with)$/, '') : act} ${linked ? 'to' : 'by'} ${np(subject)}`,
+    };
+  }
   const form = verbs[0]?.state ? (isMany(subject) ? 'base' : 'third') : 'past';
   return {
     ...noun,
@@ -148,6 +162,7 @@ export const named: Readonly<Record<string, string>> = {
   check: 'check',
   review: 'review',
   'look up': 'lookup',
+  recover: 'recovery',
   authorize: 'authorization',
   transfer: 'transfer',
   export: 'export',

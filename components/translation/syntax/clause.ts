@@ -155,7 +155,7 @@ const supposes = (clause: Clause, next: Clause | undefined): boolean =>
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -197,6 +197,19 @@ function joined(clauses: readonly Clause[], context: Context): string {
           }
         : given;
     let words = clause.english.replace(/\.$/, '');
+    // 仅购买域名的用户，无法备案: of whom it is said.
+    if (
+      leans &&
+      before?.role === 'label' &&
+      /^(The|Your|This|These|Each|All|Any|An?) .* (that|who|whose|not|with|without|put|bought|used|in|on|under) /.test(
+        before.english,
+      ) &&
+      /^(Must|Cannot|Can|Will|May|Need not) /.test(words)
+    ) {
+      english += ` ${lowerFirst(words, context.dictionary.proper)}`;
+      leans = false;
+      return;
+    }
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) /.test(words))
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
@@ -214,7 +227,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
     const follows =
-      /^(and|or|but|so that|to|otherwise|then|including|such as) /i.test(words) ||
+      /^(and|or|but|so that|to|otherwise|then|including|such as|until|unless|from) /i.test(words) ||
       clause.role === 'label' ||
       (clause.role === 'condition' && index === clauses.length - 1);
     // To change it, …: a condition of what follows, not of what stood before.

@@ -41,7 +41,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English|YYYY-MM-DD)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -209,7 +209,9 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     const own = shownOf(text, from + 1, to - 1);
     if (inside && inside.kind !== 'plain' && isTyped(text, from))
       return [['N', { text: `“${own}” (${context.inner(inside)})` }, 1]];
-    const words = inside ? raiseFirst(asLabel(inside.english)) : own;
+    // A law's title is a name: what the grammar makes of it is none.
+    const title = first === '《' && inside?.kind === 'pattern' && inside.role !== 'label';
+    const words = inside && !title ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }
   if (/[a-z0-9]/.test(first)) {

@@ -39,6 +39,8 @@ export interface Verb {
   readonly joint?: string;
   /** A state (match, contain) rather than an act. */
   readonly state?: boolean;
+  /** Its object stood before it, as in a title: 网站认领. */
+  readonly turned?: boolean;
 }
 
 /** A noun phrase with its article. */

@@ -40,7 +40,7 @@ describe('scopes', () => {
     ['未满18周岁的个人不能办理备案', 'Individuals under 18 cannot apply for filing'],
     [
       '如多次无法联系到您，订单将被退回',
-      'If we cannot reach you several times, order will be returned',
+      'If we cannot reach you several times, the order will be returned',
     ],
     [
       '服务器到期后，备案可能被取消接入',

@@ -412,7 +412,7 @@ describe('composes', () => {
     [
       'which have not',
       '未在期限内整改的网站将被停止接入',
-      'The website that has not been corrected in the time limit will lose access',
+      'The website that has not been corrected within the time limit will lose access',
     ],
     ['none needed', '非经营性网站无需办理', 'Non-commercial websites need not do so'],
     [
@@ -646,6 +646,63 @@ describe('composes', () => {
       'a topic, not a doer',
       '证件类型选择营业执照',
       'For the document type, select the business license',
+    ],
+    ['what to do, not a kind of code', '申请备案授权码', 'Apply for filing authorization code'],
+    ['to do in a title, not done', '已备案网站认领', 'Claim filed website'],
+    [
+      'who may not find it',
+      '管局可能查询不到，建议3天后再提交',
+      'The communications administration may not find it. We recommend submitting in 3 days.',
+    ],
+    ['to whom it was done', '您有一笔备案订单被驳回', 'You have 1 filing order that was rejected'],
+    [
+      'what a place does not show',
+      '网站底部未悬挂备案号',
+      'The ICP number has not been displayed at the bottom of the website',
+    ],
+    [
+      'whose',
+      '适用于主体和网站均未备案过的用户',
+      'For users whose entity and website have not been filed',
+    ],
+    [
+      'of both, of one',
+      '照片须包含网站负责人的头部及上半身',
+      'The photo must contain the head and upper body of the website leader',
+    ],
+    ['why it was', '为什么我的备案被驳回了？', 'Why was my filing rejected?'],
+    [
+      'whether, if it has not been',
+      '域名没有备案可以使用吗？',
+      'Can the domain name be used if it has not been filed?',
+    ],
+    ['how many', '一台服务器可以备案几个网站', 'How many websites can be filed with a server?'],
+    ['papers named after acts', '密码找回申请表', 'Password recovery application form'],
+    [
+      'by whom, with no word for it',
+      '核验单需主体负责人签字并加盖公章',
+      'The verification form must be signed and stamped with the official seal by the entity leader',
+    ],
+    [
+      'what is linked to what',
+      '当前服务码绑定的实例已到期',
+      'The instance linked to the current service code has expired',
+    ],
+    ['how long', '账号将被冻结24小时', 'The account will be frozen for 24 hours'],
+    [
+      'of whom it is said',
+      '仅购买域名或CDN产品的用户，无法通过本平台备案',
+      'The user that only buys the domain name or CDN product cannot be filed through this platform',
+    ],
+    [
+      'what somebody said',
+      '负责人表示不了解备案事宜',
+      'The person in charge said that they do not know about the filing matters',
+    ],
+    [
+      'no thing of its own accord',
+      '变更前的域名未解析到本平台服务器',
+      'The domain name before the change does not resolve to this platform server',
     ],
   ])('%s', (_what, chinese, english) => {
     expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });

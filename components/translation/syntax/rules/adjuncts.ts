@@ -23,15 +23,17 @@ export const adjuncts: readonly Rule[] = [
     }),
   ),
   rule('C', 0.05, '拍照时|拍摄时|拍照的时候', () => ({ text: 'when taking the photo' })),
-  rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) => ({
-    text: `if ${s.text}`,
-  })),
+  rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) =>
+    /^(if|after|before|when|during|because|once) /.test(s.text) ? null : { text: `if ${s.text}` },
+  ),
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
     text: /^(you|we) /.test(fragment(p))
       ? `if ${fragment(p)}`
-      : /^there is/.test(fragment(p))
-        ? `if ${fragment(p)}`
-        : `if ${said(p)}`,
+      : /^(have questions|disagree|are not satisfied)\b/.test(fragment(p))
+        ? `if you ${fragment(p)}`
+        : /^there is/.test(fragment(p))
+          ? `if ${fragment(p)}`
+          : `if ${said(p)}`,
   })),
   rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (_w, v) => ({ text: `if you ${doIt(v)}` })),
   rule('C', 0.2, '若|如|如果|如您|若您 需|需要|想|要 V', (_w, _x, v) => ({

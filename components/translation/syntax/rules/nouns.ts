@@ -143,7 +143,9 @@ export const nouns: readonly Rule[] = [
       ? { ...n, after: ` for ${gerund(v)}` }
       : null,
   ),
-  rule('N', 0.4, 'N 和|与|及|以及|并 N', coordinate('and')),
+  rule('N', 0.4, 'N 和|与|及|以及 N', coordinate('and')),
+  // 并 joins acts; only where nothing else fits, two things.
+  rule('N', 1.6, 'N 并 N', coordinate('and')),
   rule('N', 0.4, 'N 或|或者|或是 N', coordinate('or')),
   rule('N', 0.3, 'N 、 N', coordinate('')),
   // 省/市/区, 个人/企业: a stroke is neither and nor or.
@@ -172,7 +174,11 @@ export const nouns: readonly Rule[] = [
       : null,
   ),
   rule('N', 0.6, 'Q 的 N', (q, _of, n) =>
-    bare(n) ? { ...n, text: `${q.text.replace(/ (\w+?)s?$/, '-$1')} ${n.text}` } : null,
+    bare(n) && /^at (least|most) |^(less|more) than /.test(q.text) && !/characters?$/.test(q.text)
+      ? { ...n, after: ` of ${q.text}` }
+      : bare(n)
+        ? { ...n, text: `${q.text.replace(/ (\w+?)s?$/, '-$1')} ${n.text}` }
+        : null,
   ),
   rule('N', 0.3, '共|共有|共计|合计 N', (_w, n) => ({ ...n, after: `${n.after ?? ''} in total` })),
   rule('N', 0.4, 'N 前|之前|后|之后 的 N', (a, w, _of, n) =>

@@ -187,6 +187,17 @@ export const orders: readonly Rule[] = [
   rule('I', 0.3, '确认|确定|确认要|确定要|您确定要|是否确认|您确认要 V 吗', (_w, v) => ({
     text: `${active(verbsOf(v), 'base')}?`,
   })),
+  rule(
+    'I',
+    0.2,
+    '您确定要|您确认要|您确定|确定要|是否确定|是否确定要|是否确认要|真的要 V',
+    (_w, v) => ({
+      text: `${active(verbsOf(v), 'base')}?`,
+    }),
+  ),
+  rule('I', 0.3, '确定|确认 离开|退出|放弃|返回|取消|关闭|删除|清空|注销|撤回 N', (_w, act, n) => ({
+    text: `${{ 离开: 'leave', 退出: 'leave', 放弃: 'discard', 返回: 'go back to', 取消: 'cancel', 关闭: 'close', 删除: 'delete', 清空: 'clear', 注销: 'deregister' }[act.text] ?? 'withdraw'} ${np(n)}?`,
+  })),
   rule('I', 0.3, 'S 吗', (s) => ({ text: `${s.text}?` })),
   rule('I', 0.2, '并|且|并请 V', (_w, v) => ({ text: `and ${doIt(v)}` })),
   rule('I', 0.2, '或|或者 V', (_w, v) => ({ text: `or ${doIt(v)}` })),

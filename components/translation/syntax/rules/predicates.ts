@@ -34,15 +34,15 @@ const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
 );
 
 /** 须清晰且与证件一致: what must be of the first must be of the second. */
-function bothSaid(a: Phrase, b: Phrase, subject: Phrase | null): string {
+function bothSaid(a: Phrase, b: Phrase, subject: Phrase | null, joint = 'and'): string {
   const first = fragmentOr(a, subject);
   const led = /^(must|can|will|may|cannot|must not) /.exec(first);
-  if (!led) return `${first} and ${fragmentOr(b, subject)}`;
+  if (!led) return `${first} ${joint} ${fragmentOr(b, subject)}`;
   const second = fragmentOr(b, subject && { ...subject, many: true });
   const bare = second.replace(/^are (?=\w)/, 'be ');
-  const together = /not$/.test(led[1] as string) ? 'or' : 'and';
+  const together = /not$/.test(led[1] as string) ? 'or' : joint;
   return /^(must|can|will|may|cannot|need|do not|does not)\b/.test(second)
-    ? `${first} and ${second}`
+    ? `${first} ${joint} ${second}`
     : `${first} ${together} ${bare}`;
 }
 
@@ -63,7 +63,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '需|须|应|应当|必须|需要|务必|要|应该 V', aux('must')),
   rule('P', 0.5, '需|需要|需有 N', (_w, n) => ({
     text: '',
-    say: (s) => (s ? `${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}` : `${np(n)} needed`),
+    say: (s) => (s ? `${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}` : `${plainNp(n)} needed`),
   })),
   rule('P', 0.2, '可|可以|能|能够|可直接 V', aux('can')),
   rule('P', 0.2, '无法|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
@@ -163,7 +163,7 @@ export const predicates: readonly Rule[] = [
   ),
   rule('P', 0.25, '已有|已经有|已具有|已具备 N', (_w, n) => ({
     text: '',
-    say: (s) => `already ${s ? have(s) : 'has'} ${nominal(n)}`,
+    say: (s) => `already ${s ? have(s) : 'have'} ${nominal(n)}`,
   })),
   rule('P', 0.2, '将无法|将不能 V', aux('can no longer')),
   rule('P', 0.2, '才能|才可|方可|才可以 V', aux('can then')),
@@ -354,11 +354,13 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => (s ? `may be fined: ${np(n)}` : `the penalty is ${np(n)}`),
   })),
-  rule('P', 0.2, '不再 V', (_w, v) =>
-    lacksObject(verbsOf(v))
-      ? { text: '', say: (s) => `${s ? be(s) : ''} no longer ${passive(verbsOf(v))}`.trim() }
-      : null,
-  ),
+  rule('P', 0.2, '不再 V', (_w, v) => ({
+    text: '',
+    say: (s) =>
+      lacksObject(verbsOf(v))
+        ? `${s ? be(s) : ''} no longer ${passive(verbsOf(v))}`.trim()
+        : `no longer ${active(verbsOf(v), s && (isMany(s) || you(s)) ? 'base' : 'third')}`,
+  })),
   rule('P', 0.2, '不可撤销|无法撤销|不可恢复|无法恢复|不可逆', (w) => ({
     text: '',
     say: (s) =>
@@ -568,7 +570,7 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.6, 'P 或 P', (a, _w, b) => ({
     text: '',
-    say: (s) => `${fragmentOr(a, s)} or ${fragmentOr(b, s)}`,
+    say: (s) => bothSaid(a, b, s, 'or'),
   })),
   rule('P', 0.3, '处于 N', (_w, n) => copula(`in ${np(n)}`)),
   rule('P', 0.3, '达|已达|达到|已达到 N', (_w, n) => ({

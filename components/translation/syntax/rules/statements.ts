@@ -13,9 +13,11 @@ const outcome = (predicate: Phrase): string => {
 
 /** 个人用户: any such user, not one that was spoken of. */
 const ofClass = (n: Phrase): Phrase =>
-  /^(individual|enterprise|corporate|overseas|foreign|new|former|non-commercial|commercial|personal|registered|unverified|Hong Kong, Macao or Taiwan) (user|applicant|registrant|website|employee|national|resident|citizen)$/.test(
-    n.text,
-  ) && !n.after
+  (n.text === 'individual' ||
+    /^(individual|enterprise|corporate|overseas|foreign|new|former|non-commercial|commercial|personal|registered|unverified|Hong Kong, Macao or Taiwan) (user|applicant|registrant|website|employee|national|resident|citizen)$/.test(
+      n.text,
+    )) &&
+  !n.after
     ? { ...pluralOf(n), the: false }
     : n.text === 'sole trader' && !n.after
       ? { ...pluralOf(n), the: false }
@@ -164,8 +166,9 @@ export const statements: readonly Rule[] = [
   ),
   rule('S', 0.2, '以 N 为准', (_a, n) => ({ text: `${np(n)} ${isMany(n) ? 'apply' : 'applies'}` })),
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
+  rule('S', 0.5, 'S 或|或者|或是 S', (a, _w, b) => ({ text: `${a.text} or ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>
-    lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state
+    lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state || last(a).turned
       ? null
       : {
           text: `if you ${doIt(a)}, ${outcome(aux(/将|会/.test(w.text) ? 'will' : /可|能/.test(w.text) ? 'can' : 'must')(w, b))}`,

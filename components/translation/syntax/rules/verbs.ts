@@ -12,16 +12,19 @@ import {
   purpose,
   simple,
   verbsOf,
+  withLast,
   withObject,
 } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np } from '../phrase';
+import { indefinite, np, type Phrase } from '../phrase';
 import { clause } from '../words';
 
 /** Acts that 到 says succeeded. */
 const finds =
   /^(check|recognize|look up|search|receive|see|get|find|scan|read|match|detect|query)\b/;
+
+const turned = (verb: Phrase | null): Phrase | null => verb && withLast(verb, { turned: true });
 
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
@@ -55,7 +58,7 @@ export const verbs: readonly Rule[] = [
     !last(v).state &&
     !n.agent &&
     !n.after
-      ? withObject(v, n)
+      ? turned(withObject(v, n))
       : null,
   ),
   rule('V', 0.3, 'V Q', (v, q) =>

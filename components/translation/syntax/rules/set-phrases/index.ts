@@ -1,7 +1,10 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
 import { circumstances } from './circumstances';
+import { names } from './names';
 import { predicates } from './predicates';
+import { questions } from './questions';
+import { reviews } from './reviews';
 import { statements } from './statements';
 import { things } from './things';
 
@@ -15,4 +18,7 @@ export const setPhrases: readonly Rule[] = [
   ...circumstances,
   ...predicates,
   ...statements,
+  ...names,
+  ...questions,
+  ...reviews,
 ];
