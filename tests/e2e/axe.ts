@@ -5,6 +5,8 @@ import { expect } from './fixtures';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** All that a scheme of colors can change; structure and names are the same in each. */
+const ofColors = ['color-contrast', 'link-in-text-block'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Violation {
@@ -18,7 +20,14 @@ interface Violation {
  * from outside, so axe comes in through the debugger, which no policy stops. `within` is a selector:
  * on official pages only what we added is ours to answer for.
  */
-export async function expectAccessible(page: Page, within?: string): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  within?: string,
+  runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] } = {
+    type: 'tag',
+    values: tags,
+  },
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -33,7 +42,7 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   await evaluate(`${source}; true`);
   // What a sticky bar happens to lie over is no smaller for it: look from the top.
   await evaluate('scrollTo(0, 0)');
-  const options = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
   const found = (await evaluate(
     `axe.run(${within === undefined ? 'document' : JSON.stringify(within)}, ${options}).then(({ violations }) => violations)`,
   )) as readonly Violation[];
@@ -43,4 +52,12 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
       `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary ?? ''}`).join('\n')}`,
   );
   expect(said, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** The same in light and dark: everything in the one, in the other what its colors can change. */
+export async function expectAccessibleInBothSchemes(page: Page, within?: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectAccessible(page, within);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, within, { type: 'rule', values: ofColors });
 }

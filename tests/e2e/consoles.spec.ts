@@ -1,4 +1,8 @@
-/** The practice consoles themselves: they run, with and without the extension, and alike. */
+/**
+ * The practice consoles themselves: they run without the extension, and what is filed by hand is
+ * the same with it. That each runs with it is held where each is read: in read-in-english.spec.ts,
+ * the libraries in widgets.spec.ts, the other provider in consoles-fill.spec.ts.
+ */
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browser';
 import { consoleOf, expect, serveConsole, test } from './fixtures';
@@ -90,14 +94,6 @@ test('every practice page renders without the extension', async () => {
   expect(errors).toEqual([]);
 });
 
-test('every practice page renders with the extension', async ({ lens }) => {
-  const page = await lens.open('about:blank');
-  for (const address of pages) {
-    await page.goto(address);
-    await rendered(page);
-  }
-});
-
 /** Picks the nth entry of the menu that a press on a select opens; no word is looked at. */
 async function pick(page: Page, key: string, ...at: number[]): Promise<void> {
   await page.locator(`[data-row="${key}"] [class*="-select-trigger"]`).first().click();
@@ -135,9 +131,11 @@ async function fileByHand(page: Page): Promise<Practice> {
 
 test('what the page would submit is the same with the extension and without', async ({ lens }) => {
   const bare = await plain();
-  const without = await fileByHand(await bare.context.newPage());
+  const [without, withLens] = await Promise.all([
+    fileByHand(await bare.context.newPage()),
+    fileByHand(await lens.open('about:blank')),
+  ]);
   await bare.browser.close();
-  const withLens = await fileByHand(await lens.open('about:blank'));
   expect(without.step).toBe('2');
   expect(without.submitted).toMatchObject({ region: '440305', nature: '4', certType: '1' });
   expect(withLens.submitted).toEqual(without.submitted);

@@ -1,7 +1,7 @@
 /** Badges, the field card, the review and the composer, on the practice console with real keys. */
 import type { Page } from '@playwright/test';
 import { practiceOf, seed } from './autofill-helpers';
-import { expectAccessible } from './axe';
+import { expectAccessible, expectAccessibleInBothSchemes } from './axe';
 import { ClosedPanel } from './closed-panel';
 import { expect, type Lens, test } from './fixtures';
 
@@ -136,19 +136,23 @@ test('the card never covers its field, wide or narrow', async ({ lens }) => {
       const card = page.locator('beian-lens-card');
       await expect(card).toHaveAttribute('data-field', field);
       await expect(card).toHaveAttribute('data-state', 'ready');
-      const panel = await card.locator('.panel').boundingBox();
-      const covered = await page.evaluate((box) => {
-        const found: string[] = [];
-        if (!box) return found;
-        for (const x of [box.x + 2, box.x + box.width / 2, box.x + box.width - 2]) {
-          for (const y of [box.y + 2, box.y + box.height / 2]) {
-            found.push(document.elementFromPoint(x, y)?.localName ?? '');
+      // What stands at the card's edges and in its middle; it may still be on its way to its place.
+      const standing = async () => {
+        const panel = await card.locator('.panel').boundingBox();
+        return page.evaluate((box) => {
+          const found: string[] = [];
+          if (!box) return found;
+          for (const x of [box.x + 2, box.x + box.width / 2, box.x + box.width - 2]) {
+            for (const y of [box.y + 2, box.y + box.height / 2]) {
+              found.push(document.elementFromPoint(x, y)?.localName ?? '');
+            }
           }
-        }
-        return found;
-      }, panel);
-      expect(covered.every((name) => name === 'beian-lens-card')).toBe(true);
+          return found;
+        }, panel);
+      };
+      await expect.poll(standing).toEqual(Array(6).fill('beian-lens-card'));
       await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
     }
   }
 });
@@ -237,13 +241,9 @@ test('the composer shows a sentence in both languages, checks it and puts it in'
 
 test('the card has no accessibility violation, light or dark', async ({ lens }) => {
   const page = await lens.open(wizard);
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await badge(page, 'entity.type').click();
-    await expect(page.locator('beian-lens-card')).toHaveAttribute('data-state', 'ready');
-    await expectAccessible(page, 'beian-lens-card');
-    await page.keyboard.press('Escape');
-  }
+  await badge(page, 'entity.type').click();
+  await expect(page.locator('beian-lens-card')).toHaveAttribute('data-state', 'ready');
+  await expectAccessibleInBothSchemes(page, 'beian-lens-card');
 });
 
 test('a text that is no field is explained too: the free route', async ({ lens }) => {

@@ -41,7 +41,7 @@ test('after an update the old script gives the page back, says so once, and does
           .map(({ localName }) => localName)
           .filter((name) => name.startsWith('beian-lens')),
       );
-    expect(await ours()).toEqual(['beian-lens-updated']);
+    await expect.poll(ours).toEqual(['beian-lens-updated']);
 
     // It follows nothing any more: what the page writes stays, what a person types too.
     await page.evaluate(() => {
@@ -55,9 +55,9 @@ test('after an update the old script gives the page back, says so once, and does
     await page.keyboard.press('Tab');
     await expect(page.locator('#added')).toHaveText('提交');
     await expect(box).toHaveValue('示例');
-    expect(await ours()).toEqual(['beian-lens-updated']);
+    await expect.poll(ours).toEqual(['beian-lens-updated']);
     await notice.getByRole('button', { name: 'Close' }).click();
-    expect(await ours()).toEqual([]);
+    await expect.poll(ours).toEqual([]);
     expect(errors).toEqual([]);
   } finally {
     await launched.close();
