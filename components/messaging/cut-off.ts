@@ -15,7 +15,7 @@ const lookMs = 2000;
  */
 export function onCutOff(then: () => void, signal: AbortSignal): void {
   const look = () => {
-    if (signal.aborted || !isCutOff()) return;
+    if (!isCutOff()) return;
     clearInterval(timer);
     then();
   };

@@ -95,6 +95,15 @@ test('hidden and shown again, the panel has to be seen anew', () => {
   expect(guard.refusal(press())).toBe('early');
 });
 
+test('hidden and shown again in a browser that tells no more than that: seen anew too', () => {
+  seen();
+  wait(settleMs);
+  notice([{ isIntersecting: false }]);
+  expect(guard.refusal(press())).toBe('covered');
+  seen();
+  expect(guard.refusal(press())).toBe('early');
+});
+
 test('what Chromium says is painted over is covered', () => {
   seen(true);
   wait(settleMs);

@@ -24,4 +24,11 @@ describe('an official page', () => {
     expect(isOfficialAddress(address)).toBe(false);
     expect(consoleAt(new URL(address))).toBe(undefined);
   });
+
+  it.each(['', 'about:blank', 'beian.aliyun.com', 'https://', 'data:text/html,x', '//'])(
+    'is none that is no address of a page: %j',
+    (address) => {
+      expect(isOfficialAddress(address)).toBe(false);
+    },
+  );
 });

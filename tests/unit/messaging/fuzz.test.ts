@@ -135,7 +135,34 @@ test('a stranger reaches no handler, with right messages neither', async () => {
       });
     }
   }
+  // Nor learns he which names there are.
+  for (const sender of strangers) {
+    expect(await send({ to: 'background', name: 'none', payload: {} }, sender)).toEqual({
+      ok: false,
+      error: 'sender',
+    });
+  }
   expect(reached).toEqual([]);
+});
+
+test('what is meant for a page is let pass, and a handler is given what its shape names', async () => {
+  for (const to of ['page', undefined, 7]) {
+    expect(await send({ to, name: 'profile.list', payload: {} }, page)).toBeUndefined();
+  }
+  expect(reached).toEqual([]);
+  listeners.length = 0;
+  const { listen } = await import('../../../components/messaging/listen');
+  const given: unknown[] = [];
+  const file = (request: unknown) => {
+    given.push(request);
+    return null;
+  };
+  listen({ 'profile.file': file } as unknown as Handlers<typeof contract>);
+  const payload = { id: 'a', more: 'than asked' };
+  expect(await send({ to: 'background', name: 'profile.file', payload }, page)).toMatchObject({
+    ok: true,
+  });
+  expect(given).toEqual([{ id: 'a' }]);
 });
 
 test('a content script may say only what is listed here; nothing of the profile is among it', async () => {
@@ -239,6 +266,11 @@ test('a page hears our worker and our pages only, answers every shape, and is st
     if (!isWorker) expect(await send(right, sender)).toBeUndefined();
   }
   expect(await send(right, script)).toBeUndefined();
+  expect(heard).toBe(0);
+  // What is another listener's is left to it; what does not fit is answered and goes no further.
+  expect(await send({ ...right, name: 'fill.undo' }, worker)).toBeUndefined();
+  expect(await send({ ...right, to: 'background' }, worker)).toBeUndefined();
+  expect(await send({ ...right, payload: 'text' }, worker)).toEqual({ ok: false, error: 'shape' });
   expect(heard).toBe(0);
   expect(await send(right, worker)).toEqual({ ok: true, value: true });
   await fc.assert(
