@@ -25,12 +25,7 @@ export async function fillFigures(launched: Launched): Promise<Figure[]> {
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
   const profile = JSON.parse(readFileSync('tests/fixtures/profiles/individual.json', 'utf8'));
   const entity: string = profile.entities[0].name;
-  const options = async () => {
-    const page = await context.newPage();
-    await page.goto(own('options.html'));
-    return page;
-  };
-  await seedProfile({ options }, profile);
+  await seedProfile({ context, extensionId }, profile);
   const figures: Figure[] = [];
   for (const library of libraries) {
     const page = await context.newPage();

@@ -11,15 +11,12 @@ import { expect, type Lens, test } from './fixtures';
 /** Opens the preview as the key or the menu's entry does: a message of the worker. */
 async function openPreview(lens: Lens, page: Page): Promise<ClosedPanel> {
   const tabId = await lens.tabId(page);
-  const popup = await lens.popup('fill', page);
-  await popup.evaluate(async (id) => {
+  await lens.worker.evaluate(async (id) => {
     const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
     const target = { tabId: id, frameIds: [0] };
     await api.scripting.executeScript({ target, files: ['/form.js', '/assist.js'] });
     await api.tabs.sendMessage(id, { to: 'page', name: 'fill.open', payload: {} }, { frameId: 0 });
   }, tabId);
-  await popup.close();
-  await page.bringToFront();
   await expect(page.locator('beian-lens-fill')).toBeAttached();
   return ClosedPanel.of(page);
 }

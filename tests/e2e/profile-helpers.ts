@@ -31,10 +31,14 @@ export async function sendFrom(page: Page, name: string, payload: unknown): Prom
 
 /**
  * Fills the store with a profile file (`tests/fixtures/profiles/*.json`) by the import messages
- * that the options page sends.
+ * that the options page sends; from a picture of the extension: it opens at once.
  */
-export async function seedProfile(lens: Pick<Lens, 'options'>, json: ProfileJson): Promise<void> {
-  const page = await lens.options();
+export async function seedProfile(
+  { context, extensionId }: Pick<Lens, 'context' | 'extensionId'>,
+  json: ProfileJson,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/icon.svg`);
   const groups = [json.entities, json.people, json.websites, json.apps, json.files];
   const records = groups.flatMap((group) => [...(group ?? [])]);
   const files = (json.files ?? []).flatMap(({ id, content }) =>

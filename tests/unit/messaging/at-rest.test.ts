@@ -86,6 +86,14 @@ it('does not begin once the page is given back', () => {
   expect(frames).toHaveLength(0);
 });
 
+it('is told of rest within a second on a page that never rests', () => {
+  const asked = vi.fn();
+  vi.stubGlobal('requestIdleCallback', asked);
+  atRest(vi.fn(), page.signal);
+  paint();
+  expect(asked).toHaveBeenCalledWith(expect.any(Function), { timeout: 1000 });
+});
+
 it('asks no frame of a hidden tab, which paints none', () => {
   hidden = true;
   const then = vi.fn();
