@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type Lens, test } from './fixtures';
+import { callsInto } from './tasks';
 
 const address = 'https://beian.aliyun.com/written-for-this-test';
 
@@ -404,32 +405,6 @@ test('a menu that opens is in English before it is painted', async ({ lens }) =>
   expect(firstPaint).not.toMatch(chinese);
 });
 
-/** Milliseconds of processor time that each call into the content script took while `work` ran. */
-async function ownTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
-  const session = await page.context().newCDPSession(page);
-  const tasks: number[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as {
-      name: string;
-      tdur?: number;
-      args: { data?: { url?: string } };
-    }[]) {
-      if (event.name === 'FunctionCall' && event.args.data?.url?.endsWith('/console.js'))
-        tasks.push((event.tdur ?? 0) / 1000);
-    }
-  });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-  });
-  await work();
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
-  return tasks;
-}
-
 test('a page of 100,000 nodes: what is seen first, and never a task over 50 ms, both ways', async ({
   lens,
 }) => {
@@ -469,7 +444,7 @@ test('a page of 100,000 nodes: what is seen first, and never a task over 50 ms, 
     }).observe(list, { subtree: true, characterData: true });
   });
   const last = page.locator('#list i').last();
-  const tasks = await ownTasks(page, async () => {
+  const tasks = await callsInto(page, '/console.js', async () => {
     await press(page, 'English');
     await expect(last).toHaveText('Business license', { timeout: 100_000 });
     expect(await page.locator('#list').textContent()).not.toMatch(chinese);
