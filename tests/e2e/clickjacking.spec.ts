@@ -53,8 +53,15 @@ test('the panel is used by keyboard: it takes the focus, Escape gives it back', 
   const panel = await openPreview(lens, page);
   await panel.primaryButton();
   await expect(page.locator('beian-lens-fill')).toBeFocused();
+  // A dialog of the page would close with the same key.
+  await page.evaluate(() =>
+    document.addEventListener('keydown', ({ key }) => {
+      document.body.dataset.heard = key;
+    }),
+  );
   await page.keyboard.press('Escape');
   await expect(page.locator('beian-lens-fill')).toHaveCount(0);
+  await expect(page.locator('body')).not.toHaveAttribute('data-heard', 'Escape');
   await expect(box).toBeFocused();
 
   const again = await openPreview(lens, page);

@@ -126,6 +126,10 @@ const pressAll = (page: Page): Promise<number> =>
     return inside.length;
   });
 
+/** For a panel to be asked for and shown, for a value to be written and read back. */
+const longEnough = (page: Page) =>
+  page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+
 test('made-up events on our badges, card and boxes open nothing and fill nothing', async ({
   lens,
 }) => {
@@ -146,6 +150,8 @@ test('made-up events on our badges, card and boxes open nothing and fill nothing
   const card = page.locator('beian-lens-card');
   await expect(card.getByRole('button', { name: 'Fill this field' })).toBeVisible();
   await pressAll(page);
+  await longEnough(page);
+  await expect(page.locator('beian-lens-fill')).toHaveCount(0);
   const write = card.getByRole('button', { name: 'Write Chinese' });
   await page.locator('beian-lens-badges button[data-field="website.remark"]').click();
   await expect(write).toBeVisible();
@@ -160,8 +166,7 @@ test('made-up events on our badges, card and boxes open nothing and fill nothing
   await composer.getByRole('textbox').fill('深圳示例远帆科技有限公司');
   await expect(composer.getByRole('button', { name: 'Put it into the field' })).toBeEnabled();
   await pressAll(page);
-  // Long enough for a value to be written and read back.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  await longEnough(page);
   for (const box of await page.locator('input,textarea').all()) await expect(box).toHaveValue('');
   await expect(bar).toHaveAttribute('data-mode', 'english');
 });
