@@ -72,7 +72,7 @@ export function englishPunctuation(text: string): string {
 export function tidy(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ ([,.;:!?)\]”])/g, '$1')
+    .replace(/ ([,;:!?)\]”]|\.(?![a-z]))/g, '$1')
     .replace(/([([“]) /g, '$1')
     .replace(/([.!?]”?)\.(?=$| )/g, '$1')
     .trim();

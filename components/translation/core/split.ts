@@ -243,7 +243,8 @@ function listItems(
       continue;
     }
     const known = marks.length > 0 && context.known(text, from + start, from + end, depth + 1);
-    if (!known) return null;
+    // 村委会、居委会请选择…: what is asked of the last is asked of all.
+    if (!known || /^for .*, /i.test(known.english)) return null;
     items.push(context.inner(known));
   }
   if (items.length < 2) return null;

@@ -341,7 +341,7 @@ const isLoose = ({ parts, weight, english }: Pattern): boolean =>
   parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
 /** English that takes a thing (`the {x}`), where an act makes no sense. */
-const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for) \{/i;
+const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for|\w+ed) \{/i;
 
 /** What a pattern made of a whole sentence: The phone number is already in use. */
 const isStatement = (english: string): boolean =>

@@ -62,7 +62,7 @@ export function aux(word: string, alone = word) {
       // 无法联系到您: whom it happens to is not who does it.
       return subject || verbs[0]?.state
         ? words
-        : `${/^(you|.* you)$/.test(verbs[0]?.object ?? '') || / (reach|call|contact|notify|tell) you\b/.test(words) ? 'we' : 'you'} ${words}`;
+        : `${/^(affect|cause|lead to|result in|mean|delay)\b/.test(verbs[0]?.lemma ?? '') ? 'it' : /^(you|.* you)$/.test(verbs[0]?.object ?? '') || / (reach|call|contact|notify|tell) you\b/.test(words) ? 'we' : 'you'} ${words}`;
     },
   });
 }

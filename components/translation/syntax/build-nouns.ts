@@ -71,6 +71,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
+  // 上传《核验单》 is to do it.
+  if (left.act && /^[“[]/.test(right.text)) return null;
+  if (left.text === 'lookup' && (right.text.includes(' ') || !way.test(right.text))) return null;
   if (/^(bottom|top|foot)$/.test(right.text) && !left.after) return ofNoun(left, right);
   // 申请授权码 is what to do, not a kind of code.
   if (

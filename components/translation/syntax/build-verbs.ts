@@ -130,7 +130,8 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
       after: `${noun.after ?? ''} ${linked ? act.replace(/ (to|with)$/, '') : act} ${linked ? 'to' : 'by'} ${np(subject)}`,
     };
   }
-  const form = verbs[0]?.state ? (isMany(subject) ? 'base' : 'third') : 'past';
+  const form =
+    verbs[0]?.state || verbs[0]?.lemma === 'use' ? (isMany(subject) ? 'base' : 'third') : 'past';
   return {
     ...noun,
     after: `${noun.after ?? ''} ${np(subject)} ${active(verbs, form, false)}`,

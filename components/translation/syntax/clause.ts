@@ -71,7 +71,9 @@ function choices(text: Keyed, depth: number, context: Context): Known | null {
 
 /** Whether a text is one clause, of a length that is parsed. */
 const isClause = (key: string): boolean =>
-  key.length <= longest && hasChinese(key) && !/[。;!?]|:(?!\/\/|\d)/.test(key);
+  key.length <= longest &&
+  hasChinese(key) &&
+  !/[。;!?]|:(?!\/\/|\d)/.test(key.replace(/\([^()]*\)/g, ''));
 
 function clauseOf(text: Keyed, context: Context): Known | null {
   const { key } = text;

@@ -214,10 +214,9 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     const words = inside && !title ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }
-  if (/[a-z0-9]/.test(first)) {
-    const whole = /^[a-z0-9][a-z0-9.+\-_/@#*×&%~:]*(?:[ :][a-z0-9/][a-z0-9.+\-_/@#*×&%]*)*$/.test(
-      piece,
-    );
+  if (/[a-z0-9]/.test(first) || /^\.[a-z]/.test(piece)) {
+    const whole =
+      /^\.?[a-z0-9][a-z0-9.+\-_/@#*×&%~:]*(?:[ :][a-z0-9/][a-z0-9.+\-_/@#*×&%]*)*$/.test(piece);
     const ends = to === key.length || !/[a-z0-9]/.test(key.charAt(to));
     const starts = from === 0 || !/[a-z0-9.]/.test(key.charAt(from - 1));
     if (whole && ends && starts) {

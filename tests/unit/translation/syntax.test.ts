@@ -704,6 +704,37 @@ describe('composes', () => {
       '变更前的域名未解析到本平台服务器',
       'The domain name before the change does not resolve to this platform server',
     ],
+    [
+      'a file extension and its space',
+      '政府网站须使用.gov.cn域名',
+      'The government website must use the .gov.cn domain name',
+    ],
+    ['only what can be', '仅支持绑定已备案的域名', 'Only filed domain names can be linked'],
+    [
+      'in time, or not',
+      '企业名称变更后未及时更新营业执照的，请先更新',
+      'If you have not updated the business license in time after the company name changes, update it first',
+    ],
+    [
+      'what was taken from it',
+      '系统检测到您的企业已被吊销营业执照',
+      'We found that your enterprise has had its business license revoked',
+    ],
+    [
+      'what is asked of all of a list',
+      '村委会、居委会请选择“群众性自治组织”',
+      "For the villagers' committee and residents' committee, select “Self-governing mass organization”",
+    ],
+    [
+      'what you did, not a thing of yours',
+      '您上传的图片过大',
+      'The image you uploaded is too large',
+    ],
+    [
+      'why the system did',
+      '您的订单因超时未处理已被系统自动关闭',
+      'Your order has been closed automatically because it was not handled in time',
+    ],
   ])('%s', (_what, chinese, english) => {
     expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
   });

@@ -3,7 +3,7 @@ import { nominal, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, last, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, plural } from '../phrase';
+import { indefinite, np, plural } from '../phrase';
 
 /** Orders and questions. */
 export const orders: readonly Rule[] = [
@@ -178,7 +178,7 @@ export const orders: readonly Rule[] = [
   }),
   rule('I', 0.2, '是否 为|是|属于 N', (_w, _x, n) => ({ text: `is it ${nominal(n)}?` })),
   rule('I', 0.2, '是否有|是否存在|有无 N', (_w, n) => ({
-    text: `is there ${n.many ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,
+    text: `is there ${n.many || indefinite(n) === n.text ? 'any' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${plainNp(n)}?`,
   })),
   rule('I', 0.2, 'N 是否 P', (n, _w, p) => ({ text: question(n, p) })),
   rule('I', 0.2, '是否 需要|需 V', (_w, _x, v) =>

@@ -528,7 +528,7 @@ export const predicates: readonly Rule[] = [
       spaced(
         s ? have(s) : 'there is',
         n.many || !n.the || indefinite(n) === n.text
-          ? plainNp(n)
+          ? plainNp(n).replace(/^following /, 'the following ')
           : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
       ),
   })),

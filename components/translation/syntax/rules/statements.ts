@@ -37,12 +37,13 @@ export const statements: readonly Rule[] = [
   rule(
     'S',
     0.1,
-    'N 注册|开通|创建|购买|认证|实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
+    'N 注册|注册时间|开通|创建|购买|认证|实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
     (n, act, than, q) => {
       const done = /认证/.test(act.text)
         ? 'verified'
         : ({
             注册: 'registered',
+            注册时间: 'registered',
             开通: 'activated',
             创建: 'created',
             购买: 'bought',

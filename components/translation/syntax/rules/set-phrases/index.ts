@@ -1,12 +1,15 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
 import { circumstances } from './circumstances';
+import { deadlines } from './deadlines';
+import { deeds } from './deeds';
+import { fates } from './fates';
 import { names } from './names';
 import { predicates } from './predicates';
 import { questions } from './questions';
-import { reviews } from './reviews';
 import { statements } from './statements';
 import { things } from './things';
+import { verdicts } from './verdicts';
 
 /**
  * Set phrases: builds that hold words of their own (如您对…有异议, 由…本人操作), by what they make.
@@ -20,5 +23,8 @@ export const setPhrases: readonly Rule[] = [
   ...statements,
   ...names,
   ...questions,
-  ...reviews,
+  ...deadlines,
+  ...deeds,
+  ...fates,
+  ...verdicts,
 ];

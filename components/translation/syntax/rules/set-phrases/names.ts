@@ -1,3 +1,4 @@
+import { fragmentOr } from '../../build-clauses';
 import { bare, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import { last, named, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
@@ -136,4 +137,168 @@ export const names: readonly Rule[] = [
       ? { text: `if it is not ${passive(verbsOf(v))} in person`, after: '的' }
       : { text: `if you do not ${active(verbsOf(v), 'base')} in person`, after: '的' },
   ),
+  rule('N', 0.05, '剩余|还剩|仅剩|还有|剩 Q 机会|次机会', (_w, q) =>
+    q.after === 'time'
+      ? {
+          text: `${q.text.replace(/times?$/, '').replace(/^once ?/, '1 ')}${/^(once|1 )/.test(q.text) ? 'try' : 'tries'} left`,
+        }
+      : null,
+  ),
+  rule('N', 0.1, '包月|包年|包年包月|按月|按年|按量|按需|预付费 购买 的 N', (w, _b, _of, n) =>
+    bare(n)
+      ? {
+          ...n,
+          after: ` bought ${{ 包月: 'by the month', 按月: 'by the month', 包年: 'by the year', 按年: 'by the year', 包年包月: 'by subscription', 预付费: 'by subscription' }[w.text] ?? 'on a pay-as-you-go basis'}`,
+        }
+      : null,
+  ),
+  // 春节期间备案审核安排
+  rule('N', 0.1, 'N 期间|放假期间|假期期间|假期|节假日期间 N 安排|的安排', (when, _x, n) =>
+    bare(n) ? { text: `${n.text} arrangements`, many: true, after: ` during ${np(when)}` } : null,
+  ),
+  rule(
+    'N',
+    0.1,
+    '服务器|主机|域名|机房 在|位于|放置在|设在|部署在 N 的 N',
+    (a, _in, where, _of, n) =>
+      bare(n)
+        ? {
+            ...n,
+            after: ` whose ${{ 服务器: 'server', 主机: 'host', 域名: 'domain name' }[a.text] ?? 'data center'} is in ${plainNp(where)}`,
+          }
+        : null,
+  ),
+  // 主体和网站均未备案过的用户
+  rule('N', 0.9, 'N P 的 用户|客户|个人|企业|单位|申请人|主体', (owner, p, _of, who) =>
+    you(owner) || owner.agent
+      ? null
+      : {
+          text:
+            {
+              用户: 'users',
+              客户: 'customers',
+              个人: 'individuals',
+              企业: 'enterprises',
+              单位: 'organizations',
+              申请人: 'applicants',
+            }[who.text] ?? 'entities',
+          many: true,
+          after: ` whose ${plainNp(owner)} ${fragmentOr(p, owner)}`,
+        },
+  ),
+  rule('N', 0.05, '与|和|同 N 关系', (_w, n) => ({
+    text: 'relationship',
+    the: true,
+    after: ` with ${np(n)}`,
+  })),
+  rule(
+    'N',
+    0.05,
+    'Q 可|能|可以|能够|均可|都能 联系到|联系上|接通|联系|接听|联络到 的 N',
+    (q, _w, _x, _of, n) =>
+      q.after === 'hour' && bare(n)
+        ? { ...n, after: ` that can be reached ${q.text} a day` }
+        : null,
+  ),
+  rule('N', 0.05, 'N 上午|下午|晚上|中午|凌晨|早上 N', (day, half, clock) => {
+    if (!/^\d{1,2}:\d\d$/.test(clock.text)) return null;
+    const hour = Number(clock.text.split(':')[0]);
+    const mark = hour > 12 ? '' : /上午|凌晨|早上/.test(half.text) ? ' a.m.' : ' p.m.';
+    return { text: `${plainNp(day)} ${clock.text}${mark}` };
+  }),
+  rule('N', 0.2, '其 N', (_w, n) =>
+    bare(n) && !you(n) ? { ...n, text: `its ${n.text}`, the: false } : null,
+  ),
+  rule(
+    'N',
+    0.1,
+    '此项|该项|这项|该笔|此笔|这笔|该条|该份|该张|此类|该类|这类|此次|该次 N',
+    (w, n) =>
+      bare(n) && !you(n)
+        ? { ...n, text: `${/类/.test(w.text) ? 'this kind of' : 'this'} ${n.text}`, the: false }
+        : null,
+  ),
+  rule(
+    'N',
+    0.1,
+    '非|非由|未经|未由 N 批复|批准|许可|认证|认可|核准|授权 的 N',
+    (_w, who, act, _of, n) =>
+      bare(n)
+        ? {
+            ...n,
+            after: ` not ${{ 批复: 'approved', 批准: 'approved', 许可: 'permitted', 认证: 'certified', 认可: 'recognized', 核准: 'approved' }[act.text] ?? 'authorized'} by ${np(who)}`,
+          }
+        : null,
+  ),
+  rule('N', 0.1, '非 N', (_w, n) =>
+    bare(n) && !n.agent && /^(interactive|commercial|[A-Z])/.test(n.text)
+      ? { ...n, text: `non-${n.text}` }
+      : null,
+  ),
+  rule('N', 0.3, 'N 中|里|上|内 填写的|提交的|登记的|留存的|显示的|标注的', (n, _in, w) => ({
+    text: `what ${{ 填写的: 'you entered', 提交的: 'you submitted', 登记的: 'is registered', 留存的: 'is kept', 显示的: 'is shown' }[w.text] ?? 'is marked'} ${place(n)}`,
+  })),
+  rule('N', 1.2, 'N 本人', (n) => (n.agent || isDoer(n) ? n : null)),
+  rule(
+    'N',
+    0.05,
+    '本人|您本人 手持身份证照片|手持身份证照|手持证件照|手持照片|手持证件照片|手持照',
+    (_w, what) => ({
+      text: 'photo',
+      the: true,
+      after: ` of yourself holding the ${/身份/.test(what.text) ? 'ID card' : 'document'}`,
+    }),
+  ),
+  rule('N', 0.2, '其他|其它|其余 需要|需|要 V 的 N', (_w, _x, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n)
+      ? {
+          ...pluralOf(n),
+          text: `other ${plural(n.text)}`,
+          the: false,
+          after: ` to ${active(verbsOf(v), 'base', false)}`,
+        }
+      : null,
+  ),
+  rule('N', 0.02, 'N 个人名下|个人名下的 N', (owner, _w, n) =>
+    bare(owner) && bare(n) ? { ...n, after: ` in the personal name of ${np(owner)}` } : null,
+  ),
+  rule('N', 0.05, '以下几点|如下几点|以下事项|以下要点|下列事项', () => ({
+    text: 'the following points',
+    many: true,
+  })),
+  rule('N', 0.05, 'N 正反面 扫描件|照片|复印件|图片|扫描图|影印件', (n, _w, what) =>
+    bare(n) || !n.items
+      ? {
+          text: `${{ 照片: 'photos', 复印件: 'photocopies', 图片: 'images', 影印件: 'photocopies' }[what.text] ?? 'scans'} of both sides`,
+          many: true,
+          after: ` of ${np(n)}`,
+        }
+      : null,
+  ),
+  rule('N', 0.1, '禁止|不予 备案|注册 N', (_w, act, n) =>
+    bare(n)
+      ? {
+          ...n,
+          after: ` that cannot be ${{ 备案: 'filed' }[act.text] ?? 'registered'}`,
+        }
+      : null,
+  ),
+  rule('N', 0.2, '在 N V 的 N', (_in, where, v, _of, n) =>
+    bare(n) && lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? {
+          ...n,
+          after: ` ${passive(verbsOf(v))} ${/^buy/.test(last(v).lemma) ? `from ${np(where)}` : isDoer(where) ? `with ${np(where)}` : place(where)}`,
+        }
+      : null,
+  ),
+  rule('Q', 0.05, 'Q M 分|分钟|秒', (q, m, unit) =>
+    /^(hour|minute)$/.test(q.after ?? '')
+      ? {
+          text: `${q.text} ${m.text} ${m.text === '1' ? '' : ''}${unit.text === '秒' ? 'second' : 'minute'}${m.text === '1' ? '' : 's'}`,
+          after: 'minute',
+        }
+      : null,
+  ),
+
+  rule('N', 0.1, '虚假|虚假的 N', (_w, n) => (bare(n) ? { ...n, text: `false ${n.text}` } : null)),
 ];

@@ -42,8 +42,8 @@ export const predicates: readonly Rule[] = [
   ),
   rule('P', 0.05, '将由|由 N 责令限期改正|责令改正|责令其限期改正', (_w, n, x) => ({
     text: '',
-    say: () =>
-      `will be ordered by ${np(n)} to make corrections${/限期/.test(x.text) ? ' within a time limit' : ''}`,
+    say: (s) =>
+      `${s ? '' : 'you '}will be ordered by ${np(n)} to make corrections${/限期/.test(x.text) ? ' within a time limit' : ''}`,
   })),
   rule('P', 0.05, '将被责令限期改正|被责令限期改正|责令限期改正|将被责令改正|责令改正', (x) => ({
     text: '',
