@@ -8,6 +8,7 @@ const isPlace = ({ id }: PageField): boolean => /(?:region|mailingAddress|addres
 
 /** A label that asks for the street alone, where something else asks for the place. */
 const asksStreet = /详细|街道|门牌|具体/;
+const asksRest = /详情|其余|剩余/;
 const asksWhole = /通信|通讯|联系|联络|办公|邮寄/;
 
 /**
@@ -28,7 +29,8 @@ export function addressFor(field: PageField, page: PageReading, address: Address
       other.kinds.every(isPicker),
   );
   const ownPicker = pickers.some(({ id }) => id === field.id);
-  const streetOnly = asksStreet.test(field.label) && !asksWhole.test(field.label);
+  const streetOnly =
+    asksRest.test(field.label) || (asksStreet.test(field.label) && !asksWhole.test(field.label));
   const street = ownPicker || (streetOnly && pickers.length > 0);
   return { kind: 'text', text: street ? address.street : address.full };
 }

@@ -93,15 +93,20 @@ function maxLengthOf(field: RecognisedField): number | null {
   return lengths.length === 0 ? null : Math.min(...lengths);
 }
 
-/** A country code before a number that nobody types. */
-const isFixed = ({ kind, control }: ControlPart): boolean =>
-  (kind === 'text' || kind === 'number') && control.hasAttribute('readonly');
+const ownCountry = /^(?:中国(?:大陆|内地)?)?[\s(（]*(?:\+|00?)?86[)）]?\s*(?:中国(?:大陆|内地)?)?$/;
+
+/** A country code before a number that nobody types, or that a list shows already. */
+const isFixed = ({ kind, control }: ControlPart, texts: readonly string[]): boolean =>
+  kind === 'select'
+    ? texts.length === 1 && ownCountry.test(texts[0] ?? '')
+    : (kind === 'text' || kind === 'number') && control.hasAttribute('readonly');
 
 /** Lists that begin with a line that says to choose hold nothing while it stands. */
 const isValue =
   ({ kind }: ControlPart) =>
   (text: string): boolean =>
-    kind !== 'select' || !/^[-—=\s]*(?:请选|选择|[省市区县份城地]{1,2}[-—=\s]*$)/.test(text);
+    kind !== 'select' || !invitation.test(text);
+const invitation = /^[-—=\s]*(?:请选|选择|[省市区县份城地]{1,2}[-—=\s]*$)/;
 
 /** The page's fields with what stands in them, for planning. */
 export function readPage(stage: Stage): PageReading {
@@ -120,8 +125,9 @@ export function readPage(stage: Stage): PageReading {
       const current = field.entry.never
         ? []
         : field.parts.map((part) => {
-            const fixed = field.parts.length > 1 && isFixed(part);
-            return fixed ? [] : (driverOf(part)?.read(part) ?? []).filter(isValue(part));
+            const texts = driverOf(part)?.read(part) ?? [];
+            const fixed = field.parts.length > 1 && isFixed(part, texts);
+            return fixed ? [] : texts.filter(isValue(part));
           });
       const isChosen = field.parts.every((part) => !typedKinds.has(part.kind));
       return {
@@ -141,7 +147,7 @@ export function readPage(stage: Stage): PageReading {
         kinds: field.parts.map((part) => part.kind),
         blocked: blockOf(field),
         maxLength: maxLengthOf(field),
-        options: (first && driver?.options?.(first)) ?? null,
+        options: (first && driver?.options?.(first)?.filter(isValue(first))) ?? null,
       };
     }),
   };

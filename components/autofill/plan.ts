@@ -3,8 +3,8 @@ import type { Entity, Person, Profile, Service } from '../profile/schema';
 import { addressFor } from './address';
 import { currentText, showsWanted } from './compare';
 import type { PageBlock, PageField, PageReading } from './page-field';
-import { subjectOf, wantedFor } from './values';
-import { isOneOf, nearestOptions, sameText, shownValue, type Wanted } from './wanted';
+import { type Subject, subjectOf, wantedFor } from './values';
+import { nearestOptions, optionOf, sameText, shownValue, type Wanted } from './wanted';
 
 /** Why a row is not ticked; a key of namespace `autofill`. */
 export type PlanReason =
@@ -223,13 +223,22 @@ export function planFill(page: PageReading, profile: Profile, asked: Choice | nu
       standsIn(page, ['entity.name', 'psb.operatorName']).find(
         (name) => entity !== null && !sameText(name, entity.name),
       ) ?? null,
-    rows: inOrder(page.fields).map((field) => {
-      const entry = fieldOf(field.id);
-      const whole = entry && subject ? wantedFor(entry, subject) : null;
-      const wanted = whole?.kind === 'address' ? addressFor(field, page, whole) : whole;
-      return row(field, wanted, entry?.profile ?? null, opensLater(field, page));
-    }),
+    rows: rowsOf(page, subject),
   };
+}
+
+function rowsOf(page: PageReading, subject: Subject | null): PlanRow[] {
+  const rows: PlanRow[] = [];
+  for (const field of inOrder(page.fields)) {
+    const entry = fieldOf(field.id);
+    const whole = entry && subject ? wantedFor(entry, subject) : null;
+    const wanted = whole?.kind === 'address' ? addressFor(field, page, whole) : whole;
+    // What a list offers may be another list's doing, which this fill writes before.
+    const changes = rows.some(({ id, tick }) => tick && entry?.after?.includes(id));
+    const known = changes ? { ...field, options: null } : field;
+    rows.push(row(known, wanted, entry?.profile ?? null, opensLater(field, page)));
+  }
+  return rows;
 }
 
 /** A field that is shut until another one is written, which this fill can do. */
@@ -313,7 +322,7 @@ function tooLong(wanted: Wanted, field: PageField): boolean {
 function notAmong(wanted: Wanted, options: readonly string[] | null): readonly string[] | null {
   if (!options || options.length === 0) return null;
   const missing = (item: { readonly texts: readonly string[]; readonly token?: boolean }) =>
-    !options.some((option) => isOneOf(option, item));
+    optionOf(options, (option) => option, item) === null;
   if (wanted.kind === 'choice') return missing(wanted) ? wanted.texts : null;
   if (wanted.kind === 'choices') {
     return wanted.items.find((texts) => missing({ texts })) ?? null;

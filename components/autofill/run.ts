@@ -1,3 +1,4 @@
+import { leftAlone } from '../fields/summary';
 import type { ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
 import { blockOf, keyOf, locate } from './field-keys';
@@ -242,6 +243,9 @@ async function writeShares(
     const driver = driverOf(part);
     if (!driver) return refused('unsupported');
     if (driver.holds(part, want)) continue;
+    // The lists of a region open one after the other.
+    const isOpen = () => leftAlone({ ...field, parts: [part] }) !== 'disabled';
+    if (part !== shares[0]?.part) await until(part.root, isOpen, enableMs, signal);
     const outcome = await driver.write(part, want, signal);
     if (!outcome.ok) return outcome;
     if (signal.aborted) return refused('cancelled');

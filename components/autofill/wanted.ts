@@ -90,12 +90,45 @@ export function comparable(text: string): string {
     .toLowerCase();
 }
 
-/** Whether an option's text is one of the texts wanted. */
-export function isOneOf(
-  option: string,
-  wanted: { readonly texts: readonly string[]; readonly token?: boolean },
-): boolean {
+/** A number before an option's name, and its English beside it. */
+const code = /^\d{1,3}\s*[-.、:：)）\s]\s*(?=\p{Script=Han})/u;
+const english =
+  /^[A-Za-z][A-Za-z .,'&-]*[\s/|]+(?=\p{Script=Han})|(?<=[\p{Script=Han})）])(?:[\s/|]+[A-Za-z][A-Za-z .,'&-]*|\s*[(（][A-Za-z][A-Za-z .,'&-]*[)）])$/gu;
+
+/** An option's name alone: 企业 of `4 - 企业`, of `企业 (Enterprise)`. */
+const nameOf = (option: string): string => option.trim().replace(code, '').replace(english, '');
+
+export interface Names {
+  readonly texts: readonly string[];
+  readonly token?: boolean;
+}
+
+/** One option for several things: 公司/企业, 企业或个体工商户. */
+const covers = (option: string, { texts }: Names): boolean => {
+  const names = nameOf(option).split(/[/、|]|或者?/);
+  return names.length > 1 && names.some((name) => texts.some((text) => sameText(text, name)));
+};
+
+/** The option of what is wanted: the one called so, else the only one that covers it. */
+export function optionOf<Option>(
+  options: readonly Option[],
+  textOf: (option: Option) => string,
+  wanted: Names,
+): Option | null {
+  const named = options.find((option) => isNamed(textOf(option), wanted));
+  if (named) return named;
+  const covering = options.filter((option) => covers(textOf(option), wanted));
+  return covering.length === 1 ? (covering[0] ?? null) : null;
+}
+
+/** Whether an option's text is one of the texts wanted, or covers one of them. */
+export const isOneOf = (option: string, wanted: Names): boolean =>
+  isNamed(option, wanted) || covers(option, wanted);
+
+function isNamed(option: string, wanted: Names): boolean {
   if (wanted.texts.some((text) => sameText(text, option))) return true;
+  const name = nameOf(option);
+  if (name !== option && wanted.texts.some((text) => sameText(text, name))) return true;
   if (!wanted.token) return false;
   const tokens = option.split(/[\s()（）[\]【】|｜,，;；:：/]+/);
   return wanted.texts.some((text) => tokens.some((token) => sameText(text, token)));

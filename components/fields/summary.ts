@@ -1,7 +1,7 @@
 import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
 import type { Recognition } from './recognise/recognise';
-import { type ControlKind, FILL_CONFIDENCE, type RecognisedField } from './types';
+import { type ControlKind, type ControlPart, FILL_CONFIDENCE, type RecognisedField } from './types';
 
 /** Why a recognised field is left alone, or null where it can be filled. */
 export function leftAlone(
@@ -10,18 +10,21 @@ export function leftAlone(
   if (field.entry.never) return field.entry.never === 'pagesOwn' ? 'pagesOwn' : 'never';
   if (field.entry.profile === null) return 'noValue';
   if (field.confidence < FILL_CONFIDENCE) return 'unsure';
-  const { control, kind, root } = field.parts[0] ?? {
-    control: field.control,
-    kind: 'text',
-    root: field.control,
-  };
+  const { control, kind, root } = (isNumber(field) && field.parts.find(isTyped)) ||
+    field.parts[0] || { control: field.control, kind: 'text' as const, root: field.control };
   if (isOff(control, kind, root)) return 'disabled';
-  const typed = kind === 'text' || kind === 'longText' || kind === 'number';
+  const typed = isTyped({ kind });
   // A country code that stands before the number is there to be read.
   const shut = field.parts.every((part) => part.control.hasAttribute('readonly'));
   if (typed && shut && control.hasAttribute('readonly')) return 'readOnly';
   return null;
 }
+
+const isTyped = ({ kind }: Pick<ControlPart, 'kind'>): boolean =>
+  kind === 'text' || kind === 'longText' || kind === 'number';
+
+/** Before the number to call a list may stand that is shut: +86. */
+const isNumber = ({ entry }: RecognisedField): boolean => /(?:mobile|phone2)$/i.test(entry.id);
 
 const saysOff = (element: Element): boolean =>
   element.matches('[disabled],[aria-disabled="true"]') ||

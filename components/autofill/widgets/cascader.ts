@@ -1,5 +1,5 @@
 import type { ControlPart } from '../../fields/types';
-import { isOneOf, nearestOptions } from '../wanted';
+import { isOneOf, nearestOptions, optionOf } from '../wanted';
 import { hover, press } from './events';
 import {
   closePopup,
@@ -123,12 +123,11 @@ export async function writePath(
         const open = columnsOf(popup.element, family)[column];
         return open ? ownOptions(open, family) : [];
       };
-      const find = () => inColumn().find((option) => isOneOf(pageText(option), { texts })) ?? null;
+      const find = () => optionOf(inColumn(), pageText, { texts });
       // A list without the level between has the next level's names in its place.
       const skip = levels[depth + 1];
       const skippable = depth === 1 && skip !== undefined;
-      const findNext = () =>
-        skippable ? (inColumn().find((o) => isOneOf(pageText(o), { texts: skip })) ?? null) : null;
+      const findNext = () => (skippable ? optionOf(inColumn(), pageText, { texts: skip }) : null);
       const here = () => find() ?? findNext();
       await until(popup.element, () => here() ?? inColumn()[0], levelMs, signal);
       const list = columnsOf(popup.element, family)[column];

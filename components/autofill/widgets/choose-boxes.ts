@@ -1,5 +1,5 @@
 import type { ControlPart } from '../../fields/types';
-import { comparable, isOneOf, nearestOptions } from '../wanted';
+import { comparable, isOneOf, nearestOptions, optionOf } from '../wanted';
 import { focus, press } from './events';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -102,7 +102,7 @@ async function setAll(
   const texts = all.map((box) => box.text);
   const wanted: Box[] = [];
   for (const item of items) {
-    const box = all.find((each) => isOneOf(each.text, { texts: item }));
+    const box = optionOf(all, ({ text }) => text, { texts: item });
     if (!box) return refused('notAmongOptions', nearestOptions(texts, item));
     wanted.push(box);
   }

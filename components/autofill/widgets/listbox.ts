@@ -1,5 +1,5 @@
 import type { ControlPart } from '../../fields/types';
-import { isOneOf, nearestOptions } from '../wanted';
+import { nearestOptions, optionOf } from '../wanted';
 import { press } from './events';
 import { holdsChoice } from './select';
 import { pageText } from './text';
@@ -28,7 +28,7 @@ export const listboxDriver: WidgetDriver = {
     const all = options(part);
     const wanted: HTMLElement[] = [];
     for (const texts of items) {
-      const option = all.find((each) => isOneOf(pageText(each), { texts }));
+      const option = optionOf(all, pageText, { texts });
       if (!option) return refused('notAmongOptions', nearestOptions(all.map(pageText), texts));
       wanted.push(option);
     }

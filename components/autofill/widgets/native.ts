@@ -1,10 +1,13 @@
 import type { ControlPart } from '../../fields/types';
-import { isOneOf, nearestOptions, sameText } from '../wanted';
+import { isOneOf, nearestOptions, optionOf, sameText } from '../wanted';
 import { dateOf, formatDate } from './dates';
 import { blur, fire, focus, setValue, type } from './events';
 import { pageText } from './text';
 import { refused, type Want, type WidgetDriver, written } from './types';
-import { turn } from './wait';
+import { turn, until } from './wait';
+
+/** The options of a list that depends on another one come within this. */
+const loadMs = 1000;
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
@@ -107,7 +110,7 @@ export const nativeSelect: WidgetDriver = {
     [...(part.control as HTMLSelectElement).options]
       .filter((option) => option.value !== '')
       .map(pageText),
-  async write(part, want) {
+  async write(part, want, signal) {
     const select = part.control as HTMLSelectElement;
     if (select.disabled) return refused('disabled');
     const items =
@@ -121,14 +124,17 @@ export const nativeSelect: WidgetDriver = {
     if (!items) return refused('unsupported');
     if (items.length > 1 && !select.multiple) return refused('unsupported');
     const token = want.kind === 'choice' && want.token === true;
-    const all = [...select.options].filter((option) => !option.disabled);
+    const options = () => [...select.options].filter((option) => !option.disabled);
     const chosen: HTMLOptionElement[] = [];
     for (const texts of items) {
-      const option = all.find((each) => isOneOf(pageText(each), { texts, token }));
-      const texts_ = all.filter((each) => each.value !== '').map(pageText);
-      if (!option) return refused('notAmongOptions', nearestOptions(texts_, texts));
+      const find = () => optionOf(options(), pageText, { texts, token });
+      // What another list decides may come from a server.
+      const option = find() ?? (await until(select, find, loadMs, signal));
+      const others = options().filter((each) => each.value !== '');
+      if (!option) return refused('notAmongOptions', nearestOptions(others.map(pageText), texts));
       chosen.push(option);
     }
+    const all = options();
     focus(select);
     if (select.multiple) {
       for (const option of all) option.selected = chosen.includes(option);

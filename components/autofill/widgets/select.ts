@@ -1,7 +1,7 @@
 import type { ControlPart } from '../../fields/types';
-import { isOneOf, nearestOptions } from '../wanted';
+import { isOneOf, nearestOptions, optionOf } from '../wanted';
 import { columnsOf, holdsPath, shownPath, writePath } from './cascader';
-import { hover, press, type } from './events';
+import { blur, focus, hover, key, press, type } from './events';
 import {
   closePopup,
   type OpenPopup,
@@ -90,7 +90,7 @@ async function write(
   signal: AbortSignal,
 ): Promise<Written> {
   const popup = await openPopup(part, family, signal);
-  if (!popup) return refused('didNotOpen');
+  if (!popup) return typeTags(part, want, family, signal);
   if (want.kind === 'path') {
     // Closed, a cascader of some libraries cannot be told from a select.
     if (columnsOf(popup.element, family).length > 0) {
@@ -101,6 +101,29 @@ async function write(
     return choose(part, province, family, popup, signal);
   }
   return choose(part, want, family, popup, signal);
+}
+
+/** Tags that are typed where there is no list to choose them from: each is taken by Enter. */
+async function typeTags(
+  part: ControlPart,
+  want: Want,
+  family: PopupFamily,
+  signal: AbortSignal,
+): Promise<Written> {
+  const items = itemsOf(want);
+  const box = part.root.querySelector<HTMLInputElement>('input:not([type="hidden"])');
+  const takesTags = /tags|multiple/.test(part.root.getAttribute('class') ?? '');
+  if (!items || !takesTags || !box || box.readOnly || box.disabled) return refused('didNotOpen');
+  for (const [text = ''] of items) {
+    focus(box);
+    type(box, text);
+    await turn();
+    key(box, 'Enter');
+    await turn();
+  }
+  blur(box);
+  const holds = () => holdsChoice(shownTexts(part, family), want);
+  return (await untilDrawn(part.root, holds, 400, signal)) ? written : refused('notKept');
 }
 
 /** Selects that were asked for a region and listed provinces only. */
@@ -194,7 +217,7 @@ export async function findOption(
   const hit = (): HTMLElement | null => {
     const options = optionsIn(popup.element, family);
     for (const option of options) seen.add(pageText(option));
-    return options.find((option) => isOneOf(pageText(option), wanted)) ?? null;
+    return optionOf(options, pageText, wanted);
   };
   let option = hit();
   if (!option) {

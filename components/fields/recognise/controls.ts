@@ -127,6 +127,17 @@ const memberOf = {
   checkbox: 'input[type="checkbox"],[role="checkbox"]',
 } as const;
 
+/** A table or a list of which every cell holds one choice is their group. */
+function laidOut(member: Element, kind: 'radio' | 'checkbox'): HTMLElement | null {
+  const list = member.closest<HTMLElement>('table,ul,ol');
+  if (!list || list.querySelector('th')) return null;
+  const members = [...list.querySelectorAll(memberOf[kind])];
+  const names = new Set(members.map((each) => each.getAttribute('name')));
+  if (members.length < 2 || names.size > 1 || natives(list) > members.length) return null;
+  const cells = [...list.querySelectorAll('td,li')].filter((each) => each.textContent?.trim());
+  return cells.every((cell) => cell.querySelector(memberOf[kind])) ? list : null;
+}
+
 /** The element that holds a group of radios or checkboxes, or the one that stands alone. */
 function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
   const named = member.closest<HTMLElement>(groupOf[kind]);
@@ -134,6 +145,8 @@ function groupRoot(member: Element, kind: 'radio' | 'checkbox'): HTMLElement {
   const around = named?.parentElement?.closest<HTMLElement>(groupOf[kind]);
   if (named && around && named.querySelectorAll(memberOf[kind]).length < 2) return around;
   if (named) return named;
+  const laid = laidOut(member, kind);
+  if (laid) return laid;
   const type = member.getAttribute('type') ?? kind;
   let best = (member.closest('label') ?? member) as HTMLElement;
   for (let at = best.parentElement; at; at = at.parentElement) {

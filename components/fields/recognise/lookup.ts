@@ -130,6 +130,9 @@ const several: Readonly<Record<string, readonly string[]>> = {
   证件: ['证件类型', '证件号'],
 };
 
+/** How somebody is reached: an entity is through its person in charge. */
+const reached: ReadonlySet<string> = new Set(['手机', '应急手机', '座机', '邮箱']);
+
 /** A 姓名 is never a website's. */
 const hasName = (role: Role): boolean => isPerson(role) || role === 'entity';
 
@@ -160,7 +163,12 @@ function entriesFor(reading: Reading, all: readonly Understood[]): Named {
     const served: readonly Role[] = ['service', 'website', 'app'];
     return { entries: pick(({ roles }) => served.some((each) => roles.has(each))), within: [] };
   }
-  if (role !== null) return { entries: pick(({ roles }) => roles.has(role)), within: [] };
+  if (role !== null) {
+    const own = pick(({ roles }) => roles.has(role));
+    // 主体手机 is answered by the entity's person in charge.
+    const his = role === 'entity' && own.length === 0 && reached.has(idea);
+    return { entries: his ? pick(({ roles }) => roles.has('leader')) : own, within: [] };
+  }
   // An identity card is a person's, never a company's document.
   const ofPeople = ({ roles }: Understood) => [...roles].some(isPerson);
   const own = /^身份证号?$/.test(idea) ? pick(ofPeople) : pick(() => true);
