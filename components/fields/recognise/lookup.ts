@@ -89,6 +89,7 @@ const near: Readonly<Record<string, string>> = {
   详细地址: '通信地址',
   身份证: '证件号',
   身份证住所: '证件住所',
+  身份证有效期: '有效期',
 };
 const loose = (idea: string): string => near[idea] ?? idea;
 
@@ -171,7 +172,7 @@ function entriesFor(reading: Reading, all: readonly Understood[]): Named {
   }
   // An identity card is a person's, never a company's document.
   const ofPeople = ({ roles }: Understood) => [...roles].some(isPerson);
-  const own = /^身份证号?$/.test(idea) ? pick(ofPeople) : pick(() => true);
+  const own = /^身份证(?:号|有效期)?$/.test(idea) ? pick(ofPeople) : pick(() => true);
   const bare = pick(({ bare: ideas }) =>
     [idea, ...(idea === '姓名' ? [] : wanted)].some((each) => ideas.has(each)),
   );

@@ -76,7 +76,8 @@ export function collectHeadings(
     if (element.closest(notHeadings) && !heading.test(element.tagName) && !isTitleRow(element)) {
       continue;
     }
-    if (written === null && !looksLikeHeading(element, own)) continue;
+    if (written === null && !looksLikeHeading(element, own) && !isLarge(element, controls))
+      continue;
     if (!isShown(element)) continue;
     if (alien) aliens.add(element);
     else if (other) others.add(element);
@@ -124,6 +125,20 @@ function looksLikeHeading(element: Element, text: string): boolean {
     if (at.childElementCount > 2) return false;
   }
   return false;
+}
+
+/** Larger than the page's own letters by this much, in pixels. */
+const larger = 2;
+/** Under a heading stand more fields than under a label. */
+const fewestUnder = 3;
+
+/** Whether an element is drawn larger than the page's own letters, above several controls. */
+function isLarge(element: Element, controls: readonly Element[]): boolean {
+  const { body, defaultView: view } = element.ownerDocument;
+  const size = (of: Element) => Number.parseFloat(view?.getComputedStyle(of).fontSize ?? '');
+  if (!body || !(size(element) >= size(body) + larger)) return false;
+  const reach = reachOf(element, controls);
+  return controls.filter((control) => reach.contains(control)).length >= fewestUnder;
 }
 
 /** Elements of the same tag and class as a known heading: a part of the form that we do not know. */

@@ -8,6 +8,7 @@ import {
   isOneOf,
   joinTranslated,
   nearestOptions,
+  optionOf,
   type Wanted,
 } from '../../../components/autofill/wanted';
 import { holdsPath } from '../../../components/autofill/widgets/cascader';
@@ -228,6 +229,32 @@ describe('texts of options', () => {
     expect(isOneOf('营业执照(个人或企业)', { texts })).toBe(true);
     expect(isOneOf('营业执照 副本', { texts })).toBe(false);
     expect(isOneOf('北京市朝阳区', { texts: ['朝阳区'] })).toBe(false);
+  });
+
+  it('match beside a number, beside English, and where one option is for several', () => {
+    const texts = ['企业', '公司'];
+    for (const option of ['4 - 企业', '企业 (Enterprise)', 'Enterprise 企业', '个体户/企业']) {
+      expect(isOneOf(option, { texts }), option).toBe(true);
+    }
+    for (const option of ['非企业', '企业（外资）', '国有企业/集体企业', '12企业']) {
+      expect(isOneOf(option, { texts }), option).toBe(false);
+    }
+  });
+
+  it('are chosen by name before they are by what they cover, and never between two that cover', () => {
+    const chosen = (...options: string[]) => optionOf(options, (each) => each, { texts: ['企业'] });
+    expect(chosen('企业/公司', '企业')).toBe('企业');
+    expect(chosen('个人', '企业/公司')).toBe('企业/公司');
+    expect(chosen('企业/外资', '企业/内资')).toBe(null);
+  });
+
+  it('are not told before what decides them is written', () => {
+    const list = field('entity.certType', { options: ['居民身份证', '护照'], kinds: ['select'] });
+    const type = field('entity.type', { options: ['个人', '企业'], kinds: ['select'] });
+    const standing = { ...type, current: [['企业']] };
+    const company = profileOf(enterprise);
+    expect(rowOf([type, list], 'entity.certType', company)?.tick).toBe(true);
+    expect(rowOf([standing, list], 'entity.certType', company)?.reason).toBe('notAmongOptions');
   });
 
   it('match an id that stands beside a name, where that is said', () => {

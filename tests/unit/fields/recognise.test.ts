@@ -63,6 +63,14 @@ describe('the label of a control', () => {
     ]);
   });
 
+  it('names, of the entity, how its person in charge is reached', () => {
+    const rows = ['主体名称', '主体手机', '主体邮箱', '单位座机'].map(
+      (label) => `<p>${label} <input></p>`,
+    );
+    const { sure } = recognise(`<h3>主体信息</h3>${rows.join('')}`);
+    expect(sure).toEqual(['entity.name', 'leader.mobile', 'leader.email', 'leader.phone2']);
+  });
+
   it('is the cell to the left, or the head of the column', () => {
     const left = recognise(`<table>
       <tr><td>主办者名称：</td><td><input></td><td>证件住所：</td><td><input></td></tr>
@@ -232,6 +240,31 @@ describe('one field of several controls', () => {
     );
     expect(ids).toEqual(['service.kind', 'website.name']);
     expect(recognition.unrecognised).toEqual([]);
+  });
+
+  it.each([
+    ['a table', '<table><tr><td>$1</td><td>$2</td></tr><tr><td>$3</td><td></td></tr></table>'],
+    ['a list', '<ul><li>$1</li><li>$2</li><li>$3</li></ul>'],
+  ])('is a group of boxes laid out in %s', (_, layout) => {
+    const boxes = ['单位门户网站', '网络广告/信息', '其他'].map(
+      (text) => `<input type="checkbox">${text}`,
+    );
+    const inside = layout.replace(/\$(\d)/g, (_whole, at) => boxes[Number(at) - 1] ?? '');
+    const { field, unrecognised } = recognise(
+      `<h3>网站信息</h3><table><tr><td>服务内容：</td><td>${inside}</td></tr><tr><td>网站名称：</td><td><input></td></tr></table>`,
+    );
+    const [group] = field('website.contentTypes').parts;
+    expect(group?.root.querySelectorAll('input')).toHaveLength(3);
+    expect(unrecognised).toEqual([]);
+  });
+
+  it('is no group of boxes where a cell of their table is the name of some', () => {
+    const row = (label: string, ...texts: string[]) =>
+      `<tr><td>${label}</td><td>${texts.map((text) => `<input type="checkbox">${text}`).join('')}</td></tr>`;
+    const { ids } = recognise(
+      `<h3>网站信息</h3><table>${row('网站语言', '中文简体', '英语')}${row('服务内容', '其他', '网络新闻')}</table>`,
+    );
+    expect(ids).toEqual(['website.languages', 'website.contentTypes']);
   });
 
   it('is area code and number, or region and street', () => {
