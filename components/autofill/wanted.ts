@@ -95,8 +95,13 @@ const code = /^\d{1,3}\s*[-.、:：)）\s]\s*(?=\p{Script=Han})/u;
 const english =
   /^[A-Za-z][A-Za-z .,'&-]*[\s/|]+(?=\p{Script=Han})|(?<=[\p{Script=Han})）])(?:[\s/|]+[A-Za-z][A-Za-z .,'&-]*|\s*[(（][A-Za-z][A-Za-z .,'&-]*[)）])$/gu;
 
+/** What is said of an option and makes it no other: 企业（含个体工商户）, 身份证（中国大陆）. */
+const aside =
+  /[(（](?:包?含|包括|中国|大陆|内地|第?二代|推荐|默认|正本|副本|正副本|三证|五证)[^()（）]*[)）]$/;
+
 /** An option's name alone: 企业 of `4 - 企业`, of `企业 (Enterprise)`. */
-const nameOf = (option: string): string => option.trim().replace(code, '').replace(english, '');
+const nameOf = (option: string): string =>
+  option.trim().replace(code, '').replace(english, '').replace(aside, '');
 
 export interface Names {
   readonly texts: readonly string[];

@@ -166,3 +166,48 @@ test('what a page shows only after we gave up is filled all the same', async ({ 
   expect(report.map(({ status }) => status)).toEqual(['filled']);
   expect(await heldBy(page)).toEqual({ name: profileFile('enterprise').entities[0].name });
 });
+
+test('a form of many habits: a country code in a list, lists that open late, options in other words', async ({
+  lens,
+}) => {
+  await seed(lens, 'government');
+  const box = (text: string) => `<input type="checkbox" name="kind" value="${text}">${text}`;
+  const page = await open(
+    lens,
+    `<style>.part{font-size:22px}</style><table>${title('主办单位')}
+    <tr>${cell('所在地区', `${choose('province', '省', ['江苏省'])}<select id="city" disabled><option value="">市</select><select id="district" disabled><option value="">区</select>`)}</tr>
+    <tr>${cell('单位性质', choose('type', '==请选择==', ['企业/公司', '4 - 党政机关']))}${cell('证件类型', '<select id="cert"><option value="0">==请选择==</select>')}</tr></table>
+    <p class="part">单位负责人</p>
+    <div>手机 <select id="country"><option value="86">+86</option><option value="852">+852</option></select><input id="mobile"></div>
+    <div>证件有效期 <input id="from" placeholder="YYYY-MM-DD">至<input id="until" placeholder="YYYY-MM-DD"></div>
+    <p class="part">网站</p>
+    <table><tr>${cell('服务内容', `<table><tr><td>${box('综合门户')}</td><td>${box('网络新闻')}</td></tr><tr><td>${box('单位门户网站')}</td><td></td></tr></table>`)}</tr></table><script>
+    const at = (id) => document.getElementById(id);
+    const offer = (id, text) => setTimeout(() => {
+      at(id).insertAdjacentHTML('beforeend', '<option>' + text);
+      at(id).disabled = false;
+    }, 150);
+    at('province').onchange = () => offer('city', '南京市');
+    at('city').onchange = () => offer('district', '玄武区');
+    at('type').onchange = () => at('cert').insertAdjacentHTML('beforeend', '<option>统一社会信用代码证书');
+    </script>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  const [leader] = profileFile('government').people;
+  expect(report.filter(({ status }) => status !== 'filled')).toEqual([]);
+  const chosen = await page
+    .locator('[name="kind"]:checked')
+    .evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value));
+  expect(chosen).toEqual(['单位门户网站']);
+  expect(await heldBy(page)).toMatchObject({
+    province: '江苏省',
+    city: '南京市',
+    district: '玄武区',
+    type: '4 - 党政机关',
+    cert: '统一社会信用代码证书',
+    country: '86',
+    mobile: leader.mobile,
+    from: leader.document.validFrom,
+    until: leader.document.validUntil,
+  });
+});

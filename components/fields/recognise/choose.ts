@@ -113,8 +113,10 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
     // What was asked above under its own heading is asked here of somebody else.
     const strayed = owned && !near.strange ? certainty.owned : certainty.elsewhere;
-    const again = near.taken(only) ? certainty.guess : strayed;
-    return { entry: only, section: null, certainty: elsewhere ? again : 1 };
+    if (near.taken(only) && !only.never) {
+      return { entry: only, section: null, certainty: certainty.guess };
+    }
+    return { entry: only, section: null, certainty: elsewhere ? strayed : certainty.sure };
   }
   const anywhere = entries.filter((entry) => entry.sections.length === 0);
   if (anywhere.length === 1 && anywhere[0]) {

@@ -14,6 +14,9 @@ export const formItem =
 export const widget =
   /(?:^|[-_\s])(?:select(?!able)|cascader|picker|input|textarea|radio|checkbox|upload|switch|number|calendar|multi-?select|dropdown|combobox|auto-?complete|date|time|range|tree-?select)/i;
 
+/** A box to type in that offers what may be meant (antd, Element, Fusion); elsewhere a list. */
+export const suggests = /(?:^|\s)(?:el-autocomplete|[\w-]*-auto-complete)(?:\s|$)/;
+
 export const upload = /upload/i;
 export const cascader = /cascade/i;
 export const number = /number|stepper/i;

@@ -100,6 +100,7 @@ function kindOf(element: Element, root: Element): ControlKind | null {
     names += ` ${classes.classesOf(at)}`;
     if (at === root) break;
   }
+  if (classes.suggests.test(names)) return tag === 'TEXTAREA' ? 'longText' : 'text';
   if (classes.cascader.test(names)) return 'cascader';
   if (role === 'spinbutton' || classes.number.test(names)) return 'number';
   if (classes.date.test(names)) return 'date';

@@ -289,9 +289,10 @@ function isNextLevel(
 const isLabel = (text: string): boolean =>
   /\p{Script=Han}{2}/u.test(text) && !/^(?:区号|号码|分机|分机号|长期|长期有效)$/.test(text.trim());
 
-/** A search box belongs to nothing before it. */
-const isSearch = ({ control }: ControlPart): boolean =>
-  control.getAttribute('type') === 'search' || control.getAttribute('role') === 'searchbox';
+/** A search box belongs to nothing before it; what a list is searched with is its own (antd 5). */
+const isSearch = ({ kind, control }: ControlPart): boolean =>
+  kind === 'text' &&
+  (control.getAttribute('type') === 'search' || control.getAttribute('role') === 'searchbox');
 
 /**
  * The entries that a label may mean, less those that a plainer one asks for further down the same

@@ -73,7 +73,8 @@ export function collectHeadings(
     const other = written === null && read === null && !alien;
     // A person we cannot place has fields of his own; a label with him in it is no heading.
     if (other && !(person.test(simplified(own)) && lookup.entries(own).length === 0)) continue;
-    if (element.closest(notHeadings) && !heading.test(element.tagName) && !isTitleRow(element)) {
+    const title = isTitleRow(element) || isSideTitle(element);
+    if (element.closest(notHeadings) && !heading.test(element.tagName) && !title) {
       continue;
     }
     if (written === null && !looksLikeHeading(element, own) && !isLarge(element, controls))
@@ -115,10 +116,16 @@ function isTitleRow(element: Element): boolean {
   return cell?.parentElement?.childElementCount === 1 && cell.hasAttribute('colspan');
 }
 
+/** A cell that reaches down several rows is their title, as in a paper form. */
+const isSideTitle = (element: Element): boolean => {
+  const cell = element.closest<HTMLTableCellElement>('td,th');
+  return cell !== null && cell.rowSpan > 1;
+};
+
 /** Whether an element is drawn as a heading; a text that ends with a colon is a label. */
 function looksLikeHeading(element: Element, text: string): boolean {
   if (/[:：]$/.test(text)) return false;
-  if (headingEnd.test(text) || isTitleRow(element)) return true;
+  if (headingEnd.test(text) || isTitleRow(element) || isSideTitle(element)) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) {
     if (headingTag.test(at.tagName) || headingClass.test(classes.classesOf(at))) return true;
@@ -157,7 +164,7 @@ function likeThem(root: SearchRoot, known: ReadonlyMap<Element, unknown>): Set<E
 
 function reachOf(from: Element, controls: readonly Element[]): Element {
   const next = controls.find((control) => follows(from, control));
-  let at: Element = from;
+  let at: Element = (isSideTitle(from) && from.closest('tr')?.parentElement) || from;
   while (next && at.parentElement && !at.contains(next)) at = at.parentElement;
   return at;
 }

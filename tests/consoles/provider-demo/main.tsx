@@ -9,6 +9,7 @@ import {
   Input,
   Radio,
   Select,
+  Space,
 } from 'antd';
 import locale from 'antd/es/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
@@ -28,6 +29,8 @@ import { type Row, sections, type Values } from './rows.ts';
 const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const shown = (value: unknown): Dayjs | null => (text(value) ? dayjs(text(value)) : null);
+
+const countries = ['+86', '+852', '+853'].map((value) => ({ value, label: value }));
 
 interface ControlProps {
   readonly row: Row;
@@ -85,6 +88,23 @@ function Control({ row, values, set }: ControlProps) {
         <DatePicker.RangePicker
           value={[shown(list(value)[0]), shown(list(value)[1])]}
           onChange={(dates) => write((dates ?? []).map((each) => each?.format('YYYY-MM-DD') ?? ''))}
+        />
+      );
+    case 'mobile':
+      return (
+        <Space.Compact>
+          <Select defaultValue="+86" options={countries} style={{ width: 90 }} />
+          <Input value={text(value)} onChange={(event) => write(event.target.value)} />
+        </Space.Compact>
+      );
+    case 'tags':
+      return (
+        <Select
+          mode="tags"
+          open={false}
+          value={text(value) ? [text(value)] : []}
+          placeholder="输入后按回车"
+          onChange={(tags) => write((tags as string[]).at(-1))}
         />
       );
     case 'textarea':

@@ -21,6 +21,8 @@ export interface Row {
     | 'radio'
     | 'region'
     | 'range'
+    | 'mobile'
+    | 'tags'
     | 'agree';
   readonly choices?: (values: Values) => readonly Choice[];
   /** Locked until this key has a value. */
@@ -73,7 +75,7 @@ export const sections: readonly { readonly title: string; readonly rows: readonl
       },
       text('leaderIdNumber', '负责人证件号码', { after: 'leaderIdType' }),
       { key: 'leaderValidity', label: '负责人证件有效期', kind: 'range' },
-      text('mobile', '联系方式1'),
+      { key: 'mobile', label: '联系方式1', kind: 'mobile' },
       text('code', '手机验证码'),
       text('emergency', '应急联系电话'),
       text('email', '电子邮件地址'),
@@ -83,7 +85,7 @@ export const sections: readonly { readonly title: string; readonly rows: readonl
     title: '网站信息',
     rows: [
       text('siteName', '网站名称'),
-      text('domain', '域名'),
+      { key: 'domain', label: '域名', kind: 'tags' },
       text('homeUrl', '首页URL'),
       { key: 'contents', label: '网站服务内容', kind: 'multiple', choices: () => contents },
       { key: 'languages', label: '语种', kind: 'multiple', choices: () => languages },
