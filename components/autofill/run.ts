@@ -179,7 +179,18 @@ export class FillRun {
   /** Whether lists of a region came after what was there had been written. */
   private hasMore({ item, parts }: Trace): boolean {
     const wrote = parts.map(({ share }) => share.part);
-    return lacksLevels(wrote, item.wanted) && this.longer(wrote) !== null;
+    if (!lacksLevels(wrote, item.wanted)) return false;
+    return this.longer(wrote) !== null || this.hasStrangers(item);
+  }
+
+  /** Whether lists that belong to no field stand beside those of a region: its next levels. */
+  private hasStrangers(item: FillItem): boolean {
+    const container = locate(this.stage, item)?.container;
+    const known = this.stage.recognise().flatMap(({ parts }) => parts);
+    const rest = [...(container?.querySelectorAll(anyBox) ?? [])].filter(
+      (each) => !known.some(({ root }) => root.contains(each)),
+    );
+    return rest.length > 0 && rest.length < 3 && rest.every((each) => each.matches(anyList));
   }
 
   private secondLook(row: ReportRow): ReportRow {
@@ -201,6 +212,9 @@ export class FillRun {
       : { ...row, status: 'failed', reason: 'changedByPage', pageError };
   }
 }
+
+const anyList = 'select,[role="combobox"]';
+const anyBox = `${anyList},input:not([type="hidden"]),textarea`;
 
 /** Gives the widgets of a try that failed what stood before it, last first. */
 async function takeBack({ parts }: Trace, signal: AbortSignal): Promise<void> {

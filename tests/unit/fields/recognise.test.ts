@@ -63,6 +63,13 @@ describe('the label of a control', () => {
     ]);
   });
 
+  it('names a box that suggests what may be typed, which is no list', () => {
+    const { field } = recognise(
+      '<h3>主体负责人信息</h3><p>邮箱 <span class="el-autocomplete"><span class="el-input"><input role="textbox" aria-haspopup="listbox"></span></span></p>',
+    );
+    expect(field('leader.email').parts.map(({ kind }) => kind)).toEqual(['text']);
+  });
+
   it('names, of the entity, how its person in charge is reached', () => {
     const rows = ['主体名称', '主体手机', '主体邮箱', '单位座机'].map(
       (label) => `<p>${label} <input></p>`,
@@ -143,6 +150,31 @@ describe('one label over two fields', () => {
       person('主办者负责人信息', 'card') + person('网站负责人信息', 'card'),
     );
     expect(ids).toEqual([...fields('leader'), ...fields('contact')]);
+  });
+
+  it('is told apart by cells that stand beside several rows', () => {
+    const row = (...labels: string[]) =>
+      labels.map((label) => `<td>${label}</td><td><input></td>`).join('');
+    const { sure, ids } = recognise(`<table>
+      <tr><th rowspan="2">主体负责人</th>${row('姓名', '证件号码')}</tr><tr>${row('办公电话', '电子邮箱')}</tr>
+      <tr><th rowspan="2">网站负责人</th>${row('姓名', '证件号码')}</tr><tr>${row('办公电话', '电子邮箱')}</tr></table>`);
+    const of = (who: string) => [`${who}.name`, `${who}.idNumber`, `${who}.phone2`, `${who}.email`];
+    expect(ids.slice(0, 4)).toEqual(of('leader'));
+    // Nobody but the leader is asked for an office telephone that we know.
+    expect(sure.slice(4)).toEqual(of('contact').filter((id) => !id.endsWith('phone2')));
+  });
+
+  it('is told apart by headings that only their size tells', () => {
+    const part = (title: string, size: number) =>
+      `<p style="font-size:${size}px">${title}</p>${['姓名', '手机', '邮箱'].map((label) => `<div>${label} <input></div>`).join('')}`;
+    const { ids } = recognise(`${part('单位负责人', 20)}${part('站点负责人', 20)}`);
+    expect(ids.filter((id) => id.endsWith('.name'))).toEqual(['leader.name', 'contact.name']);
+    expect(recognise(part('站点负责人', 16)).recognition.headings).toEqual([]);
+  });
+
+  it('is a guess where it was asked already and nothing tells whose it is now', () => {
+    const { sure } = recognise('<p>办公电话 <input></p><p>办公电话 <input></p>');
+    expect(sure).toEqual(['leader.phone2']);
   });
 
   it('is told apart by headings that are numbered, and stand in one flat form', () => {
@@ -295,6 +327,15 @@ describe('one field of several controls', () => {
       `<h3>主办者基础信息</h3>${list('省份')}${list('区县')}${list('备案性质')}`,
     );
     expect(apart.recognition.fields.map((field) => field.parts.length)).toEqual([1, 1]);
+  });
+
+  it('is a region in three lists that are searched by a box of their own', () => {
+    const list = (name: string) =>
+      `<div class="ant-select ant-select-single"><div class="ant-select-selector"><span class="ant-select-selection-search"><input type="search" role="combobox" readonly></span><span class="ant-select-selection-placeholder">${name}</span></div></div>`;
+    const { field } = recognise(
+      `<h3>主体信息</h3><div class="ant-form-item"><label>所在地区</label><div>${['省', '市', '区'].map(list).join('')}</div></div>`,
+    );
+    expect(field('entity.region').parts).toHaveLength(3);
   });
 
   it('is a range with the box for no end', () => {
