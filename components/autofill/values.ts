@@ -13,6 +13,7 @@ import type {
   StoredFile,
   Website,
 } from '../profile/schema';
+import { inOtherWords } from './other-words';
 import { regionLevels } from './regions';
 import type { Wanted } from './wanted';
 
@@ -80,7 +81,7 @@ function choice(fieldId: string, value: string | undefined | null): Wanted | nul
 
 function textsOf(fieldId: string, value: string): readonly string[] {
   const list = optionsOf(fieldId);
-  if (list && Object.hasOwn(list, value)) return list[value] ?? [];
+  if (list && Object.hasOwn(list, value)) return inOtherWords(list[value] ?? []);
   return [value];
 }
 

@@ -5,23 +5,14 @@
 
 /** Kinds of entity (主办者性质), the ministry's list of 2023. */
 export const entityTypes = {
-  individual: ['个人', '个人用户', '自然人'],
-  enterprise: ['企业', '企业法人', '企业单位', '企业用户', '公司', '有限责任公司', '有限公司'],
-  government: [
-    '政府机关',
-    '机关',
-    '国家机关',
-    '党政机关',
-    '行政机关',
-    '政府',
-    '政府机构',
-    '政府部门',
-  ],
-  publicInstitution: ['事业单位', '事业法人', '事业单位法人'],
-  socialOrganization: ['社会团体', '社团', '社团法人', '社会团体法人'],
-  privateNonEnterprise: ['民办非企业单位', '社会服务机构', '民办非企业', '民非'],
+  individual: ['个人'],
+  enterprise: ['企业'],
+  government: ['政府机关'],
+  publicInstitution: ['事业单位'],
+  socialOrganization: ['社会团体'],
+  privateNonEnterprise: ['民办非企业单位', '社会服务机构'],
   foundation: ['基金会'],
-  lawFirm: ['律师执业机构', '律师事务所'],
+  lawFirm: ['律师执业机构'],
   military: ['国防机构', '军队', '部队'],
   foreignCulturalCenter: ['外国在华文化中心'],
   massOrganization: ['群众性团体组织'],
@@ -32,35 +23,23 @@ export const entityTypes = {
   notaryOffice: ['公证机构'],
   collectiveEconomy: ['集体经济', '农村集体经济组织'],
   arbitrationBody: ['仲裁机构', '仲裁委员会'],
-  soleTrader: ['个体工商户', '个体户', '个体经营者'],
+  soleTrader: ['个体工商户'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Document types (证件类型), the ministry's list of 2023. Which kind of entity takes which: `review/`. */
 export const documentTypes = {
-  residentId: ['居民身份证', '身份证', '二代身份证', '大陆身份证', '中华人民共和国居民身份证'],
-  passport: ['护照', '外国护照', '外籍护照'],
-  hkMacaoTravelPermit: ['港澳居民来往内地通行证', '港澳居民往来内地通行证', '回乡证'],
-  taiwanTravelPermit: ['台湾居民来往大陆通行证', '台湾居民往来大陆通行证', '台胞证'],
+  residentId: ['居民身份证', '身份证'],
+  passport: ['护照'],
+  hkMacaoTravelPermit: ['港澳居民来往内地通行证', '港澳居民往来内地通行证'],
+  taiwanTravelPermit: ['台湾居民来往大陆通行证', '台胞证'],
   hkMacaoResidencePermit: ['港澳居民居住证'],
   taiwanResidencePermit: ['台湾居民居住证'],
   foreignPermanentResidentId: ['外国人永久居留身份证', '外国人永久居留证'],
   militaryOfficerCard: ['军官证'],
-  businessLicense: [
-    '营业执照（个人或企业）',
-    '营业执照',
-    '工商营业执照',
-    '企业法人营业执照',
-    '企业营业执照',
-    '工商执照',
-    '营业执照副本',
-  ],
+  businessLicense: ['营业执照（个人或企业）', '营业执照', '工商营业执照', '企业法人营业执照'],
   organizationCode: ['组织机构代码证'],
   representativeOffice: ['外国（地区）企业常驻代表机构登记证', '外国企业常驻代表机构登记证'],
-  unifiedSocialCreditCertificate: [
-    '统一社会信用代码证书',
-    '统一社会信用代码证',
-    '统一社会信用代码',
-  ],
+  unifiedSocialCreditCertificate: ['统一社会信用代码证书', '统一社会信用代码证'],
   publicInstitutionCertificate: ['事业单位法人证书', '事业法人证书'],
   socialOrganizationCertificate: ['社会团体法人登记证书', '社团法人证书'],
   privateNonEnterpriseCertificate: ['民办非企业单位登记证书'],
@@ -84,14 +63,14 @@ export const documentTypes = {
 
 /** Content categories (网站内容), the ministry's list. */
 export const contentTypes = {
-  instantMessaging: ['即时通信', '即时通讯'],
+  instantMessaging: ['即时通信'],
   searchEngine: ['搜索引擎'],
   generalPortal: ['综合门户'],
   webMail: ['网上邮局'],
   onlineNews: ['网络新闻'],
   blog: ['博客/个人空间', '博客', '个人空间'],
   advertising: ['网络广告/信息'],
-  organizationSite: ['单位门户网站', '单位门户'],
+  organizationSite: ['单位门户网站'],
   onlineShopping: ['网络购物'],
   onlinePayment: ['网上支付'],
   onlineBanking: ['网上银行'],
@@ -118,37 +97,28 @@ export const contentTypes = {
 
 /** Languages (网站语言); BCP 47 tags. */
 export const languages = {
-  'zh-Hans': ['中文简体', '简体中文', '中文(简体)', '中文', '汉语', '简体'],
-  'zh-Hant': ['中文繁体', '繁体中文', '中文(繁体)', '繁体'],
-  ug: ['维吾尔语', '维语', '维文'],
+  'zh-Hans': ['中文简体'],
+  'zh-Hant': ['中文繁体'],
+  ug: ['维吾尔语'],
   kk: ['哈萨克语'],
   ky: ['柯尔克孜语'],
-  mn: ['蒙古语', '蒙文'],
-  bo: ['藏语', '藏文'],
+  mn: ['蒙古语'],
+  bo: ['藏语'],
   za: ['壮语'],
-  ko: ['朝鲜语', '韩语', '韩文'],
+  ko: ['朝鲜语'],
   ii: ['彝文'],
   hmn: ['苗语'],
-  en: ['英语', '英文'],
-  ja: ['日语', '日文'],
-  fr: ['法语', '法文'],
-  ru: ['俄罗斯语', '俄语', '俄文'],
-  es: ['西班牙语', '西班牙文'],
-  ar: ['阿拉伯语', '阿拉伯文'],
+  en: ['英语'],
+  ja: ['日语'],
+  fr: ['法语'],
+  ru: ['俄罗斯语'],
+  es: ['西班牙语'],
+  ar: ['阿拉伯语'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Prior approval (前置审批) categories. */
 export const priorApprovals = {
-  none: [
-    '不涉及',
-    '以上都不涉及',
-    '以上都不涉及/无',
-    '无',
-    '否',
-    '不需要',
-    '不涉及前置审批',
-    '无需前置审批',
-  ],
+  none: ['不涉及', '以上都不涉及', '以上都不涉及/无'],
   news: ['新闻', '新闻类'],
   publishing: ['出版', '出版类'],
   education: ['教育', '教育类'],
@@ -167,7 +137,7 @@ export const priorApprovals = {
 /** What is filed (服务类型 of step 1). */
 export const serviceKinds = {
   website: ['网站'],
-  app: ['App', 'APP', '移动应用', '移动应用程序', '互联网应用'],
+  app: ['App', 'APP'],
   miniProgram: ['小程序'],
   quickApp: ['快应用'],
 } as const satisfies Record<string, readonly string[]>;
@@ -181,9 +151,9 @@ export const serviceForms = {
 
 /** Platforms an App runs on (应用运行平台). */
 export const appPlatforms = {
-  android: ['安卓平台', 'Android', '安卓', 'Android平台', 'Android端', '安卓端', '安卓系统'],
-  ios: ['苹果平台', 'iOS', '苹果', 'iOS平台', 'iOS端', '苹果端', '苹果系统'],
-  harmony: ['鸿蒙平台', 'HarmonyOS', '鸿蒙', 'HarmonyOS平台', '鸿蒙端', '鸿蒙系统', '鸿蒙OS'],
+  android: ['安卓平台', 'Android', '安卓'],
+  ios: ['苹果平台', 'iOS', '苹果'],
+  harmony: ['鸿蒙平台', 'HarmonyOS', '鸿蒙'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Cloud products that can carry a filing (云服务). */

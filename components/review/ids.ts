@@ -34,7 +34,11 @@ export interface DocumentPlace {
 }
 
 export const documentPlaces: readonly DocumentPlace[] = [
-  { type: 'entity.certType', number: 'entity.certNumber', validity: ['entity.validity'] },
+  {
+    type: 'entity.certType',
+    number: 'entity.certNumber',
+    validity: ['entity.validity', 'entity.validUntil'],
+  },
   {
     type: 'leader.idType',
     number: 'leader.idNumber',

@@ -12,9 +12,9 @@ export const anyFamily: PopupFamily = {
     '[role="combobox"],[aria-haspopup],[class*="-selection"],[class*="-selector"],[class*="select-view"],input',
   popup: anyPopup,
   option:
-    '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"],[class*="select-item"],[class*="select-option"],[class*="cascadeselect-item-content"],[class*="dropdown-menu-item"],[class*="cascader-menu-item"],[class*="cascader__item"],[class*="cascader-option"],[class*="cascader-list-item"],[class*="-option"]:not([class*="options"]),li',
+    '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"],[class*="select-item"],[class*="select-option"],[class*="cascadeselect-item-content"],[class*="dropdown-menu-item"],[class*="cascader-menu-item"],[class*="cascader__item"],[class*="cascader-option"],[class*="cascader-list-item"],[class*="-option"]:not([class*="options"]),li,dd',
   shown:
-    '[class*="selected-value"],[class*="selection-item"],[class*="view-value"],[class*="selected-item"],[class*="single-value"],[class*="singleValue"],[class*="select-label"],[class*="selection-selected"],[class*="rendered-value"],[class*="dropdown-label"],[class*="multiselect-label"]:not([class*="container"]),[class*="input__content"],[class*="cascader-label"],[class*="selection-overlay"],[class*="overlay__wrapper"]',
+    '[class*="selected-value"],[class*="selection-item"],[class*="view-value"],[class*="selected-item"],[class*="single-value"],[class*="singleValue"],[class*="select-label"],[class*="selection-selected"],[class*="rendered-value"],[class*="dropdown-label"],[class*="multiselect-label"]:not([class*="container"]),[class*="input__content"],[class*="cascader-label"],[class*="selection-overlay"],[class*="dropdown__value"],[class*="overlay__wrapper"]',
   placeholder: '[class*="placeholder"]',
   tag: '[class*="tag"]:not([class*="tags"]):not([class*="close"]):not([class*="icon"]),[class*="choice__content"],[class*="multi-value__label"],[class*="MultiValueGeneric"],[class*="multiValue"],[class*="hip-label"],[class*="token-label"]',
   column:

@@ -103,6 +103,10 @@ async function write(
   return choose(part, want, family, popup, signal);
 }
 
+/** A box for tags says nothing else than one for several choices; what is asked tells. */
+const takesTags = (part: ControlPart): boolean =>
+  /(?:^|[-\s])tags?(?:\s|$)|multiple/.test(part.root.getAttribute('class') ?? '');
+
 /** Tags that are typed where there is no list to choose them from: each is taken by Enter. */
 async function typeTags(
   part: ControlPart,
@@ -112,8 +116,8 @@ async function typeTags(
 ): Promise<Written> {
   const items = itemsOf(want);
   const box = part.root.querySelector<HTMLInputElement>('input:not([type="hidden"])');
-  const takesTags = /tags|multiple/.test(part.root.getAttribute('class') ?? '');
-  if (!items || !takesTags || !box || box.readOnly || box.disabled) return refused('didNotOpen');
+  if (!items || !takesTags(part) || !box || box.readOnly || box.disabled)
+    return refused('didNotOpen');
   for (const [text = ''] of items) {
     focus(box);
     type(box, text);
@@ -157,7 +161,8 @@ async function choose(
       if (extra) return extra;
     }
     for (const texts of items) {
-      const option = await findOption(part, popup, { texts, token }, family, signal);
+      const free = want.kind !== 'choices';
+      const option = await findOption(part, popup, { texts, token, free }, family, signal);
       if ('refusal' in option) return option.refusal;
       if (several && isChosen(option.element)) continue;
       hover(option.element);
@@ -209,7 +214,7 @@ type Found = { readonly element: HTMLElement } | { readonly refusal: Written };
 export async function findOption(
   part: ControlPart,
   popup: OpenPopup,
-  wanted: { readonly texts: readonly string[]; readonly token?: boolean },
+  wanted: { readonly texts: readonly string[]; readonly token?: boolean; readonly free?: boolean },
   family: PopupFamily,
   signal: AbortSignal,
 ): Promise<Found> {
@@ -222,7 +227,9 @@ export async function findOption(
   let option = hit();
   if (!option) {
     const some = () => hit() ?? (seen.size > 0 && !isLoading(popup.element) ? popup.element : null);
-    await until(popup.element, some, loadMs, signal);
+    // What is typed, and not chosen, is offered by no list before.
+    const typed = wanted.free === true && takesTags(part);
+    await until(popup.element, some, typed ? completeMs : loadMs, signal);
     option = hit() ?? (await scrollFor(popup.element, hit, signal));
   }
   option ??= await searchFor(part, popup, wanted.texts, hit, signal);

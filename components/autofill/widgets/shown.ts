@@ -49,11 +49,15 @@ export function shownTexts(part: ControlPart, family: PopupFamily): string[] {
   const tags = tagsIn(part, family);
   if (tags.length > 0) return tags;
   const placeholders = [...part.root.querySelectorAll('input')].map((each) => each.placeholder);
-  const invites = (text: string) => invitation.test(text) || placeholders.includes(text);
+  // As it is shown: what invites may have been translated, in both places alike.
+  const invites = (text: string, from?: Element) =>
+    invitation.test(text) ||
+    placeholders.includes(text) ||
+    (from !== undefined && placeholders.includes((from.textContent ?? '').trim()));
   for (const element of part.root.querySelectorAll(family.shown)) {
     if (element.closest(family.placeholder)) continue;
     const text = pageText(element);
-    if (text !== '' && !invites(text)) return [text];
+    if (text !== '' && !invites(text, element)) return [text];
   }
   const seen = [...part.root.querySelectorAll('input')].find((each) => !each.matches(unseen));
   const labelled = part.root.querySelector('[role="combobox"]:not(input)');

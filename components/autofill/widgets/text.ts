@@ -8,7 +8,7 @@ export function readPageTextWith(reader: (node: Node) => string): void {
 /** The page's own text of an element, one line. */
 export function pageText(element: Node): string {
   return read(element)
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\u200b-\u200d\ufeff\ue000-\uf8ff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -30,6 +30,8 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'entity.certNumber': { sources: ['console', 'gb32100', 'gb11643'] },
   'entity.certAddress': { sources: ['console', 'docs2019'] },
   'entity.validity': { sources: ['wechat', 'materials'] },
+  'entity.validFrom': { sources: ['wechat', 'materials'] },
+  'entity.validUntil': { sources: ['wechat', 'materials'] },
   'entity.mailingAddress': { sources: ['console', 'docs2019', 'tencent'] },
   'entity.remark': { sources: ['console', 'docs2019', 'guide2026'] },
   'entity.investor': { sources: ['docs2019', 'inspur'] },

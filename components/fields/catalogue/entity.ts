@@ -77,6 +77,30 @@ export const entityFields: readonly FieldEntry[] = [
     profile: 'entity.validity',
   },
   {
+    id: 'entity.validFrom',
+    labels: [
+      '证件有效期开始日期',
+      '有效期开始日期',
+      '证件有效期起始日期',
+      '主办者证件有效期开始日期',
+    ],
+    sections: anyEntity,
+    value: 'date',
+    profile: 'entity.validity',
+  },
+  {
+    id: 'entity.validUntil',
+    labels: [
+      '证件有效期结束日期',
+      '有效期结束日期',
+      '证件有效期截止日期',
+      '主办者证件有效期结束日期',
+    ],
+    sections: anyEntity,
+    value: 'date',
+    profile: 'entity.validity',
+  },
+  {
     id: 'entity.mailingAddress',
     labels: [
       '通信地址',

@@ -17,6 +17,9 @@ export const widget =
 /** A box to type in that offers what may be meant (antd, Element, Fusion); elsewhere a list. */
 export const suggests = /(?:^|\s)(?:el-autocomplete|[\w-]*-auto-complete)(?:\s|$)/;
 
+export const rangePicker = /range-picker/i;
+export const compact = /group-compact/i;
+
 export const upload = /upload/i;
 export const cascader = /cascade/i;
 export const number = /number|stepper/i;

@@ -7,7 +7,7 @@ import { isShown } from './shown';
 const pressed =
   ':is([role="group"],[class*="btn-toggle"],[class*="button-group"],[class*="btn-group"]) [aria-pressed]';
 
-const candidates = `${pressed},input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],[class*="select-selection"],[class*="select-selector"]`;
+const candidates = `${pressed},input,textarea,select,[role="combobox"],[role="listbox"],[role="radiogroup"],[role="radio"],[role="checkbox"],[role="switch"],[role="textbox"],[role="spinbutton"],[aria-haspopup="listbox"],[aria-haspopup="tree"],[contenteditable="true"],[contenteditable=""],[tabindex][class*="select"],[tabindex][class*="cascader"],div[tabindex][class*="dropdown"],[class*="select-selection"],[class*="select-selector"]`;
 
 const native = 'input:not([type="hidden"]),textarea,select';
 
@@ -28,6 +28,8 @@ export function widgetRoot(control: Element): HTMLElement {
   let inside = control.matches(native) ? 1 : natives(control);
   for (let at = control.parentElement; at && !isBoundary(at); at = at.parentElement) {
     const name = classes.classesOf(at);
+    // A list and a box drawn as one are two.
+    if (classes.compact.test(name)) break;
     const count = natives(at);
     // A range has two inputs and an upload may have several; else a second input is another field.
     if (count > Math.max(inside, 1) && !/range|picker|upload|-pair/i.test(name)) break;
@@ -102,6 +104,8 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   }
   if (classes.suggests.test(names)) return tag === 'TEXTAREA' ? 'longText' : 'text';
   if (classes.cascader.test(names)) return 'cascader';
+  // Fusion's first picker of two days says in its boxes that they are lists.
+  if (classes.rangePicker.test(names)) return 'date';
   if (role === 'spinbutton' || classes.number.test(names)) return 'number';
   if (classes.date.test(names)) return 'date';
   if (classes.select.test(names) || role === 'combobox' || role === 'listbox') return 'select';

@@ -21,7 +21,18 @@ export interface LabelContext {
 const longestLabel = 60;
 const maxClimb = 12;
 const stops = new Set(['FORM', 'BODY', 'HTML', 'MAIN']);
-const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'IMG', 'BUTTON', 'HR', 'BR']);
+/** A list that is no control of ours stands hidden beside what is drawn for it (layui). */
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'SVG',
+  'IMG',
+  'BUTTON',
+  'HR',
+  'BR',
+  'SELECT',
+]);
 const namingTags = new Set(['LABEL', 'TH', 'DT', 'LEGEND']);
 const roleNames = new Set(['rowheader', 'columnheader', 'term']);
 
@@ -127,11 +138,11 @@ function* preceding(part: ControlPart, context: LabelContext): Generator<LabelCa
         yield { text, element: parent, relation: relationAt(parent, from), naming: false };
       } else if (at.nodeType === 1) {
         const element = at as HTMLElement;
-        if (skipped.has(element.tagName.toUpperCase())) continue;
         if (context.holdsOtherControl(element, part)) {
           yield* head();
           return true;
         }
+        if (skipped.has(element.tagName.toUpperCase())) continue;
         if (namesItsOwn(element)) continue;
         const text = context.originals.originalText(element);
         if (text.trim() === '') continue;

@@ -18,7 +18,7 @@ const typeFields = [
   'psb.security.idType',
 ] as const;
 const validityFields = documentPlaces.flatMap(({ validity }) => validity);
-const startFields = ['leader.idValidFrom', 'contact.idValidFrom'] as const;
+const startFields = ['entity.validFrom', 'leader.idValidFrom', 'contact.idValidFrom'] as const;
 
 /** Papers that people take for an identity document, and filing does not (list of documents, 2023). */
 const noPersonDocument =

@@ -75,12 +75,13 @@ describe('a person under the heading of the entity', () => {
 });
 
 it.each(['有效期截止日期', '证件有效期起', '证件到期日'])(
-  'one end of a validity before any name is nobody’s: %s',
+  'one end of a validity is his whose name was asked before, else nobody’s: %s',
   (label) => {
-    const ids = filled(row('主办者名称'), row(label), row('负责人姓名'), row(label));
-    expect(ids.slice(0, 2)).toEqual(['entity.name', 'leader.name']);
-    expect(ids[2]).toMatch(/^leader\.idValid/);
-    expect(ids).toHaveLength(3);
+    const ids = filled(row(label), row('主办者名称'), row(label), row('负责人姓名'), row(label));
+    expect([ids[0], ids[2]]).toEqual(['entity.name', 'leader.name']);
+    expect(ids[1]).toMatch(/^entity\.valid/);
+    expect(ids[3]).toMatch(/^leader\.idValid/);
+    expect(ids).toHaveLength(4);
   },
 );
 
