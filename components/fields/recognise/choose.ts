@@ -113,7 +113,8 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
     const elsewhere = only.sections.length > 0 && (near.sections.length > 0 || near.strange);
     // What was asked above under its own heading is asked here of somebody else.
     const strayed = owned && !near.strange ? certainty.owned : certainty.elsewhere;
-    if (near.taken(only) && !only.never) {
+    // Under a heading that nobody knows a word that is anybody's is a stranger's.
+    if ((near.taken(only) || (near.strange && !owned)) && !only.never) {
       return { entry: only, section: null, certainty: certainty.guess };
     }
     return { entry: only, section: null, certainty: elsewhere ? strayed : certainty.sure };

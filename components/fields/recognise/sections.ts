@@ -24,7 +24,7 @@ const longestHeading = 40;
 
 /** Where a heading's words are something else: an option, a step, a link, a button, a field's label. */
 const notHeadings =
-  'label,option,button,a,nav,[role="option"],[role="radio"],[role="checkbox"],[role="menuitem"],[role="navigation"],[role="tab"][aria-selected="false"],[class*="radio"],[class*="checkbox"],[class*="select"],[class*="-step"],[class*="steps"],[class*="breadcrumb"],[class*="menu"],[class*="form-item"],[class*="form-group"],td,textarea';
+  'label,dt,option,button,a,nav,[role="option"],[role="radio"],[role="checkbox"],[role="menuitem"],[role="navigation"],[role="tab"][aria-selected="false"],[class*="radio"],[class*="checkbox"],[class*="select"],[class*="-step"],[class*="steps"],[class*="breadcrumb"],[class*="menu"],[class*="form-item"],[class*="form-group"],td,textarea';
 
 const heading = /^H[1-6]$|^LEGEND$/;
 /** What looks like a heading: by its tag, by its class names, or by how it ends. */
@@ -34,9 +34,13 @@ const headingClass =
 const headingEnd = /(?:信息|资料|情况|信息填写|資料|資訊|信息表)$/;
 /** Somebody whose heading may be in words that we do not know. */
 const person = /负责人|责任人|联系人|联络人|法人|管理员/;
+/** Somebody else, by himself. */
+const stranger = /(?:[人者]|经办|股东|[监董]事|高管|经理|顾问|配偶|伙伴|客服)$/;
 /** Parts of a page that ask for somebody else's data, or for the same data to another end. */
 const foreign =
-  /发票|账单|费用|付费|购买|退款|开票|结算|收款|付款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|经办|操作员|客服|技术|财务|合同|物流|银行/;
+  /发票|账单|费用|付费|购买|退款|开票|结算|收款|付款|打款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|代理人|经办|填报人|填表人|填写人|申报人|办理人|委托人|授权人|受托人|操作员|客服|客户经理|技术|财务|合同|物流|银行|注册人|持有[人者]|股东|监事|高管|董事|控制人|受益人|担保|配偶|监护|举报|投诉|反馈|招聘|顾问|渠道|接收人|店铺|会员|服务商|合作伙伴|变更前|注销|原(?:主体|主办|网站|负责人)/;
+/** A text that ends with one is a label. */
+const colon = /[:：]$/;
 const han = /\p{Script=Han}/u;
 const letter = /\p{L}/u;
 
@@ -57,7 +61,7 @@ export function collectHeadings(
   const known = new Map<Element, readonly string[]>();
   const aliens = new Set<Element>();
   const others = new Set<Element>();
-  const looks = new Set<string>();
+  const looksKnown = new Set<string>();
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -71,23 +75,33 @@ export function collectHeadings(
     const alien = written === null && foreign.test(simplified(own));
     const read = alien ? null : lookup.headingRead(own);
     const other = written === null && read === null && !alien;
-    // A person we cannot place has fields of his own; a label with him in it is no heading.
-    if (other && !(person.test(simplified(own)) && lookup.entries(own).length === 0)) continue;
+    // What we cannot place has fields of its own; a label is no heading.
+    if (other && (lookup.entries(own).length > 0 || !han.test(own))) continue;
     const title = isTitleRow(element) || isSideTitle(element);
     if (element.closest(notHeadings) && !heading.test(element.tagName) && !title) {
       continue;
     }
-    if (written === null && !looksLikeHeading(element, own) && !isLarge(element, controls))
-      continue;
-    if (!isShown(element)) continue;
+    const somebody = other && person.test(simplified(own));
+    const looks =
+      written !== null ||
+      looksLikeHeading(element, own) ||
+      (!colon.test(own) && isLarge(element, controls));
+    // Somebody else needs no look to head what is his.
+    const stands =
+      !colon.test(own) &&
+      (somebody || (alien && stranger.test(simplified(own)))) &&
+      isAbove(element, controls) &&
+      isPart(element, controls);
+    if ((!looks && !stands) || !isShown(element)) continue;
     if (alien) aliens.add(element);
-    else if (other) others.add(element);
-    else {
+    else if (other) {
+      if (somebody || isPart(element, controls)) others.add(element);
+    } else {
       known.set(
         element,
         [...new Set([written, read])].filter((text) => text !== null),
       );
-      looks.add(lookOf(element));
+      looksKnown.add(lookOf(element));
     }
   }
   const found: Heading[] = [];
@@ -102,7 +116,7 @@ export function collectHeadings(
   }
   for (const element of aliens) add(element, { ...unknown, foreign: true });
   for (const element of likeThem(root, known)) {
-    const text = looks.has(lookOf(element)) ? originals.originalText(element) : '';
+    const text = looksKnown.has(lookOf(element)) ? originals.originalText(element) : '';
     if (text.length > longestHeading || !han.test(text) || !isShown(element)) continue;
     if (!aliens.has(element) && !others.has(element))
       add(element, { ...unknown, neutral: lookup.isNeutral(text) });
@@ -124,7 +138,7 @@ const isSideTitle = (element: Element): boolean => {
 
 /** Whether an element is drawn as a heading; a text that ends with a colon is a label. */
 function looksLikeHeading(element: Element, text: string): boolean {
-  if (/[:：]$/.test(text)) return false;
+  if (colon.test(text)) return false;
   if (headingEnd.test(text) || isTitleRow(element) || isSideTitle(element)) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) {
@@ -132,6 +146,22 @@ function looksLikeHeading(element: Element, text: string): boolean {
     if (at.childElementCount > 2) return false;
   }
   return false;
+}
+
+/** Whether a heading heads a part of the page, neither all of it nor one box beside it. */
+function isPart(element: Element, controls: readonly Element[]): boolean {
+  const reach = reachOf(element, controls);
+  if (controls.every((control) => reach.contains(control))) {
+    const first = controls[0];
+    if (first && follows(element, first)) return false;
+  }
+  let at = element;
+  while (at.parentElement && at.parentElement !== reach && !at.nextElementSibling) {
+    at = at.parentElement;
+  }
+  const next = at.nextElementSibling;
+  const inside = controls.filter((control) => next?.contains(control));
+  return inside.length !== 1 || han.test(next?.textContent ?? '');
 }
 
 /** Larger than the page's own letters by this much, in pixels. */
@@ -143,7 +173,11 @@ const fewestUnder = 3;
 function isLarge(element: Element, controls: readonly Element[]): boolean {
   const { body, defaultView: view } = element.ownerDocument;
   const size = (of: Element) => Number.parseFloat(view?.getComputedStyle(of).fontSize ?? '');
-  if (!body || !(size(element) >= size(body) + larger)) return false;
+  return body !== null && size(element) >= size(body) + larger && isAbove(element, controls);
+}
+
+/** Whether several controls stand in what an element and the next control have in common. */
+function isAbove(element: Element, controls: readonly Element[]): boolean {
   const reach = reachOf(element, controls);
   return controls.filter((control) => reach.contains(control)).length >= fewestUnder;
 }

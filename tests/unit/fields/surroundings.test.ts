@@ -122,3 +122,43 @@ it('a label in bold, with its colon, begins no part of its own', () => {
     'leader.mobile',
   ]);
 });
+
+describe('a part of the page that is somebody else’s', () => {
+  const asked = ['姓名', '手机号码', '办公电话', '联系地址', '所在地区', '电子邮箱'];
+  const rows = asked.map((label) => row(label)).join('');
+  const own = `<div>${entity}${row('主办者名称')}</div><div>${leader}${row('姓名')}</div>`;
+  const shapes: Readonly<Record<string, (title: string) => string>> = {
+    'a heading': (title) => `<h3>${title}</h3>${rows}`,
+    'a title of another look': (title) => `<div class="card-title">${title}</div>${rows}`,
+    'the title row of a table': (title) =>
+      `<table><tr><td colspan="2">${title}</td></tr>${asked.map((label) => `<tr><td>${label}</td><td><input></td></tr>`).join('')}</table>`,
+  };
+  const titles = ['代理人信息', '股东信息', '域名持有者信息', '店铺信息', '审核信息', '产品信息'];
+  it.each(Object.keys(shapes).flatMap((shape) => titles.map((title) => [title, shape] as const)))(
+    'is left alone: %s as %s',
+    (title, shape) => {
+      const found = filled(own, `<div>${shapes[shape]?.(title) ?? ''}</div>`);
+      expect(found).toEqual(['entity.name', 'leader.name']);
+    },
+  );
+
+  it.each(['经办人', '实际控制人', '告警联系人'])('needs no look to be told: %s', (title) => {
+    const found = filled(own, `<div><div>${title}</div>${rows}</div>`);
+    expect(found).toEqual(['entity.name', 'leader.name']);
+  });
+
+  it('is no more than the one box that a text names', () => {
+    const box = '<div><p class="title">传真</p><div><input></div></div>';
+    expect(filled(box, row('主办者名称'), row('办公电话'))).toEqual([
+      'entity.name',
+      'leader.phone2',
+    ]);
+  });
+
+  it('is not the whole page under its title', () => {
+    expect(filled('<h1>请填写</h1>', row('主办者名称'), row('办公电话'))).toEqual([
+      'entity.name',
+      'leader.phone2',
+    ]);
+  });
+});
