@@ -1,5 +1,5 @@
 import base from './base.css?inline';
-import pieces from './pieces.css?inline';
+import pieces from './page-pieces.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Tokens, elements and pieces as text, for a shadow root on a web page. */

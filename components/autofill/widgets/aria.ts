@@ -12,7 +12,7 @@ export const anyFamily: PopupFamily = {
     '[role="combobox"],[aria-haspopup],[class*="-selection"],[class*="-selector"],[class*="select-view"],input',
   popup: anyPopup,
   option:
-    '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"],[class*="select-item"],[class*="select-option"],[class*="cascadeselect-item-content"],[class*="dropdown-menu-item"],[class*="cascader-menu-item"],[class*="cascader__item"],[class*="cascader-option"],[class*="cascader-list-item"],[class*="-option"]:not([class*="options"]),li,dd',
+    '[role="option"],[role="menuitemradio"],[role="menuitem"],[role="treeitem"],[class*="select-item"],[class*="select-option"],[class*="cascadeselect-item-content"],[class*="dropdown-menu-item"],[class*="cascader-menu-item"],[class*="cascader__item"],[class*="cascader-option"],[class*="cascader-list-item"],[class*="-option"]:not([class*="options"]),li',
   shown:
     '[class*="selected-value"],[class*="selection-item"],[class*="view-value"],[class*="selected-item"],[class*="single-value"],[class*="singleValue"],[class*="select-label"],[class*="selection-selected"],[class*="rendered-value"],[class*="dropdown-label"],[class*="multiselect-label"]:not([class*="container"]),[class*="input__content"],[class*="cascader-label"],[class*="selection-overlay"],[class*="dropdown__value"],[class*="overlay__wrapper"]',
   placeholder: '[class*="placeholder"]',

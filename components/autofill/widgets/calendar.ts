@@ -54,7 +54,7 @@ const arrowOf = (
 ): HTMLElement | null => namedArrow(own, forward, year) ?? namedArrow(panel, forward, year);
 
 /** The button inside a picker's own panel that takes the day which is marked. */
-const doneButton = (panel: Element): HTMLElement | undefined =>
+export const doneButton = (panel: Element): HTMLElement | undefined =>
   [...panel.querySelectorAll<HTMLElement>('button,[role="button"]')].find(
     (each) => /^(?:确定|确认|完成|ok|done|confirm|apply)$/i.test(pageText(each)) && isOpen(each),
   );

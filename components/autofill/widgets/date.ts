@@ -1,7 +1,7 @@
 import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
 import { pressDay } from './calendar';
-import { dateOf, datesOf as datesIn, formatDate } from './dates';
+import { dateOf, datesOf as datesIn, formatDate, formatsOf } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
 import { floatingAround, leaving, openPopups } from './popup';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -70,7 +70,8 @@ export const dateDriver: WidgetDriver = {
       await shut(part, stood, inputs[0], signal);
       return done;
     }
-    for (const [index, iso] of dates.entries()) {
+    if (dates.length > 1 && inputs[0]?.readOnly) await typeInPanel(part, inputs[0], dates, signal);
+    for (const [index, iso] of this.holds(part, want) ? [] : dates.entries()) {
       const input = inputs[index];
       if (!input || iso === null) continue;
       if (input.disabled) return refused('disabled');
@@ -212,6 +213,36 @@ async function typeInto(
   return (await until(input, kept, 250, signal)) === true;
 }
 
+/** Text boxes that a panel has of its own. */
+const boxesIn = (panel: Element): HTMLInputElement[] =>
+  [...panel.querySelectorAll<HTMLInputElement>('input')].filter(
+    (each) => !each.readOnly && /^(?:text|search|)$/.test(each.getAttribute('type') ?? ''),
+  );
+
+/** Both days into the boxes of a panel, where the widget's own take no typing (Fusion's first). */
+async function typeInPanel(
+  part: ControlPart,
+  input: HTMLInputElement,
+  dates: readonly (string | null)[],
+  signal: AbortSignal,
+): Promise<void> {
+  const panel = watchPanel(part);
+  open(input);
+  const opened = await until(part.root, panel, 600, signal);
+  const boxes = opened ? boxesIn(opened) : [];
+  for (const [index, iso] of boxes.length > 1 ? dates.entries() : []) {
+    const box = boxes[index];
+    if (!box || iso === null) continue;
+    focus(box);
+    type(box, formatDate(iso, { ...part, control: box }));
+    await turn();
+    fire(box, 'change');
+    blur(box);
+    await turn();
+  }
+  await shut(part, new Set(), input, signal);
+}
+
 async function writeOne(
   part: ControlPart,
   input: HTMLInputElement,
@@ -224,16 +255,16 @@ async function writeOne(
   await turn();
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) return written;
+    for (const text of formatsOf(iso, part)) {
+      if (await typeInto(input, text, last, kept, signal)) return written;
+    }
     // Leaving the box may have shut its panel.
     if (!panel()) open(input);
   }
   const opened = await until(part.root, panel, 600, signal);
   if (!opened) return refused(input.readOnly ? 'didNotOpen' : 'notKept');
   // Pickers whose trigger takes no text have a text box in their panel, or cells that name a day.
-  const box = [...opened.querySelectorAll<HTMLInputElement>('input')].find(
-    (each) => !each.readOnly && /^(?:text|search|)$/.test(each.getAttribute('type') ?? ''),
-  );
+  const [box] = boxesIn(opened);
   if (box) {
     focus(box);
     type(box, formatDate(iso, { ...part, control: box }));

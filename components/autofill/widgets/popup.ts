@@ -28,7 +28,7 @@ export interface PopupFamily {
 
 /** Popups of any library, by role and by the words that their class names share. */
 export const anyPopup =
-  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"]:not([class*="icon"]),[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"],[class*="select-panel"],[class*="multiselect-panel"],[class*="cascadeselect-panel"],[class*="-menu"][tabindex],[class*="form-select"]>dl';
+  '[role="listbox"],[role="tree"],[role="menu"],[role="grid"],[class*="dropdown"]:not([class*="icon"]),[class*="popup"],[class*="popper"],[class*="overlay"],[class*="select-menu"],[class*="cascader"],[class*="picker-panel"],[class*="picker-body"],[class*="select-panel"],[class*="multiselect-panel"],[class*="cascadeselect-panel"],[class*="-menu"][tabindex]';
 
 /** Shown at all: sizes are those of the layout, since an opening animation starts from nothing. */
 export function isOpen(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { ControlPart } from '../../fields/types';
-import { isOneOf, nearestOptions, optionOf } from '../wanted';
+import { isOneOf, nearestOptions, optionOf, sameText } from '../wanted';
+import { doneButton } from './calendar';
 import { columnsOf, holdsPath, shownPath, writePath } from './cascader';
 import { blur, focus, hover, key, press, type } from './events';
 import {
@@ -42,7 +43,8 @@ const folded = new WeakMap<HTMLElement, { readonly shown: string; readonly texts
 function chosenTexts(part: ControlPart, family: PopupFamily): string[] {
   const shown = shownTexts(part, family);
   const known = folded.get(part.root);
-  return known && known.shown === shown.join('\n') ? known.texts : shown;
+  // A widget that shows nothing holds nothing, whatever its list showed: it may want a confirmation.
+  return known && shown.length > 0 && known.shown === shown.join('\n') ? known.texts : shown;
 }
 
 export function selectDriver(family: PopupFamily): WidgetDriver {
@@ -170,7 +172,12 @@ async function choose(
       await turn();
       if (several) await until(option.element, () => isChosen(option.element), 200, signal);
     }
-    if (several) remember(part, popup, family, items);
+    if (several) {
+      const done = doneButton(popup.element);
+      if (done) press(done);
+      await turn();
+      remember(part, popup, family, items);
+    }
   } finally {
     await closePopup(part, popup, signal, several ? 0 : 150);
   }
@@ -208,6 +215,17 @@ function remember(
   }
 }
 
+/** The only option of which a part says what is wanted: a name beside its code. */
+function partlyNamed(options: readonly HTMLElement[], texts: readonly string[]) {
+  const named = options.filter((option) =>
+    [...option.querySelectorAll('*')].some(
+      (part) =>
+        part.childElementCount === 0 && texts.some((text) => sameText(text, pageText(part))),
+    ),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 type Found = { readonly element: HTMLElement } | { readonly refusal: Written };
 
 /** The option of a text: in the list, further down a list that scrolls, or after a search. */
@@ -222,7 +240,7 @@ export async function findOption(
   const hit = (): HTMLElement | null => {
     const options = optionsIn(popup.element, family);
     for (const option of options) seen.add(pageText(option));
-    return optionOf(options, pageText, wanted);
+    return optionOf(options, pageText, wanted) ?? partlyNamed(options, wanted.texts);
   };
   let option = hit();
   if (!option) {
