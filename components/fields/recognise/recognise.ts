@@ -155,9 +155,24 @@ const takenAs = (entry: FieldEntry, part: ControlPart): string =>
 /** A label without the marks around it: asterisk, colon. */
 const cleaned = (label: string): string => label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, '');
 
+const kinds = /个人|企业|单位|机关|公司|团体/;
+
+/** Whether choices that can be seen are no kinds of entity: 备案类型 of 网站 and App. */
+function offersOther({ id }: FieldEntry, { kind, root }: ControlPart, originals: Originals) {
+  if (id !== 'entity.type' || (kind !== 'radio' && root.tagName !== 'SELECT')) return false;
+  const texts = originals.originalText(root);
+  return /网站|app/i.test(texts) && !kinds.test(texts);
+}
+
 /** Entries that a widget can be: a list to choose from is a choice before it is a text. */
-function likeliest(entries: readonly FieldEntry[], part: ControlPart): readonly FieldEntry[] {
-  const fitting = entries.filter((entry) => fits(entry, part.kind));
+function likeliest(
+  entries: readonly FieldEntry[],
+  part: ControlPart,
+  originals: Originals,
+): readonly FieldEntry[] {
+  const fitting = entries.filter(
+    (entry) => fits(entry, part.kind) && !offersOther(entry, part, originals),
+  );
   const chosen = picks(part) || part.kind === 'radio';
   const best = fitting.filter(({ value }) => chosen === /^(?:choices?|region|yesNo)$/.test(value));
   return best.length > 0 ? best : fitting;
@@ -180,8 +195,8 @@ function nameOf(
   const context = { originals, holdsOtherControl: (element: Element) => holders.has(element) };
   const known = (candidate: LabelCandidate): Named | null => {
     for (const form of forms(candidate, originals)) {
-      const entries = likeliest(lookup.entries(form), part);
-      const within = likeliest(lookup.within(form), part);
+      const entries = likeliest(lookup.entries(form), part, originals);
+      const within = likeliest(lookup.within(form), part, originals);
       if (entries.length + within.length > 0) {
         const owned = lookup.isOwned(form);
         return { candidate, entries, within, owned, label: cleaned(form), blocked: false };

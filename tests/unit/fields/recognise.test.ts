@@ -266,6 +266,13 @@ describe('one field of several controls', () => {
     expect(recognition.fields[0]?.parts[0]?.kind).toBe('radio');
   });
 
+  it('is no kind of entity where its choices are kinds of a service', () => {
+    const radios = (...texts: string[]) =>
+      `<div><span>备案类型</span>${texts.map((text) => `<label><input type="radio" name="k">${text}</label>`).join('')}</div>`;
+    expect(recognise(radios('网站', 'APP')).unrecognised).toEqual(['备案类型']);
+    expect(recognise(radios('个人', '企业')).ids).toEqual(['entity.type']);
+  });
+
   it('is a group of native radios without any wrapper', () => {
     const { ids, recognition } = recognise(
       '<table><tr><td>服务类型</td><td><input type="radio" name="k">网站 <input type="radio" name="k">App</td></tr><tr><td>网站名称</td><td><input></td></tr></table>',
