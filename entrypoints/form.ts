@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { consoleAt } from '../components/consoles';
 import { startBadges } from '../components/explanation/badges';
+import { blockOf } from '../components/fields/block';
 import { startRecogniser } from '../components/fields/start';
 import { answerHandover } from '../components/handover/page';
 import { getGround, getStage, setStage } from '../components/messaging/stage';
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
     consoleId: official.id,
     signal,
     recognise: recogniser.recognise,
+    blockOf,
     summary: recogniser.summary,
     onFieldsChanged: recogniser.onChanged,
     originalText: translation.originalText,

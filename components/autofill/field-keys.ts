@@ -1,7 +1,6 @@
-import { leftAlone } from '../fields/summary';
 import type { ControlKind, ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
-import type { PageBlock, PageField, PageReading } from './page-field';
+import type { PageField, PageReading } from './page-field';
 import { joinTranslated } from './wanted';
 import { driverOf } from './widgets';
 import { textBox } from './widgets/native';
@@ -43,46 +42,6 @@ export function locate(
     (field) => field.entry.id === wanted.id && field.label === wanted.label,
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-/** Smaller than this nobody sees it, and somebody may have hidden it on purpose. */
-const smallest = 4;
-
-/**
- * Whether what clips its content leaves nothing of an element to be seen: a box of no height, of
- * one pixel. What is placed absolutely escapes the boxes it is not placed in.
- */
-function clippedAway(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  let escapes = false;
-  for (let at: Element | null = element; view && at; at = at.parentElement) {
-    const { overflowX, overflowY, clipPath, position } = view.getComputedStyle(at);
-    if (/^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath)) return true;
-    // The overflow of these two is the window's.
-    if (at.localName === 'body' || at.localName === 'html') return false;
-    if (!escapes || position !== 'static') {
-      const { width, height } = at.getBoundingClientRect();
-      if (/hidden|clip/.test(overflowX) && width < smallest) return true;
-      if (/hidden|clip/.test(overflowY) && height < smallest) return true;
-      if (position === 'fixed') return false;
-      escapes = position === 'absolute';
-    }
-  }
-  return false;
-}
-
-/** Why nothing is written into a field, judged when it matters: at the moment of writing too. */
-export function blockOf(field: RecognisedField): PageBlock | null {
-  const alone = leftAlone(field);
-  if (alone) return alone;
-  for (const part of field.parts) {
-    const seen = part.kind === 'file' ? (part.root.parentElement ?? part.root) : part.root;
-    const { width, height, right, bottom } = seen.getBoundingClientRect();
-    const view = seen.ownerDocument.defaultView;
-    const away = right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0;
-    if (width < smallest || height < smallest || away || clippedAway(seen)) return 'hidden';
-  }
-  return null;
 }
 
 function maxLengthOf(field: RecognisedField): number | null {
@@ -145,7 +104,7 @@ export function readPage(stage: Stage): PageReading {
             )
           : null,
         kinds: field.parts.map((part) => part.kind),
-        blocked: blockOf(field),
+        blocked: stage.blockOf(field),
         maxLength: maxLengthOf(field),
         options: (first && driver?.options?.(first)?.filter(isValue(first))) ?? null,
       };

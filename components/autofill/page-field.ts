@@ -1,14 +1,7 @@
-import type { ControlKind, FieldEntry } from '../fields/types';
+import type { ControlKind, FieldBlock, FieldEntry } from '../fields/types';
 
 /** Why a recognised field is not filled, told by the page alone. */
-export type PageBlock =
-  | 'never'
-  | 'pagesOwn'
-  | 'noValue'
-  | 'unsure'
-  | 'disabled'
-  | 'readOnly'
-  | 'hidden';
+export type PageBlock = FieldBlock;
 
 /** A field of the page as the planner sees it: plain data, no value of the profile. */
 export interface PageField {

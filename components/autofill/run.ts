@@ -1,7 +1,6 @@
-import { leftAlone } from '../fields/summary';
 import type { ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
-import { blockOf, keyOf, locate } from './field-keys';
+import { keyOf, locate } from './field-keys';
 import { allErrors, errorAt } from './page-errors';
 import { type FillItem, type FillRequest, type FillState, idle, type ReportRow } from './report';
 import { type Share, shareOut } from './share';
@@ -90,7 +89,7 @@ export class FillRun {
       undoable: this.traces.length,
       appeared: this.stage
         .recognise()
-        .filter((field) => !before.has(keyOf(field)) && blockOf(field) === null).length,
+        .filter((field) => !before.has(keyOf(field)) && this.stage.blockOf(field) === null).length,
     });
     return this.state;
   }
@@ -121,14 +120,14 @@ export class FillRun {
   ): Promise<Written | { ok: false; reason: 'noFile'; nearest?: undefined }> {
     const open = () => {
       const field = locate(this.stage, item);
-      return field && blockOf(field) === null ? field : null;
+      return field && this.stage.blockOf(field) === null ? field : null;
     };
     const field = await until(document, open, enableMs, signal);
     if (signal.aborted) return refused('cancelled');
     if (!field) {
       const stands = locate(this.stage, item);
       if (!stands) return refused('gone');
-      return refused(blockOf(stands) === 'readOnly' ? 'readOnly' : 'disabled');
+      return refused(this.stage.blockOf(stands) === 'readOnly' ? 'readOnly' : 'disabled');
     }
     const limit = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
     const parts: Trace['parts'][number][] = [];
@@ -148,7 +147,7 @@ export class FillRun {
         if (parts.some((each) => each.share.part.root === share.part.root)) continue;
         parts.push({ share, before: driverOf(share.part)?.read(share.part) ?? [] });
       }
-      outcome = await writeShares(now, shares, limit);
+      outcome = await writeShares(this.stage, now, shares, limit);
     }
     // A widget that takes no end is given up; the person stopped nothing.
     if (!outcome.ok && outcome.reason === 'cancelled' && !signal.aborted)
@@ -249,6 +248,7 @@ export function samePart(field: RecognisedField, share: Share) {
 }
 
 async function writeShares(
+  stage: Stage,
   field: RecognisedField,
   shares: readonly Share[],
   signal: AbortSignal,
@@ -258,7 +258,7 @@ async function writeShares(
     if (!driver) return refused('unsupported');
     if (driver.holds(part, want)) continue;
     // The lists of a region open one after the other.
-    const isOpen = () => leftAlone({ ...field, parts: [part] }) !== 'disabled';
+    const isOpen = () => stage.blockOf({ ...field, parts: [part] }) !== 'disabled';
     if (part !== shares[0]?.part) await until(part.root, isOpen, enableMs, signal);
     const outcome = await driver.write(part, want, signal);
     if (!outcome.ok) return outcome;

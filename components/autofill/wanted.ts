@@ -92,12 +92,10 @@ export function comparable(text: string): string {
 
 /** A number before an option's name, and its English beside it. */
 const code = /^\d{1,3}\s*[-.、:：)）\s]\s*(?=\p{Script=Han})/u;
-const english =
-  /^[A-Za-z][A-Za-z .,'&-]*[\s/|]+(?=\p{Script=Han})|(?<=[\p{Script=Han})）])(?:[\s/|]+[A-Za-z][A-Za-z .,'&-]*|\s*[(（][A-Za-z][A-Za-z .,'&-]*[)）])$/gu;
+const english = /[\s/|(（]*[A-Za-z][A-Za-z .,'&-]{2,}[)）]?/g;
 
 /** What is said of an option and makes it no other: 企业（含个体工商户）, 身份证（中国大陆）. */
-const aside =
-  /[(（](?:包?含|包括|中国|大陆|内地|第?二代|推荐|默认|正本|副本|正副本|三证|五证)[^()（）]*[)）]$/;
+const aside = /[(（](?:包?含|包括|中国|大陆|内地|第?二代|正?副?本)[^()（）]*[)）]$/;
 
 /** An option's name alone: 企业 of `4 - 企业`, of `企业 (Enterprise)`. */
 const nameOf = (option: string): string =>

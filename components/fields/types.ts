@@ -97,5 +97,15 @@ export interface RecognisedField {
   readonly confidence: number;
 }
 
+/** Why a recognised field is not filled, told by the page alone. */
+export type FieldBlock =
+  | 'never'
+  | 'pagesOwn'
+  | 'noValue'
+  | 'unsure'
+  | 'disabled'
+  | 'readOnly'
+  | 'hidden';
+
 /** Below this a field is never filled from a guess (design: "stated confidence"). */
 export const FILL_CONFIDENCE = 0.7;

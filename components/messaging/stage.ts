@@ -1,4 +1,4 @@
-import type { RecognisedField } from '../fields/types';
+import type { FieldBlock, RecognisedField } from '../fields/types';
 import type { Reading } from '../translation/reading';
 import type { Translation } from '../translation/start';
 import type { PageSummary } from './page-contract';
@@ -26,6 +26,8 @@ export interface Stage {
   readonly signal: AbortSignal;
   /** Fields that stand on the page now; recognises anew if the page changed. */
   recognise(): readonly RecognisedField[];
+  /** Why nothing is written into a field now; null where something may be. */
+  blockOf(field: RecognisedField): FieldBlock | null;
   /** What stands on the page, without any value of it. */
   summary(): PageSummary;
   /** Runs after the recognised fields changed, at most once per settled batch of mutations. */

@@ -256,6 +256,8 @@ async function writeOne(
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
     for (const text of formatsOf(iso, part)) {
+      // A box that was left takes nothing.
+      focus(input);
       if (await typeInto(input, text, last, kept, signal)) return written;
     }
     // Leaving the box may have shut its panel.
