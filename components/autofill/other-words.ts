@@ -2,7 +2,7 @@
  * What other providers' lists call an option: the console's own text (`fields/options.ts`) → other
  * texts for the same thing. Apart from the console's lists, which are shown and spelled out.
  */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
+export const otherWords: Readonly<Record<string, readonly string[]>> = {
   // Kinds of entity
   个人: ['个人用户', '自然人'],
   企业: ['企业法人', '企业单位', '企业用户', '公司', '有限责任公司', '有限公司'],

@@ -234,6 +234,8 @@ async function typeInPanel(
     const box = boxes[index];
     if (!box || iso === null) continue;
     focus(box);
+    // It goes by its focus which of the days is typed.
+    await turn();
     type(box, formatDate(iso, { ...part, control: box }));
     await turn();
     fire(box, 'change');
@@ -252,12 +254,12 @@ async function writeOne(
 ): Promise<Written> {
   const panel = watchPanel(part);
   open(input);
-  await turn();
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    for (const text of formatsOf(iso, part)) {
-      // A box that was left takes nothing.
-      focus(input);
+    for (const [tried, text] of formatsOf(iso, part).entries()) {
+      // A box that was left takes nothing before it is opened again.
+      if (tried > 0) open(input);
+      await turn();
       if (await typeInto(input, text, last, kept, signal)) return written;
     }
     // Leaving the box may have shut its panel.
