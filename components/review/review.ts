@@ -11,6 +11,8 @@ export interface ReviewInput {
   readonly today: string;
 }
 
+const profileKey = /^[a-z][\w.]*$/;
+
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
 /** Facts said about the applicant that are read like fields of the form. */
@@ -68,8 +70,9 @@ export function review(input: ReviewInput, rules: readonly Rule[] = allRules): R
     findings: kept
       .map((finding) => {
         const key = keyOf.get(finding.field);
-        // A caller who speaks in profile keys is answered in them; labels become field ids.
-        return key !== undefined && /^[A-Za-z]/.test(key) ? { ...finding, field: key } : finding;
+        // A caller who speaks in profile keys is answered in them; labels become field ids, those
+        // too that begin with Latin letters (App名称, Bundle ID).
+        return key !== undefined && profileKey.test(key) ? { ...finding, field: key } : finding;
       })
       .sort(
         (a, b) =>

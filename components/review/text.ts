@@ -65,3 +65,21 @@ export function ageAt(birth: string, today: string): number {
 export function firstWord(text: string, words: readonly string[]): string | null {
   return words.find((word) => text.includes(word)) ?? null;
 }
+
+/** One syllable of pinyin, as far as letters tell. */
+const syllable =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|u)|(?:ang|ai|an|ao|en|er|ou|a))';
+const pinyinWord = new RegExp(`^(?:${syllable}){2,}$`);
+/** What pinyin has and English words of its shape (data, time, media) have not. */
+const onlyPinyin = /zh|x[iu]|q[iu]|[iu]ang|[aeio]ng[a-z]|ian|iao|uan/;
+
+/** A word in Latin letters that reads as pinyin, or null: ruanjian, not Python or data. */
+export function pinyinIn(text: string): string | null {
+  const words: readonly string[] = toHalfWidth(text).match(/[A-Za-z]{4,}/g) ?? [];
+  return (
+    words.find((word) => {
+      const lower = word.toLowerCase();
+      return pinyinWord.test(lower) && onlyPinyin.test(lower);
+    }) ?? null
+  );
+}

@@ -59,6 +59,7 @@ const required = [
   'entity.certAddress',
   'entity.mailingAddress',
   'leader.name',
+  'leader.idType',
   'leader.idNumber',
   'leader.mobile',
   'leader.emergencyMobile',
@@ -66,18 +67,24 @@ const required = [
   'website.name',
   'website.contentTypes',
   'website.languages',
+  'website.homeUrl',
+  'website.preApproval',
+  'hosting.product',
   'app.name',
   'app.contentTypes',
   'app.languages',
   'app.platforms',
+  'app.preApproval',
   'contact.name',
+  'contact.idType',
   'contact.idNumber',
   'contact.mobile',
   'contact.emergencyMobile',
   'contact.email',
 ] as const;
 
-const ownPerson = /^contact\.|^leader\.(name|idNumber)$/;
+/** What an individual's form shows empty or not at all: he is his own leader and contact, and holds no permit. */
+const notOfIndividuals = /^contact\.|^leader\.(name|idType|idNumber)$|\.preApproval$/;
 
 /**
  * Characters that look right and are not: zero-width ones, Cyrillic and Greek letters, radicals
@@ -131,8 +138,7 @@ export const consistencyRules: readonly Rule[] = [
     test: (context) =>
       required.flatMap((field): readonly Hit[] => {
         const { form } = context;
-        // An individual is his own leader and contact; those fields stay away or empty.
-        if (isIndividual(context) && ownPerson.test(field)) return none;
+        if (isIndividual(context) && notOfIndividuals.test(field)) return none;
         return form.stands(field) && !form.has(field) ? hit(field) : none;
       }),
   },

@@ -59,6 +59,10 @@ const isFiller = (text: string): boolean =>
     new Set(text.replace(/[\s\p{P}]/gu, '')).size < fewestDifferent) ||
   /^(无|没有|暂无|测试|备注|网站|网站备注|其他|同上|无备注)[。.]?$/.test(text);
 
+/** Words by which a remark calls the service somebody's own, as only an individual's is. */
+const saysPersonal =
+  /(网站|本站|本App|站点)(是|为|属于|系)(本人的?)?个人(网站|博客|主页|空间|站点|日记)|由本人(独立|个人|开发|撰写|维护)|本人(原创|独立维护|撰写|拍摄|的学习笔记)/i;
+
 export const contentRules: readonly Rule[] = [
   {
     id: 'content.otherNeedsRemark',
@@ -238,6 +242,23 @@ export const contentRules: readonly Rule[] = [
       }),
   },
   {
+    id: 'content.approvalMaybe',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['approvals', 'siteInfo'],
+    date: '2019-09',
+    fields: ['website.contentTypes', 'app.contentTypes'],
+    test: (context) =>
+      on((kind) =>
+        isOrganization(context) &&
+        contentsOf(context, kind).includes('onlineEducation') &&
+        !answered(context, kind, ['education', 'afterSchoolTutoring'])
+          ? hit(kind.content, { zh: contentTypes.onlineEducation[0] })
+          : none,
+      ),
+  },
+  {
     id: 'content.approvalByName',
     family,
     severity: 'warning',
@@ -344,6 +365,23 @@ export const contentRules: readonly Rule[] = [
       isIndividual(context)
         ? on((kind) =>
             approvalsOf(context, kind).some((each) => each !== null && each !== 'none')
+              ? hit(kind.approval)
+              : none,
+          )
+        : none,
+  },
+  {
+    id: 'content.individualApprovalEmpty',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['console'],
+    date: '2025',
+    fields: ['website.preApproval', 'app.preApproval'],
+    test: (context) =>
+      isIndividual(context)
+        ? on((kind) =>
+            context.form.stands(kind.approval) && !context.form.has(kind.approval)
               ? hit(kind.approval)
               : none,
           )
@@ -458,6 +496,22 @@ export const contentRules: readonly Rule[] = [
       });
       return claims ? hit('website.contentTypes', { zh: contentTypes[claims[1][0]][0] }) : none;
     },
+  },
+  {
+    id: 'content.organizationSaysPersonal',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['siteInfo', 'docs2019'],
+    date: '2026',
+    fields: ['website.remark', 'app.remark'],
+    test: (context) =>
+      isOrganization(context)
+        ? each(context, ['website.remark', 'app.remark'], (text, field) => {
+            const said = saysPersonal.exec(text)?.[0];
+            return said === undefined ? none : hit(field, { said });
+          })
+        : none,
   },
   {
     id: 'content.remarkIsName',

@@ -1,5 +1,6 @@
 import { cloudProducts } from '../../fields/options';
 import { checkIdentifier } from '../../identifiers';
+import { registeredDomain } from '../../identifiers/domains';
 import { documentTypeOf, optionId } from '../form';
 import { each, hit, isIndividual, none } from '../hit';
 import {
@@ -33,6 +34,13 @@ function formatHits(typed: string, field: string, today: string): readonly Hit[]
   return hit(field, { apex: check.suggestion ?? '', ...finding.values }, finding.code);
 }
 
+/** Levels of a domain, its suffix the first: `a.example.com` and `a.example.com.cn` have three. */
+function levelsOf(domain: string): number {
+  const registered = registeredDomain(domain.toLowerCase());
+  const labels = domain.split('.').length;
+  return registered === null ? labels : labels - registered.split('.').length + 2;
+}
+
 /** Products that give no service code, and what to choose instead (Alibaba Cloud's product pages). */
 const withoutCode: readonly (readonly [string | undefined, RegExp])[] = [
   ['payAsYouGo', /按量|pay.as.you.go|抢占式|试用|free trial/i],
@@ -40,6 +48,10 @@ const withoutCode: readonly (readonly [string | undefined, RegExp])[] = [
   ['balancer', /\b[SNA]LB\b|负载均衡|load balanc|\bACK\b|\bACS\b|容器服务/i],
   [undefined, /\bOSS\b|对象存储|\bCDN\b|内容分发|\bWAF\b|DDoS|云数据库|\bRDS\b/i],
 ];
+
+/** Where no server can be filed. */
+const outsideMainland =
+  /香港|澳门|台湾|海外|境外|国外|新加坡|日本|东京|韩国|首尔|美国|硅谷|弗吉尼亚|德国|法兰克福|英国|伦敦|Hong Kong|Singapore|overseas/i;
 
 /** Registrars that hold no license of the ministry for domestic names. */
 const foreignRegistrars =
@@ -339,7 +351,7 @@ export const domainRules: readonly Rule[] = [
         if (check.findings.some(({ code }) => code === 'notADomain')) {
           return hit('app.domains', { domain }, 'notADomain');
         }
-        return domain.split('.').length > 4 ? hit('app.domains', { domain }) : none;
+        return levelsOf(domain) > 4 ? hit('app.domains', { domain }) : none;
       }),
   },
   {
@@ -370,6 +382,36 @@ export const domainRules: readonly Rule[] = [
           ? hit(field, { product: text }, found[0])
           : none;
       }),
+  },
+  {
+    id: 'domains.serverPlace',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['serviceCode', 'docs2019'],
+    date: '2026',
+    fields: ['hosting.location'],
+    test: (context) =>
+      each(context, ['hosting.location'], (text, field) =>
+        outsideMainland.test(text) ? hit(field, { place: text }) : none,
+      ),
+  },
+  {
+    id: 'domains.individualSharesDomain',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['huawei'],
+    date: '2025-12-31',
+    fields: ['app.domains'],
+    test: (context) => {
+      const filed = domainsOf(context).map((domain) => domain.toLowerCase());
+      if (!isIndividual(context)) return none;
+      const shared = context.form
+        .list('app.domains')
+        .find((domain) => filed.includes(registeredDomain(domain.toLowerCase()) ?? ''));
+      return shared === undefined ? none : hit('app.domains', { domain: shared });
+    },
   },
   {
     id: 'domains.serverAddress',

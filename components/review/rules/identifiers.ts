@@ -22,7 +22,10 @@ const startFields = ['entity.validFrom', 'leader.idValidFrom', 'contact.idValidF
 
 /** Papers that people take for an identity document, and filing does not (list of documents, 2023). */
 const noPersonDocument =
-  /户口|驾驶证|驾照|社保卡|社会保障卡|医保卡|学生证|工作证|结婚证|出生证明|复印件/;
+  /户口|驾驶证|驾照|社保卡|社会保障卡|医保卡|学生证|工作证|结婚证|出生证明|复印件|暂住证|^居住证$/;
+
+/** Papers that organizations have, and that prove none of them to the filing. */
+const noOrganizationDocument = /税务登记|开户许可|卫生许可|食品经营|机构信用代码证|授权书|公章/;
 
 /** Last date of a validity, as ISO or `long-term`; null where none is readable. */
 const endOf = (text: string): string | null => datesOf(text).at(-1) ?? null;
@@ -96,7 +99,13 @@ export const identifierRules: readonly Rule[] = [
       each(context, ['entity.certType'], (text, field) => {
         const type = documentTypeOf(text);
         const kind = context.applicant.entityType;
-        if (type === null || kind === null) return none;
+        if (kind === null) return none;
+        if (type === null) {
+          const wrong =
+            noPersonDocument.test(text) ||
+            (kind !== 'individual' && noOrganizationDocument.test(text));
+          return wrong ? hit(field, {}, kind === 'individual' ? 'noIdentity' : 'noProof') : none;
+        }
         const person = personDocuments.includes(type);
         if (kind === 'individual') return person ? none : hit(field, {}, 'organizationPaper');
         return person ? hit(field, {}, 'personPaper') : none;
@@ -134,6 +143,19 @@ export const identifierRules: readonly Rule[] = [
           ? hit(field, {}, type)
           : none;
       }),
+  },
+  {
+    id: 'identifiers.temporaryCard',
+    family,
+    severity: 'warning',
+    standing: 'official',
+    sources: ['materials', 'docs2019', 'provincePages'],
+    date: '2025',
+    fields: ['entity.certType', ...typeFields],
+    test: (context) =>
+      each(context, ['entity.certType', ...typeFields], (text, field) =>
+        /临时(居民)?身份证/.test(text) ? hit(field) : none,
+      ),
   },
   {
     id: 'identifiers.personDocument',

@@ -57,6 +57,9 @@ function claimedWord(remark: string, words: readonly string[]): string | null {
   return null;
 }
 
+/** What ends a word for a kind of person, time or place (程序员, 金牛座, 黄昏时), and seldom a name. */
+const commonNoun = /[员生者迷族党人座时间里]$/;
+
 /** In remarks these stand in many honest sentences and in the authorities' own wording. */
 const mildInRemark = new Set(['网站', '网络', '网址', '主页', '科技', '中心', '空间', '爱好者']);
 
@@ -284,7 +287,9 @@ export const nameRules: readonly Rule[] = [
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
             const found = name.match(/^(\p{Script=Han})\p{Script=Han}{1,2}(?=的)/u);
-            return found?.[1] !== undefined && familyNames.includes(found[1])
+            return found?.[1] !== undefined &&
+              familyNames.includes(found[1]) &&
+              !commonNoun.test(found[0])
               ? hit(field, { word: found[0] })
               : none;
           })

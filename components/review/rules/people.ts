@@ -32,6 +32,10 @@ const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(plainMobile(tex
 const isLandline = (text: string): boolean =>
   /^0\d{2,3}-?\d{7,8}(?:-\d{1,6})?$/.test(text.replace(/\s/g, ''));
 
+/** An ordinary address; the domain after the @ may be a Chinese one. */
+const mailbox =
+  /^[^@\s,;<>()\u0080-\uFFFF]+@[A-Za-z0-9\u4E00-\u9FFF](?:[A-Za-z0-9\u4E00-\u9FFF-]*[A-Za-z0-9\u4E00-\u9FFF])?(?:\.[A-Za-z0-9\u4E00-\u9FFF](?:[A-Za-z0-9\u4E00-\u9FFF-]*[A-Za-z0-9\u4E00-\u9FFF])?)*\.[A-Za-z\u4E00-\u9FFF]{2,}$/;
+
 /** Whether leader and contact are known to be two people, one person, or neither is known. */
 function samePerson({ form }: Context): boolean | null {
   const leader = form.text('leader.name') || form.text('entity.name');
@@ -93,9 +97,9 @@ export const peopleRules: readonly Rule[] = [
     standing: 'seen',
     sources: ['tencent', 'docs2019'],
     date: '2021-2022',
-    fields: mobiles,
+    fields: allMobiles,
     test: (context) =>
-      each(context, mobiles, (text, field) => {
+      each(context, allMobiles, (text, field) => {
         const found = plainMobile(text).match(/^(162|165|167|170|171)\d{8}$/);
         return found ? hit(field, { range: found[1] ?? '' }) : none;
       }),
@@ -194,11 +198,7 @@ export const peopleRules: readonly Rule[] = [
     test: (context) =>
       each(context, emails, (text, field) => {
         if (/[\uFF01-\uFF5E。]/.test(text)) return hit(field, {}, 'fullWidth');
-        return /^[^@\s,;<>()\u0080-\uFFFF]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}$/.test(
-          text,
-        ) && !/\.\.|^\.|\.@/.test(text)
-          ? none
-          : hit(field);
+        return mailbox.test(text) && !/\.\.|^\.|\.@/.test(text) ? none : hit(field);
       }),
   },
   {

@@ -11,7 +11,7 @@ import {
   provinceChecks,
   secondChecks,
 } from '../tables/province-checks';
-import { addMonths, ageAt, countCharacters, datesOf, looseName } from '../text';
+import { addMonths, ageAt, countCharacters, datesOf, looseName, pinyinIn } from '../text';
 import type { Context, Hit, Rule, Severity } from '../types';
 
 type CheckOf<Kind extends ProvinceCheckKind> = Extract<ProvinceCheck, { kind: Kind }>;
@@ -56,6 +56,12 @@ function foreignId(context: Context): readonly Hit[] {
   });
 }
 
+/** Zones of Tianjin that lie in more than one district, and the districts they count as. */
+const districtsOfZones: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/华苑/, ['南开区', '西青区']],
+  [/自贸试验区|自由贸易试验区|空港经济区|东疆保税|天津港保税/, ['滨海新区']],
+];
+
 const endsWithOneOf = (domain: string, suffixes: readonly string[]): boolean =>
   suffixes.some((suffix) => domain.toLowerCase().endsWith(`.${suffix}`));
 
@@ -84,6 +90,15 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
       each(context, ['contact.name'], (text, field) =>
         looseName(text) === looseName(context.form.text('leader.name')) ? hit(field) : none,
       ),
+  },
+  substituteIsNotContact: {
+    fields: ['contact.name'],
+    test: (context) =>
+      substitute(context)
+        ? each(context, ['contact.name'], (text, field) =>
+            looseName(text) === looseName(context.form.text('leader.name')) ? hit(field) : none,
+          )
+        : none,
   },
   mainlandLeader: {
     fields: ['leader.idType'],
@@ -205,12 +220,12 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
   },
   publicSuffix: {
     fields: ['website.domain'],
-    test: (context) => {
+    test: (context, { bodies }) => {
       const kind = context.applicant.entityType;
       const allowed =
         kind === 'publicInstitution'
           ? ['cn', '公益', 'xn--55qw42g']
-          : kind === 'government'
+          : kind === 'government' && bodies === undefined
             ? ['gov.cn', '政务', 'xn--zfr164b']
             : null;
       if (allowed === null) return none;
@@ -225,6 +240,39 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
           }),
         )
         .slice(0, 1);
+    },
+  },
+  nationalDomain: {
+    fields: ['website.domain'],
+    test: (context) =>
+      domains(context).flatMap((domain) => {
+        const [word] = /中国|国家/.exec(domain.replace(/\.[^.]+$/, '')) ?? [];
+        return word === undefined || context.form.text('entity.name').includes(word)
+          ? none
+          : hit('website.domain', { word });
+      }),
+  },
+  pinyinName: {
+    fields: ['website.name'],
+    test: (context) =>
+      each(context, ['website.name'], (name, field) => {
+        const word = pinyinIn(name);
+        return word === null ? none : hit(field, { word });
+      }),
+  },
+  tianjinDistrict: {
+    fields: ['entity.region'],
+    test: ({ form }) => {
+      const district = form.list('entity.region').at(-1) ?? '';
+      if (!/区$/.test(district)) return none;
+      const place = districtsOfZones.find(
+        ([zone]) =>
+          zone.test(form.text('entity.certAddress')) ||
+          zone.test(form.text('entity.mailingAddress')),
+      );
+      return place === undefined || place[1].some((each) => district.endsWith(each))
+        ? none
+        : hit('entity.region', { districts: place[1].join(' / ') });
     },
   },
   officePhoneDiffers: {
@@ -291,9 +339,10 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
 
 /**
  * Kinds that stay advice even where the source is current: what the form shows can be right with a
- * paper that it cannot show (a residence permit, an authorization letter).
+ * paper that it cannot show (a residence permit, an authorization letter), or read otherwise.
  */
 const adviceOnly: ReadonlySet<ProvinceCheckKind> = new Set([
+  'pinyinName',
   'localIdOrPermit',
   'soleTraderAsEnterprise',
   'mainlandLeader',

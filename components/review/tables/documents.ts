@@ -51,14 +51,18 @@ export const documentsOf: Readonly<Partial<Record<EntityType, readonly DocumentT
   arbitrationBody: ['arbitrationCertificate', ...general],
 };
 
-/** First two characters of a credit code, where their class is common knowledge. */
+/**
+ * First two characters of a credit code, where their class is common knowledge. Kinds that are not
+ * named here register under several classes (a clinic is a company, an institution or a private
+ * unit; a women's federation is a body of the state or a group) and are judged by none.
+ */
 export const creditCodeClasses: Readonly<Record<string, readonly EntityType[]>> = {
   '11': ['government'],
-  '12': ['publicInstitution', 'medicalInstitution', 'notaryOffice'],
-  '51': ['socialOrganization', 'massOrganization', 'religiousBody'],
-  '52': ['privateNonEnterprise', 'medicalInstitution'],
+  '12': ['publicInstitution'],
+  '51': ['socialOrganization'],
+  '52': ['privateNonEnterprise'],
   '53': ['foundation'],
   '91': ['enterprise'],
   '92': ['enterprise', 'soleTrader'],
-  '93': ['enterprise', 'collectiveEconomy'],
+  '93': ['enterprise'],
 };

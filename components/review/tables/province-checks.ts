@@ -9,6 +9,7 @@ export type ProvinceCheck =
   | { readonly kind: 'legalRepresentative' }
   | { readonly kind: 'substituteIsContact' }
   | { readonly kind: 'contactOtherThanLeader' }
+  | { readonly kind: 'substituteIsNotContact' }
   | { readonly kind: 'mainlandLeader' }
   | { readonly kind: 'mainlandContact' }
   | { readonly kind: 'noForeignIndividual' }
@@ -27,7 +28,10 @@ export type ProvinceCheck =
   | { readonly kind: 'holderIsEntity' }
   | { readonly kind: 'domainsPerOrder'; readonly most: number }
   | { readonly kind: 'suffixes'; readonly refused: readonly string[] }
-  | { readonly kind: 'publicSuffix' }
+  | { readonly kind: 'publicSuffix'; readonly bodies?: 'institutions' }
+  | { readonly kind: 'nationalDomain' }
+  | { readonly kind: 'pinyinName' }
+  | { readonly kind: 'tianjinDistrict' }
   | { readonly kind: 'officePhoneDiffers' }
   | { readonly kind: 'officePhoneMobile' }
   | { readonly kind: 'landline' }
@@ -76,7 +80,12 @@ export const provinceChecks: readonly (readonly [string, ProvinceCheck])[] = [
     refused: beijingRefuses,
   }),
   ...each('50-01', { kind: 'suffixes', refused: ['org'] }),
-  ...each('15-01 31-07 32-08 33-05 42-06', { kind: 'publicSuffix' }),
+  ...each('31-07 32-08 33-05 42-06', { kind: 'publicSuffix' }),
+  ...each('15-01', { kind: 'publicSuffix', bodies: 'institutions' }),
+  ...each('11-05', { kind: 'nationalDomain' }),
+  ...each('44-20', { kind: 'pinyinName' }),
+  ...each('12-05', { kind: 'tianjinDistrict' }),
+  ...each('62-05', { kind: 'substituteIsNotContact' }),
   ...each('11-11 21-05 22-04', { kind: 'officePhoneDiffers' }),
   ...each('12-12 50-06 62-07', { kind: 'officePhoneMobile' }),
   ...each('32-12', { kind: 'landline' }),
@@ -90,6 +99,7 @@ export const provinceChecks: readonly (readonly [string, ProvinceCheck])[] = [
 /** One rule of the table says two things; the second check of it, under its own id. */
 export const secondChecks: readonly (readonly [string, string, ProvinceCheck])[] = [
   ['13-05', 'foreign', { kind: 'mainlandLeader' }],
+  ['21-06', 'foreign', { kind: 'mainlandLeader' }],
   ['37-03', 'foreign', { kind: 'mainlandLeader' }],
   ['41-03', 'age', { kind: 'leaderAge', years: 18 }],
   ['42-02', 'age', { kind: 'leaderAge', years: 18 }],

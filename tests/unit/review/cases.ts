@@ -56,8 +56,22 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'entity.certNumber': uscc }),
   ),
   'identifiers.individualDocument': pair(
-    [p({ 'entity.certType': '营业执照' }), o({ 'entity.certType': '居民身份证' })],
-    [p({ 'entity.certType': '居民身份证' }), o({ 'entity.certType': '营业执照' })],
+    [
+      p({ 'entity.certType': '营业执照' }),
+      o({ 'entity.certType': '居民身份证' }),
+      p({ 'entity.certType': '户口簿' }),
+      p({ 'entity.certType': '居住证' }),
+      o({ 'entity.certType': '税务登记证' }),
+    ],
+    [
+      p({ 'entity.certType': '居民身份证' }),
+      p({ 'entity.certType': '台湾居民居住证' }),
+      o({ 'entity.certType': '营业执照' }),
+    ],
+  ),
+  'identifiers.temporaryCard': pair(
+    [p({ 'entity.certType': '临时居民身份证' }), o({ 'leader.idType': '临时身份证' })],
+    [p({ 'entity.certType': '居民身份证' }), o({ 'leader.idType': '居民身份证' })],
   ),
   'identifiers.documentKind': pair(
     o({ 'entity.certType': '基金会法人登记证书' }),
@@ -80,7 +94,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       form: { 'entity.certType': '统一社会信用代码证书', 'entity.certNumber': uscc },
       applicant: { entityType: 'government', province: '44' },
     },
-    o({ 'entity.certNumber': uscc }),
+    [
+      o({ 'entity.certNumber': uscc }),
+      // A clinic may be a company.
+      {
+        form: { 'entity.certType': '医疗机构执业许可证', 'entity.certNumber': uscc },
+        applicant: { entityType: 'medicalInstitution', province: '44' },
+      },
+    ],
   ),
   'identifiers.creditCodeProvince': pair(
     { form: { 'entity.certNumber': uscc }, applicant: { ...org, province: '33' } },
@@ -182,10 +203,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [p({ 'website.name': '画龙点睛' }), p({ 'website.name': '乘风破浪的小站' })],
     [p({ 'website.name': '春暖花开的日子' }), o({ 'website.name': '画龙点睛' })],
   ),
-  'names.individualPersonLike': pair(
-    p({ 'website.name': '王小明的学习笔记' }),
+  'names.individualPersonLike': pair(p({ 'website.name': '王小明的学习笔记' }), [
     p({ 'website.name': '安静的学习笔记' }),
-  ),
+    p({ 'website.name': '程序员的周末' }),
+  ]),
   'names.knownBrand': pair(
     a({ 'app.name': '微信助手' }),
     a({ 'app.name': '微信支付', 'entity.name': '深圳微信软件有限公司' }),
@@ -239,7 +260,7 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'leader.mobile': '13800138000' }),
   ),
   'people.virtualOperator': pair(
-    o({ 'leader.mobile': '17012345678' }),
+    [o({ 'leader.mobile': '17012345678' }), o({ 'leader.emergencyMobile': '16212345678' })],
     o({ 'leader.mobile': '13800138000' }),
   ),
   'people.emergencyFormat': pair(
@@ -294,7 +315,7 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   ),
   'people.emailFormat': pair(
     [o({ 'leader.email': 'filing@lanting' }), o({ 'leader.email': 'filing＠lanting.cn' })],
-    o({ 'leader.email': 'filing@lanting.com.cn' }),
+    [o({ 'leader.email': 'filing@lanting.com.cn' }), o({ 'leader.email': 'filing@蓝亭软件.中国' })],
   ),
   'people.landlineFormat': pair(
     o({ 'leader.phone2': '400-800-1234' }),
@@ -492,7 +513,7 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       a({ 'app.domains': 'a.b.c.lanting.cn' }),
       a({ 'app.domains': '10.0.0.1' }),
     ],
-    a({ 'app.domains': 'api.lanting.cn' }),
+    [a({ 'app.domains': 'api.lanting.cn' }), a({ 'app.domains': 'img.cdn.lanting.com.cn' })],
   ),
   'domains.registrar': pair(
     o({ 'domain.registrar': 'GoDaddy' }),
@@ -505,6 +526,26 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       o({ 'hosting.product': '负载均衡 SLB' }),
     ],
     [o({ 'hosting.product': '云服务器ECS' }), o({ 'hosting.product': '轻量应用服务器' })],
+  ),
+  'domains.serverPlace': pair(
+    o({ 'hosting.location': '香港' }),
+    o({ 'hosting.location': '浙江省' }),
+  ),
+  'domains.individualSharesDomain': pair(
+    {
+      form: { 'website.domain': 'lanting.cn', 'app.domains': 'api.lanting.cn' },
+      applicant: { entityType: 'individual', province: '44' },
+    },
+    [
+      {
+        form: { 'website.domain': 'lanting.cn', 'app.domains': 'qingyue.cn' },
+        applicant: { entityType: 'individual', province: '44' },
+      },
+      {
+        form: { 'website.domain': 'lanting.cn', 'app.domains': 'api.lanting.cn' },
+        applicant: { entityType: 'enterprise', province: '44' },
+      },
+    ],
   ),
   'domains.serverAddress': pair(
     [o({ 'hosting.ip': '47.96.0' }), o({ 'hosting.ip': '192.168.1.10' })],
@@ -561,6 +602,16 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'website.contentTypes': '网络新闻', 'website.preApproval': '不涉及' }),
     o({ 'website.contentTypes': '网络新闻', 'website.preApproval': '新闻' }),
   ),
+  'content.approvalMaybe': pair(
+    o({ 'website.contentTypes': '网络教育', 'website.preApproval': '不涉及' }),
+    [
+      o({
+        'website.contentTypes': '网络教育',
+        'website.preApproval': '校外培训（高中及以下阶段）',
+      }),
+      o({ 'website.contentTypes': '单位门户网站', 'website.preApproval': '不涉及' }),
+    ],
+  ),
   'content.approvalByName': pair(
     o({
       'entity.name': '深圳市蓝亭理财有限公司',
@@ -599,6 +650,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     p({ 'website.preApproval': '出版' }),
     p({ 'website.preApproval': '不涉及' }),
   ),
+  'content.individualApprovalEmpty': pair(p({ 'website.preApproval': '' }), [
+    p({ 'website.preApproval': '不涉及' }),
+    o({ 'website.preApproval': '' }),
+  ]),
   'content.oldApproval': pair(
     o({ 'website.preApproval': '教育' }),
     o({ 'website.preApproval': '文化' }),
@@ -630,6 +685,16 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       'website.contentTypes': '单位门户网站',
       'website.remark': '本网站主要介绍本单位产品信息和联系方式，不提供线上交易。',
     }),
+  ),
+  'content.organizationSaysPersonal': pair(
+    [
+      o({ 'website.remark': '本网站是个人网站，主要展示公司产品。' }),
+      o({ 'website.remark': '本站由本人独立维护，主要记录学习笔记。' }),
+    ],
+    [
+      o({ 'website.remark': '本网站为本单位官方网站，为个人用户提供产品说明。' }),
+      p({ 'website.remark': '本站由本人独立维护，主要记录学习笔记。' }),
+    ],
   ),
   'content.remarkIsName': pair(
     o({ 'website.name': '蓝亭软件官方网站', 'website.remark': '蓝亭软件官方网站' }),
@@ -717,7 +782,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     a({ 'app.usesSdk': '使用', 'app.sdks': '微信登录SDK' }),
   ),
 
-  'consistency.required': pair(o({ 'entity.name': '' }), o({ 'entity.name': '蓝亭软件有限公司' })),
+  'consistency.required': pair(
+    [o({ 'entity.name': '' }), o({ 'website.preApproval': '' }), o({ 'leader.idType': '' })],
+    [o({ 'entity.name': '蓝亭软件有限公司' }), p({ 'leader.idType': '' })],
+  ),
   'consistency.steps': pair(
     o({ 'entity.name': '蓝亭软件有限公司', 主办者名称: '蓝亭科技有限公司' }),
     o({ 'entity.name': '蓝亭软件有限公司', 主办者名称: '蓝亭软件有限公司' }),

@@ -30,6 +30,36 @@ export const provinceCases: Readonly<
     hit: { 'leader.name': '林清越', 'contact.name': '林清越' },
     clean: { 'leader.name': '林清越', 'contact.name': '苏远航' },
   },
+  substituteIsNotContact: {
+    hit: {
+      'leader.name': '苏远航',
+      'entity.legalRepresentative': '林清越',
+      'contact.name': '苏远航',
+    },
+    clean: {
+      'leader.name': '苏远航',
+      'entity.legalRepresentative': '林清越',
+      'contact.name': '何静怡',
+    },
+  },
+  nationalDomain: {
+    hit: { 'website.domain': '中国蓝亭.com' },
+    clean: { 'website.domain': '蓝亭.中国' },
+  },
+  pinyinName: {
+    hit: { 'website.name': 'ruanjian学习笔记' },
+    clean: { 'website.name': 'Python与data学习笔记' },
+  },
+  tianjinDistrict: {
+    hit: {
+      'entity.region': ['天津市', '天津市', '东丽区'],
+      'entity.certAddress': '天津自贸试验区（空港经济区）示例路88号',
+    },
+    clean: {
+      'entity.region': ['天津市', '天津市', '滨海新区'],
+      'entity.certAddress': '天津自贸试验区（空港经济区）示例路88号',
+    },
+  },
   mainlandLeader: { hit: { 'leader.idType': '护照' }, clean: { 'leader.idType': '居民身份证' } },
   mainlandContact: { hit: { 'contact.idType': '护照' }, clean: { 'contact.idType': '居民身份证' } },
   noForeignIndividual: {

@@ -388,7 +388,7 @@ export const oddButRight: readonly (readonly [string, Fits, Change])[] = [
     () => ({ 'leader.idValidity': { from: '2015-03-08', until: '2035-03-08' } }),
   ],
   ['two languages', website, () => ({ 'website.languages': ['中文简体', '中文繁体', '英语'] })],
-  ['no preapproval', website, () => ({ 'website.preApproval': '' })],
+  ['no preapproval asked of a person', person, () => ({ 'website.preApproval': '' })],
   [
     'names of four and minorities',
     company,

@@ -145,9 +145,11 @@ describe('forms of strangers', () => {
     const wrong = batch.slice(0, 12).flatMap((filled) =>
       findings(filled, {
         'website.name': name,
-        'website.remark': ['12', '15', '45'].includes(filled.place.code)
-          ? `${remark}本网站是个人网站，不含有企业、单位等非个人网站的信息。`
-          : remark,
+        // Provinces that want it of individuals.
+        'website.remark':
+          kind === 'individual' && ['12', '15', '45'].includes(filled.place.code)
+            ? `${remark}本网站是个人网站，不含有企业、单位等非个人网站的信息。`
+            : remark,
       })
         .filter(({ severity }) => severity !== 'advice')
         .map(({ rule, field }) => `${filled.name}: ${rule} at ${field}`),
