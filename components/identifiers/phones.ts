@@ -54,15 +54,25 @@ export const postalCode: IdentifierRule = {
   }),
 };
 
+const localPart = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+/** A label of a host, which may be Chinese (企业.中国). */
+const hostLabel =
+  '[A-Za-z0-9\\u4E00-\\u9FFF](?:[A-Za-z0-9\\u4E00-\\u9FFF-]{0,61}[A-Za-z0-9\\u4E00-\\u9FFF])?';
+const mailbox = new RegExp(
+  `^${localPart}(?:\\.${localPart})*@(?:${hostLabel}\\.)+[A-Za-z\\u4E00-\\u9FFF]{2,63}$`,
+);
+const isMailbox = (text: string): boolean => mailbox.test(text) && text.length <= 254;
+
+/** A mail address. A space inside is an error; what it would be without is suggested. */
 export const email: IdentifierRule = {
-  normalize: withoutSpaces,
+  normalize: narrow,
   lenient: true,
-  judge: (value) => ({
-    findings:
-      /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/.test(
-        value,
-      ) && value.length <= 254
-        ? []
-        : [error('format')],
-  }),
+  judge: (value) => {
+    if (isMailbox(value)) return { findings: [] };
+    const joined = withoutSpaces(value);
+    return {
+      findings: [error('format')],
+      ...(isMailbox(joined) ? { suggestion: joined } : {}),
+    };
+  },
 };

@@ -111,7 +111,7 @@ export function optionId<Table extends Readonly<Record<string, readonly string[]
   for (const [id, texts] of Object.entries(table)) {
     if (id === text.trim() || texts.some((each) => cleanLabel(each) === given)) return id;
   }
-  const lower = given.toLowerCase();
+  const lower = given.replace(/[_-]/g, '');
   for (const id of Object.keys(table)) if (id.toLowerCase() === lower) return id;
   return null;
 }
@@ -126,12 +126,17 @@ const entityWords: Readonly<Record<string, keyof typeof entityTypes>> = {
   organisation: 'enterprise',
   business: 'enterprise',
   corporation: 'enterprise',
-  'sole trader': 'soleTrader',
   institution: 'publicInstitution',
+  governmentbody: 'government',
+  governmentagency: 'government',
+  ngo: 'socialOrganization',
+  association: 'socialOrganization',
+  hospital: 'medicalInstitution',
+  tradeunion: 'massOrganization',
 };
 
 export const entityTypeOf = (text: string): Applicant['entityType'] =>
-  optionId(entityTypes, text) ?? entityWords[text.trim().toLowerCase()] ?? null;
+  optionId(entityTypes, text) ?? entityWords[text.toLowerCase().replace(/[\s_-]/g, '')] ?? null;
 export const documentTypeOf = (text: string): keyof typeof documentTypes | null =>
   optionId(documentTypes, text);
 export const platformOf = (text: string): keyof typeof appPlatforms | null =>

@@ -89,7 +89,8 @@ function pick(
  * The field id a key stands for: a field id, a profile key, a Chinese label, or a label after its
  * section (`主办者负责人信息/姓名`). Null where it stands for none.
  */
-export function idsOfKey(key: string, serviceKind: Applicant['serviceKind']): string | null {
+export function idsOfKey(given: string, serviceKind: Applicant['serviceKind']): string | null {
+  const key = given.trim().replace(/\s*[:：]$/, '');
   if (byId.has(key) || key in extraIds || key === 'entity.mailingRegion') return key;
   const word = extraWords[key];
   if (word !== undefined) return word;

@@ -92,9 +92,12 @@ export function provinceCode(text: string): string | null {
   for (const [code, names] of Object.entries(provinceNames)) {
     if (given.startsWith(names.zh) || lower === names.en.toLowerCase()) return code;
   }
-  const english = lower.replace(/\s+(province|municipality|city|autonomous region)$/, '');
+  // Guangdong Province, Xinjiang Uygur Autonomous Region; Shanxi and Shaanxi stay apart by the space.
+  const spelled = lower
+    .replace(/^xizang\b/, 'tibet')
+    .replace(/^nei ?mong(gu|ol)\b/, 'inner mongolia');
   for (const [code, names] of Object.entries(provinceNames)) {
-    if (english === names.en.toLowerCase()) return code;
+    if (`${spelled} `.startsWith(`${names.en.toLowerCase()} `)) return code;
   }
   return null;
 }

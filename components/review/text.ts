@@ -83,3 +83,15 @@ export function pinyinIn(text: string): string | null {
     }) ?? null
   );
 }
+
+/** What 村, 镇, 乡 and 县 follow in words that name no place: 农村, 小镇, 地球村, 城乡. */
+const noPlaceBefore = '农乡山渔新小古荒球运假冰重集城水下故家老郡知';
+const village = new RegExp(
+  `(?:\\p{Script=Han}{0,2}[^\\P{Script=Han}${noPlaceBefore}的一个])(?:村(?![上里庄口姑长民落居])|镇(?![上定静痛守纸])|乡(?![村下间愁土音亲情镇])|县(?![城长令]))`,
+  'u',
+);
+
+/** A village, town or county in a name, as far as characters tell; null for none. */
+export function villageIn(text: string): string | null {
+  return village.exec(text)?.[0] ?? null;
+}

@@ -151,6 +151,22 @@ export const addressRules: readonly Rule[] = [
     },
   },
   {
+    id: 'addresses.regionIncomplete',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['console'],
+    date: '2025',
+    fields: ['entity.region'],
+    test: (context) =>
+      each(context, ['entity.region'], (text, field) => {
+        const bare = text.replace(/[\s,/>-]+$/, '');
+        const province = provinceCode(bare);
+        const alone = bare.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, '');
+        return province !== null && alone === provinceNames[province]?.zh ? hit(field) : none;
+      }),
+  },
+  {
     id: 'addresses.residenceElsewhere',
     family,
     severity: 'advice',

@@ -34,6 +34,16 @@ function formatHits(typed: string, field: string, today: string): readonly Hit[]
   return hit(field, { apex: check.suggestion ?? '', ...finding.values }, finding.code);
 }
 
+/**
+ * An organization's remark names the holder and says that proof is uploaded: a shareholder, a
+ * superior body or a leader may hold the domain so.
+ */
+function holderExplained(context: Context, holder: string): boolean {
+  if (isIndividual(context)) return false;
+  const remark = context.form.text('website.remark') + context.form.text('entity.remark');
+  return remark.includes(holder) && /证明|授权|同意/.test(remark);
+}
+
 /** Levels of a domain, its suffix the first: `a.example.com` and `a.example.com.cn` have three. */
 function levelsOf(domain: string): number {
   const registered = registeredDomain(domain.toLowerCase());
@@ -184,11 +194,28 @@ export const domainRules: readonly Rule[] = [
         if (!isIndividual(context) && legal !== '' && looseName(legal) === looseName(holder)) {
           return none;
         }
+        if (holderExplained(context, holder)) return none;
         return /privacy|隐私|proxy|whois/i.test(holder)
           ? hit(field, { holder, entity }, 'privacy')
           : hit(field, { holder, entity });
       });
     },
+  },
+  {
+    id: 'domains.holderWithProof',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['materials', 'docs2019'],
+    date: '2019-09',
+    fields: ['domain.holder'],
+    test: (context) =>
+      each(context, ['domain.holder'], (holder, field) =>
+        looseName(holder) !== looseName(context.form.text('entity.name')) &&
+        holderExplained(context, holder)
+          ? hit(field, { holder })
+          : none,
+      ),
   },
   {
     id: 'domains.holderIsLegalRepresentative',

@@ -4,6 +4,7 @@ import {
   consoleWords,
   familyNames,
   genericAppNames,
+  givenCharacters,
   idioms,
   knownNames,
   knownPeople,
@@ -17,7 +18,7 @@ import {
   tradeEndings,
   tradeWords,
 } from '../tables/name-words';
-import { countHan, firstWord, hasHan, looseName, toHalfWidth } from '../text';
+import { countHan, firstWord, hasHan, looseName, toHalfWidth, villageIn } from '../text';
 import type { Rule } from '../types';
 
 const siteAndApp = ['website.name', 'app.name', 'psb.websiteName'] as const;
@@ -56,6 +57,12 @@ function claimedWord(remark: string, words: readonly string[]): string | null {
   }
   return null;
 }
+
+/** A family name and characters that are common in given names, before what the site is. */
+const givenName = new RegExp(
+  `^(\\p{Script=Han})[${givenCharacters}]{1,2}(?=随笔|日记|笔记|个人|小站|小屋|手记|手账|记录|札记|日志|生活|学习|作品)`,
+  'u',
+);
 
 /** What ends a word for a kind of person, time or place (程序员, 金牛座, 黄昏时), and seldom a name. */
 const commonNoun = /[员生者迷族党人座时间里]$/;
@@ -225,6 +232,33 @@ export const nameRules: readonly Rule[] = [
         : none,
   },
   {
+    id: 'names.individualVillage',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['docs2019', 'huawei'],
+    date: '2025',
+    fields: ['website.name'],
+    test: (context) =>
+      isIndividual(context)
+        ? each(context, ['website.name'], (name, field) => {
+            const word = villageIn(name);
+            return word === null ? none : hit(field, { word });
+          })
+        : none,
+  },
+  {
+    id: 'names.entityNameStars',
+    family,
+    severity: 'error',
+    standing: 'official',
+    sources: ['materials', 'docs2019'],
+    date: '2019-09',
+    fields: ['entity.name'],
+    test: (context) =>
+      each(context, ['entity.name'], (name, field) => (/^[*＊]+$/.test(name) ? hit(field) : none)),
+  },
+  {
     id: 'names.individualOwnName',
     family,
     severity: 'warning',
@@ -286,7 +320,8 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
-            const found = name.match(/^(\p{Script=Han})\p{Script=Han}{1,2}(?=的)/u);
+            const found =
+              name.match(/^(\p{Script=Han})\p{Script=Han}{1,2}(?=的)/u) ?? name.match(givenName);
             return found?.[1] !== undefined &&
               familyNames.includes(found[1]) &&
               !commonNoun.test(found[0])

@@ -1,6 +1,7 @@
 import { documentTypeOf } from '../form';
 import { each, hit, isIndividual, isOrganization, none } from '../hit';
 import { birthDateOf } from '../ids';
+import { youngest } from '../tables/ages';
 import { ageAt, digitsOf, hasHan, looseName } from '../text';
 import type { Context, Hit, Rule } from '../types';
 
@@ -47,6 +48,17 @@ function samePerson({ form }: Context): boolean | null {
   }
   if (contact === '' || !form.has('leader.name')) return null;
   return looseName(leader) === looseName(contact);
+}
+
+/** Whether this province itself names a lower age for this person, and it is reached. */
+function oldEnoughThere(context: Context, field: string, age: number): boolean {
+  const role = isIndividual(context)
+    ? 'individual'
+    : field === 'contact.idNumber'
+      ? 'contact'
+      : 'leader';
+  const least = youngest[context.applicant.province ?? '']?.[role];
+  return least !== undefined && age >= least;
 }
 
 const names = [
@@ -331,7 +343,9 @@ export const peopleRules: readonly Rule[] = [
         const birth = birthDateOf(text);
         if (birth === null) return none;
         const age = ageAt(birth, context.today);
-        return age >= 0 && age < 16 ? hit(field, { age }) : none;
+        return age >= 0 && age < 16 && !oldEnoughThere(context, field, age)
+          ? hit(field, { age })
+          : none;
       }),
   },
   {
@@ -348,7 +362,26 @@ export const peopleRules: readonly Rule[] = [
         const birth = birthDateOf(text);
         if (birth === null) return none;
         const age = ageAt(birth, context.today);
-        return age >= 16 && age < 18 ? hit(field, { age }) : none;
+        return age >= 16 && age < 18 && !oldEnoughThere(context, field, age)
+          ? hit(field, { age })
+          : none;
+      }),
+  },
+  {
+    id: 'people.youngButEnough',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['provincePages', 'docs2019'],
+    date: '2025',
+    fields: ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'],
+    test: (context) =>
+      each(context, ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'], (text, field) => {
+        if (field === 'entity.certNumber' && !isIndividual(context)) return none;
+        const birth = birthDateOf(text);
+        if (birth === null) return none;
+        const age = ageAt(birth, context.today);
+        return age < 18 && oldEnoughThere(context, field, age) ? hit(field, { age }) : none;
       }),
   },
 ];

@@ -11,7 +11,16 @@ import {
   provinceChecks,
   secondChecks,
 } from '../tables/province-checks';
-import { addMonths, ageAt, countCharacters, datesOf, looseName, pinyinIn } from '../text';
+import {
+  addMonths,
+  ageAt,
+  countCharacters,
+  datesOf,
+  hasHan,
+  looseName,
+  pinyinIn,
+  villageIn,
+} from '../text';
 import type { Context, Hit, Rule, Severity } from '../types';
 
 type CheckOf<Kind extends ProvinceCheckKind> = Extract<ProvinceCheck, { kind: Kind }>;
@@ -35,6 +44,19 @@ function substitute({ form }: Context): boolean {
   const legal = form.text('entity.legalRepresentative');
   const leader = form.text('leader.name');
   return legal !== '' && leader !== '' && looseName(legal) !== looseName(leader);
+}
+
+const substituted = (context: Context): readonly Hit[] =>
+  substitute(context)
+    ? hit('leader.name', { name: context.form.text('entity.legalRepresentative') })
+    : none;
+
+/** The legal representative has no mainland document, as far as the form tells. */
+function representativeFromOutside({ form }: Context): boolean {
+  const type = documentTypeOf(form.text('entity.legalRepresentativeIdType'));
+  return type === null
+    ? !hasHan(form.text('entity.legalRepresentative'))
+    : type !== 'residentId' && type !== 'militaryOfficerCard';
 }
 
 function age(context: Context, field: string, years: number): readonly Hit[] {
@@ -68,11 +90,10 @@ const endsWithOneOf = (domain: string, suffixes: readonly string[]): boolean =>
 const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
   legalRepresentative: {
     fields: ['leader.name'],
-    test: (context) =>
-      substitute(context)
-        ? hit('leader.name', { name: context.form.text('entity.legalRepresentative') })
-        : none,
+    test: (context, { foreign }) =>
+      foreign === 'authorizes' && representativeFromOutside(context) ? none : substituted(context),
   },
+  legalRepresentativeOrLetter: { fields: ['leader.name'], test: substituted },
   substituteIsContact: {
     fields: ['contact.name'],
     test: (context) =>
@@ -260,6 +281,14 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
         return word === null ? none : hit(field, { word });
       }),
   },
+  villageName: {
+    fields: ['website.name'],
+    test: (context) =>
+      each(context, ['website.name'], (name, field) => {
+        const word = villageIn(name);
+        return word === null ? none : hit(field, { word });
+      }),
+  },
   tianjinDistrict: {
     fields: ['entity.region'],
     test: ({ form }) => {
@@ -342,6 +371,7 @@ const checkers: { readonly [Kind in ProvinceCheckKind]: Checker<Kind> } = {
  * paper that it cannot show (a residence permit, an authorization letter), or read otherwise.
  */
 const adviceOnly: ReadonlySet<ProvinceCheckKind> = new Set([
+  'legalRepresentativeOrLetter',
   'pinyinName',
   'localIdOrPermit',
   'soleTraderAsEnterprise',
@@ -351,6 +381,8 @@ const adviceOnly: ReadonlySet<ProvinceCheckKind> = new Set([
 /** What the general rules say less exactly. */
 const replaced: Readonly<Partial<Record<ProvinceCheckKind, readonly string[]>>> = {
   legalRepresentative: ['people.legalRepresentative'],
+  legalRepresentativeOrLetter: ['people.legalRepresentative'],
+  villageName: ['names.individualVillage'],
   individualAge: ['people.underEighteen'],
   leaderAge: ['people.underEighteen'],
   contactAge: ['people.underEighteen'],

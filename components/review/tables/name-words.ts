@@ -77,6 +77,10 @@ export const priceWords = words(
 export const familyNames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 
+/** Characters that are much commoner in given names than in words. */
+export const givenCharacters =
+  '伟芳娜秀敏静丽强磊军洋勇艳杰娟涛超霞刚桂英玉兰玲建国志婷雪宇浩欣怡梓涵轩晨佳琪鑫丹鹏飞辉斌莉萍燕倩颖慧璐妍琳瑶俊凯龙翔昊睿博豪峰毅';
+
 /**
  * Idioms that people take for a name; the documents refuse idioms for individuals. The commonest
  * ones: a list cannot be complete.

@@ -43,6 +43,10 @@ test.each([
   expect(check.suggestion ?? null).toBe(offered);
 });
 
+test('a mailbox may stand under a Chinese domain', () => {
+  expect(checkIdentifier('email', 'filing@蓝亭.中国', today)).toMatchObject({ valid: true });
+});
+
 test.each([
   ['uscc', '91110000600O37341L', 'neverLetters', '91110000600037341L'],
   ['uscc', '110000600037341', 'retiredNumber', undefined],
@@ -54,6 +58,8 @@ test.each([
   ['sha1', 'd41d8cd98f00b204e9800998ecf8427e', 'otherHash', undefined],
   ['domain', 'localhost', 'notADomain', undefined],
   ['domain', '192.168.1.1', 'notADomain', undefined],
+  ['email', 'filing @lanting.cn', 'format', 'filing@lanting.cn'],
+  ['email', 'filing@lanting', 'format', undefined],
   ['androidPackage', 'com', 'segments', undefined],
   ['androidPackage', 'com.1example', 'label', undefined],
   ['residentId', '110101209912310015', 'futureDate', undefined],

@@ -203,10 +203,28 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [p({ 'website.name': '画龙点睛' }), p({ 'website.name': '乘风破浪的小站' })],
     [p({ 'website.name': '春暖花开的日子' }), o({ 'website.name': '画龙点睛' })],
   ),
-  'names.individualPersonLike': pair(p({ 'website.name': '王小明的学习笔记' }), [
-    p({ 'website.name': '安静的学习笔记' }),
-    p({ 'website.name': '程序员的周末' }),
-  ]),
+  'names.individualPersonLike': pair(
+    [p({ 'website.name': '王小明的学习笔记' }), p({ 'website.name': '张伟个人随笔' })],
+    [
+      p({ 'website.name': '安静的学习笔记' }),
+      p({ 'website.name': '程序员的周末' }),
+      p({ 'website.name': '高山随笔' }),
+    ],
+  ),
+  'names.individualVillage': pair(
+    [p({ 'website.name': '大坑村生活志' }), p({ 'website.name': '柳溪镇旧照片' })],
+    [
+      p({ 'website.name': '乡村日记' }),
+      p({ 'website.name': '小镇与古镇' }),
+      p({ 'website.name': '我的家乡味道' }),
+      p({ 'website.name': '地球村见闻' }),
+      p({ 'website.name': '一个村庄的四季' }),
+    ],
+  ),
+  'names.entityNameStars': pair(
+    o({ 'entity.name': '*****' }),
+    o({ 'entity.name': '蓝亭软件有限公司' }),
+  ),
   'names.knownBrand': pair(
     a({ 'app.name': '微信助手' }),
     a({ 'app.name': '微信支付', 'entity.name': '深圳微信软件有限公司' }),
@@ -317,6 +335,21 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [o({ 'leader.email': 'filing@lanting' }), o({ 'leader.email': 'filing＠lanting.cn' })],
     [o({ 'leader.email': 'filing@lanting.com.cn' }), o({ 'leader.email': 'filing@蓝亭软件.中国' })],
   ),
+  'people.youngButEnough': pair(
+    {
+      form: { 'leader.idNumber': '650100201206300031' },
+      applicant: { ...org, province: '52' },
+      today: '2026-11-24',
+    },
+    [
+      {
+        form: { 'leader.idNumber': '650100201206300031' },
+        applicant: org,
+        today: '2026-11-24',
+      },
+      o({ 'leader.idNumber': id }),
+    ],
+  ),
   'people.landlineFormat': pair(
     o({ 'leader.phone2': '400-800-1234' }),
     o({ 'leader.phone2': '0755-12345678-12' }),
@@ -411,6 +444,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'entity.region': ['浙江省', '杭州市', '西湖区'] }),
     o({ 'entity.region': ['广东省', '深圳市', '南山区'] }),
   ),
+  'addresses.regionIncomplete': pair(
+    [o({ 'entity.region': '广东省' }), o({ 'entity.region': ['广西壮族自治区'] })],
+    [o({ 'entity.region': '广东省深圳市南山区' }), o({ 'entity.region': ['北京市', '海淀区'] })],
+  ),
   'addresses.residenceElsewhere': pair(
     p({ 'entity.certAddress': '湖南省长沙市岳麓区示例路2号' }),
     p({ 'entity.certAddress': '广东省深圳市南山区示例路2号' }),
@@ -467,6 +504,21 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [
       o({ 'entity.name': '蓝亭软件有限公司', 'domain.holder': '蓝亭软件有限公司' }),
       o({ 'entity.name': '蓝亭软件有限公司', 'domain.holder': '林清越', 'leader.name': '林清越' }),
+    ],
+  ),
+  'domains.holderWithProof': pair(
+    o({
+      'entity.name': '蓝亭软件有限公司',
+      'domain.holder': '清越控股有限公司',
+      'website.remark': '域名lanting.cn的持有者为本单位股东清越控股有限公司，证明材料已上传。',
+    }),
+    [
+      o({
+        'entity.name': '蓝亭软件有限公司',
+        'domain.holder': '清越控股有限公司',
+        'website.remark': '本网站介绍本单位的产品。',
+      }),
+      o({ 'entity.name': '蓝亭软件有限公司', 'domain.holder': '蓝亭软件有限公司' }),
     ],
   ),
   'domains.holderIsLegalRepresentative': pair(

@@ -14,6 +14,10 @@ export const provinceCases: Readonly<
     hit: { 'leader.name': '苏远航', 'entity.legalRepresentative': '林清越' },
     clean: { 'leader.name': '林清越', 'entity.legalRepresentative': '林清越' },
   },
+  legalRepresentativeOrLetter: {
+    hit: { 'leader.name': '苏远航', 'entity.legalRepresentative': '林清越' },
+    clean: { 'leader.name': '林清越', 'entity.legalRepresentative': '林清越' },
+  },
   substituteIsContact: {
     hit: {
       'leader.name': '苏远航',
@@ -49,6 +53,10 @@ export const provinceCases: Readonly<
   pinyinName: {
     hit: { 'website.name': 'ruanjian学习笔记' },
     clean: { 'website.name': 'Python与data学习笔记' },
+  },
+  villageName: {
+    hit: { 'website.name': '大坑村生活志' },
+    clean: { 'website.name': '乡村小镇与地球村' },
   },
   tianjinDistrict: {
     hit: {
