@@ -12,6 +12,7 @@ import {
   nationalWords,
   nationwideWords,
   ofACity,
+  priceSigns,
   priceWords,
   provinceWords,
   sensitiveWords,
@@ -497,7 +498,7 @@ export const nameRules: readonly Rule[] = [
     fields: ['app.name'],
     test: (context) =>
       each(context, ['app.name'], (name, field) => {
-        const word = firstWord(name, priceWords);
+        const word = firstWord(name, priceWords) ?? priceSigns.exec(name)?.[0] ?? null;
         return word === null ? none : hit(field, { word });
       }),
   },

@@ -283,7 +283,10 @@ export const peopleRules: readonly Rule[] = [
     test: (context) =>
       each(context, names, (text, field) =>
         /公司|有限|集团|软件|科技|网络|中心$|事务所|委员会|协会$|基金会$|合作社$/.test(text) ||
-        (isOrganization(context) && looseName(text) === looseName(context.form.text('entity.name')))
+        (isOrganization(context) &&
+          looseName(text) === looseName(context.form.text('entity.name')) &&
+          // A sole trader without a trade name files under the operator's own name.
+          [...text].length > 4)
           ? hit(field)
           : none,
       ),

@@ -49,12 +49,12 @@ const each = <Check extends ProvinceCheck>(ids: string, check: Check): [string, 
 
 export const provinceChecks: readonly (readonly [string, ProvinceCheck])[] = [
   ...each(
-    '11-01 12-01 12-11 15-02 15-10 23-01 23-07 31-03 31-10 33-02 33-08 35-01 35-07 36-04 36-06 41-03 41-08 42-02 42-08 43-07 44-03 44-13 45-03 45-07 46-06 50-03 50-05 50-08 52-02 52-08 53-01 53-04 54-01 54-03 61-01 61-08 63-03 63-07 64-03 64-05 65-07 65-08',
+    '11-01 12-01 12-11 15-02 15-10 23-01 23-07 31-03 31-10 33-02 33-08 35-01 35-07 36-04 36-06 41-03 41-08 42-02 42-08 44-03 44-13 45-03 45-07 46-06 50-03 50-05 50-08 52-02 52-08 53-01 53-04 54-01 54-03 61-01 61-08 63-03 63-07 64-03 64-05 65-07 65-08',
     { kind: 'legalRepresentative' },
   ),
   // Here a legal representative without a mainland document has to authorize somebody else.
   ...each('13-05 13-09 14-02 37-07', { kind: 'legalRepresentative', foreign: 'authorizes' }),
-  ...each('37-03 43-04 62-02', { kind: 'legalRepresentativeOrLetter' }),
+  ...each('37-03 43-04 43-07 62-02', { kind: 'legalRepresentativeOrLetter' }),
   ...each('32-03 34-01 46-03', { kind: 'substituteIsContact' }),
   ...each('12-02', { kind: 'contactOtherThanLeader' }),
   ...each('14-01', { kind: 'mainlandLeader' }),

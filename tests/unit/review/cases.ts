@@ -187,10 +187,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     p({ 'website.name': '小林植物网' }),
     p({ 'website.name': '渔网编织手记' }),
   ),
-  'names.individualPlace': pair(p({ 'website.name': '深圳植物笔记' }), [
-    p({ 'website.name': '日照时长记录' }),
-    o({ 'website.name': '深圳蓝亭软件' }),
-  ]),
+  'names.individualPlace': pair(
+    [p({ 'website.name': '深圳植物笔记' }), p({ 'website.name': '慈溪杨梅树下' })],
+    [
+      p({ 'website.name': '日照时长记录' }),
+      p({ 'website.name': '春花都开了' }),
+      o({ 'website.name': '深圳蓝亭软件' }),
+    ],
+  ),
   'names.individualOwnName': pair(
     p({ 'website.name': '林晓宁的笔记', 'entity.name': '林晓宁' }),
     p({ 'website.name': '植物的笔记', 'entity.name': '林晓宁' }),
@@ -258,7 +262,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [o({ 'website.name': '测试网站' }), p({ 'website.name': '我的网站' })],
     [o({ 'website.name': '测试仪器展示' }), p({ 'website.name': '我的网站建设笔记' })],
   ),
-  'names.appPrice': pair(a({ 'app.name': '免费蓝亭笔记' }), a({ 'app.name': '蓝亭笔记' })),
+  'names.appPrice': pair(
+    [
+      a({ 'app.name': '免费蓝亭笔记' }),
+      a({ 'app.name': '蓝亭笔记9.9元版' }),
+      a({ 'app.name': '蓝亭笔记五折' }),
+    ],
+    [a({ 'app.name': '蓝亭笔记' }), a({ 'app.name': '百元素折纸' })],
+  ),
   'names.sameAsEntityDiffers': pair(
     o({ 'entity.name': '蓝亭（深圳）软件有限公司', 'website.name': '蓝亭(深圳)软件有限公司' }),
     o({ 'entity.name': '蓝亭（深圳）软件有限公司', 'website.name': '蓝亭（深圳）软件有限公司' }),
@@ -368,10 +379,11 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     o({ 'leader.idType': '居民身份证', 'leader.name': 'Lin Qingyue' }),
     o({ 'leader.idType': '护照', 'leader.name': 'LIN QINGYUE' }),
   ),
-  'people.companyAsPerson': pair(
-    o({ 'leader.name': '蓝亭软件有限公司' }),
+  'people.companyAsPerson': pair(o({ 'leader.name': '蓝亭软件有限公司' }), [
     o({ 'leader.name': '林清越' }),
-  ),
+    // A sole trader without a trade name.
+    o({ 'entity.name': '林清越', 'leader.name': '林清越' }),
+  ]),
   'people.individualLeader': pair(
     [
       p({ 'entity.name': '林晓宁', 'leader.name': '苏远航' }),
