@@ -13,6 +13,23 @@ export const slotsOf = (zh: string): readonly string[] => [
 export const compose = (zh: string, values: Readonly<Record<string, string>>): string =>
   zh.replace(slot, (whole, name: string) => values[name]?.trim() || whole);
 
+/** Provinces whose rules want an individual's remark to declare that the site is personal. */
+const wantDeclaration: ReadonlySet<string> = new Set(['12', '15', '45']);
+const declares = /个人网站|个人所有|不含企业/;
+const declaration = templates.find(({ id }) => id === 'DEC-02');
+
+/** A sentence on an individual's site, with the declaration after it where the province wants one. */
+function declared(template: RemarkTemplate): RemarkTemplate {
+  if (template.field !== 'website.remark' || !declaration || declares.test(template.zh)) {
+    return template;
+  }
+  return {
+    ...template,
+    zh: `${template.zh}${declaration.zh}`,
+    followedBy: declaration.id,
+  };
+}
+
 /**
  * Sentences that fit a field and an applicant, those that his province prescribes first. What the
  * applicant is may be unknown; then nothing is left out for it.
@@ -46,5 +63,8 @@ export function sentencesFor(
       (a, b) =>
         Number(b.provinces.length > 0 && province !== null) -
         Number(a.provinces.length > 0 && province !== null),
+    )
+    .map((template) =>
+      who === 'individual' && wantDeclaration.has(province ?? '') ? declared(template) : template,
     );
 }

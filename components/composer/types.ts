@@ -14,4 +14,6 @@ export interface RemarkTemplate {
   readonly avoidIn: readonly string[];
   /** Wording of a rule page, not ours. */
   readonly documented: boolean;
+  /** Id of the sentence that was put after it, where a province wants both. */
+  readonly followedBy?: string;
 }

@@ -191,11 +191,13 @@ export const reviewHandlers: Handlers<typeof reviewMessages> = {
     const slots = words.slots as unknown as Readonly<Record<string, string>>;
     const groups = words.groups as unknown as Readonly<Record<string, string>>;
     return {
-      sentences: sentencesFor(fieldId, applicant).map(({ id, group, zh }) => ({
+      sentences: sentencesFor(fieldId, applicant).map(({ id, group, zh, followedBy }) => ({
         id,
         group: groups[group] ?? group,
         zh,
-        en: compose(words[id]?.en ?? '', slots),
+        en: [id, followedBy]
+          .flatMap((each) => (each ? [compose(words[each]?.en ?? '', slots)] : []))
+          .join(' '),
         when: words[id]?.when ?? '',
         slots: slotsOf(zh).map((slot) => ({ zh: slot, word: slots[slot] ?? slot })),
       })),

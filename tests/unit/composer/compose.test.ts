@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compose, sentencesFor, slotsOf } from '../../../components/composer/compose';
 import { templates } from '../../../components/composer/templates';
+import { provinces } from '../../../components/provinces/table';
 import { matchRefusals, refusals } from '../../../components/review/refusals';
 import { review } from '../../../components/review/review';
 
@@ -34,6 +35,30 @@ describe('sentences', () => {
     expect(offered.some(({ id }) => id === 'DEC-02')).toBe(false);
     expect(sentencesFor('entity.remark', individual).some(({ id }) => id === 'ADR-01')).toBe(true);
   });
+
+  it.each(provinces.map(({ code, en }) => [en, code] as const))(
+    'are faultless as %s offers them',
+    (_name, province) => {
+      for (const entityType of ['individual', 'enterprise', 'government'] as const) {
+        for (const serviceKind of ['website', 'app'] as const) {
+          const applicant = { entityType, province, serviceKind };
+          for (const field of ['website.remark', 'app.remark', 'entity.remark']) {
+            const offered = sentencesFor(field, applicant).filter(
+              ({ field: kind }) => kind !== 'change' && kind !== 'reply',
+            );
+            for (const { id, zh } of offered) {
+              const findings = review({
+                form: { [field]: compose(zh, fillings), 'website.contentTypes': ['其他'] },
+                applicant,
+                today: '2026-11-24',
+              }).findings.filter((one) => one.field === field && one.severity !== 'advice');
+              expect(findings, id).toEqual([]);
+            }
+          }
+        }
+      }
+    },
+  );
 
   it('are found faultless by the rules that check them', () => {
     for (const { id, zh, field, appliesTo, documented } of templates) {
