@@ -329,7 +329,9 @@ export const domainRules: readonly Rule[] = [
     date: '2019-09',
     fields: ['website.homeUrl'],
     test: (context) => {
-      const domain = domainsOf(context)[0]?.toLowerCase();
+      const typed = domainsOf(context)[0]?.toLowerCase();
+      // What is wrong about the domain itself is said there.
+      const domain = typed && (checkIdentifier('domain', typed, context.today).suggestion ?? typed);
       return context.form.list('website.homeUrl').flatMap((url): readonly Hit[] => {
         const host = url
           .toLowerCase()

@@ -31,7 +31,12 @@ const emails = [
 const plainMobile = (text: string): string => digitsOf(text).replace(/^\+?86(?=1)/, '');
 const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(plainMobile(text));
 const isLandline = (text: string): boolean =>
-  /^0\d{2,3}-?\d{7,8}(?:-\d{1,6})?$/.test(text.replace(/\s/g, ''));
+  /^0\d{2,3}-?\d{7,8}(?:-\d{1,6})?$/.test(
+    text
+      .replace(/\s/g, '')
+      .replace(/^[(（](0\d{2,3})[)）]/, '$1-')
+      .replace(/(?:转|分机|ext\.?|#)(?=\d+$)/i, '-'),
+  );
 
 /** An ordinary address; the domain after the @ may be a Chinese one. */
 const mailbox =

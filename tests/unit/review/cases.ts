@@ -246,8 +246,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     p({ 'website.remark': remark }),
   ),
   'names.individualRemarkBusiness': pair(
-    p({ 'website.remark': '本站主要展示我司的商品并接受客户订单，欢迎各位垂询购买。' }),
-    p({ 'website.remark': remark }),
+    [
+      p({ 'website.remark': '本站主要展示我司的商品并接受客户订单，欢迎各位垂询购买。' }),
+      p({ 'website.remark': '珠心算班招生，线下开班授课，欢迎报名咨询，费用优惠。' }),
+    ],
+    [
+      p({ 'website.remark': remark }),
+      p({ 'website.remark': `${remark}不招生，不接单，也不开设网店。` }),
+    ],
   ),
   'names.individualIsOrganization': pair(
     p({ 'entity.name': '深圳市蓝亭软件有限公司' }),
@@ -361,10 +367,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       o({ 'leader.idNumber': id }),
     ],
   ),
-  'people.landlineFormat': pair(
-    o({ 'leader.phone2': '400-800-1234' }),
+  'people.landlineFormat': pair(o({ 'leader.phone2': '400-800-1234' }), [
     o({ 'leader.phone2': '0755-12345678-12' }),
-  ),
+    o({ 'leader.phone2': '（021）60501234转801' }),
+  ]),
   'people.nameForm': pair(
     [
       o({ 'leader.name': '林 清越' }),
@@ -565,7 +571,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   ),
   'domains.homeUrl': pair(
     o({ 'website.domain': 'lanting.cn', 'website.homeUrl': 'www.other.cn' }),
-    o({ 'website.domain': 'lanting.cn', 'website.homeUrl': 'www.lanting.cn' }),
+    [
+      o({ 'website.domain': 'lanting.cn', 'website.homeUrl': 'www.lanting.cn' }),
+      o({ 'website.domain': 'https://www.lanting.cn/', 'website.homeUrl': 'www.lanting.cn' }),
+    ],
   ),
   'domains.homeUrlPath': pair(
     o({ 'website.homeUrl': 'www.lanting.cn/index.html' }),
