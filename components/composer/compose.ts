@@ -16,10 +16,11 @@ export const compose = (zh: string, values: Readonly<Record<string, string>>): s
 /** Provinces whose rules want an individual's remark to declare that the site is personal. */
 const wantDeclaration: ReadonlySet<string> = new Set(['12', '15', '45']);
 const declares = /个人网站|个人所有|不含企业/;
-const declaration = templates.find(({ id }) => id === 'DEC-02');
 
 /** A sentence on an individual's site, with the declaration after it where the province wants one. */
 function declared(template: RemarkTemplate): RemarkTemplate {
+  // Looked up here: at the top of the file it would put every sentence into the panel's script.
+  const declaration = templates.find(({ id }) => id === 'DEC-02');
   if (template.field !== 'website.remark' || !declaration || declares.test(template.zh)) {
     return template;
   }

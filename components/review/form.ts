@@ -1,7 +1,7 @@
 import { appPlatforms, documentTypes, entityTypes, serviceKinds } from '../fields/options';
 import type { Applicant } from './applicant';
 import { cleanLabel, idsOfKey } from './keys';
-import { provinceCode } from './places';
+import { provinceCode, provinceOfAddress } from './places';
 
 /** A value of the form as it was given: a text, or several. */
 type Value = { readonly key: string; readonly texts: readonly string[] };
@@ -142,6 +142,11 @@ export const documentTypeOf = (text: string): keyof typeof documentTypes | null 
 export const platformOf = (text: string): keyof typeof appPlatforms | null =>
   optionId(appPlatforms, text);
 
+const addressesOf = (type: Applicant['entityType']): readonly string[] =>
+  type === 'individual'
+    ? ['entity.mailingAddress']
+    : ['entity.certAddress', 'entity.mailingAddress'];
+
 /** The applicant from what was said about him, else from what stands in the form. */
 export function parseApplicant(input: FormInput, form: FormInput): Applicant {
   const said = (...keys: string[]): string => {
@@ -164,7 +169,12 @@ export function parseApplicant(input: FormInput, form: FormInput): Applicant {
     entityType: typeId,
     province:
       provinceCode(place) ??
-      provinceCode(reader.list('entity.region')[0]?.split(/[/\s>-]/)[0] ?? ''),
+      provinceCode(reader.list('entity.region')[0]?.split(/[/\s>-]/)[0] ?? '') ??
+      // A form without a region: the license's place, or where an individual lives.
+      addressesOf(typeId)
+        .map((field) => provinceOfAddress(reader.text(field)))
+        .find((code) => code !== null) ??
+      null,
     serviceKind:
       kind ??
       optionId(serviceKinds, reader.text('service.kind')) ??

@@ -84,12 +84,16 @@ export function pinyinIn(text: string): string | null {
   );
 }
 
-/** What 村, 镇, 乡 and 县 follow in words that name no place: 农村, 小镇, 地球村, 城乡. */
-const noPlaceBefore = '农乡山渔新小古荒球运假冰重集城水下故家老郡知';
-const village = new RegExp(
-  `(?:\\p{Script=Han}{0,2}[^\\P{Script=Han}${noPlaceBefore}的一个])(?:村(?![上里庄口姑长民落居])|镇(?![上定静痛守纸])|乡(?![村下间愁土音亲情镇])|县(?![城长令]))`,
-  'u',
-);
+/** What stands before 村, 镇, 乡 and 县 in words that name no place: 农村, 小镇, 家乡, 地球村. */
+const places = [
+  ['农乡山渔新小古荒球运', '村(?![上里庄口姑长民落居])'],
+  ['小古冰重集城乡新', '镇(?![上定静痛守纸])'],
+  ['家故老水城下异他思同梦怀', '乡(?![村下间愁土音亲情镇])'],
+  ['郡知外', '县(?![城长令])'],
+]
+  .map(([before, ending]) => `[^\\P{Script=Han}${before}的一个]${ending}`)
+  .join('|');
+const village = new RegExp(`\\p{Script=Han}{0,2}(?:${places})`, 'u');
 
 /** A village, town or county in a name, as far as characters tell; null for none. */
 export function villageIn(text: string): string | null {

@@ -49,6 +49,14 @@ function answered(context: Context, kind: Kind, words: readonly string[]): boole
   );
 }
 
+/** What a remark says of a pattern, unless it says that it does not. */
+function claimed(pattern: RegExp, remark: string): RegExpExecArray | null {
+  const found = pattern.exec(remark);
+  return found && /(不|无|非|没有|未)[^。；，]{0,24}$/.test(remark.slice(0, found.index))
+    ? null
+    : found;
+}
+
 /** So few different characters in a whole sentence repeat a word. */
 const fewestDifferent = 5;
 
@@ -279,7 +287,7 @@ export const contentRules: readonly Rule[] = [
           : `${form.text(kind.name)} ${form.text('entity.name')}`;
         const remark = form.text(kind.remark);
         const found = approvalWords.flatMap(({ approval, name, scope }) => {
-          const [word] = name.exec(names) ?? scope.exec(remark) ?? [];
+          const [word] = name.exec(names) ?? claimed(scope, remark) ?? [];
           return word !== undefined && !answered(context, kind, [approval]) ? [word] : [];
         });
         const [word] = found;

@@ -1,5 +1,6 @@
 import { checkIdentifier } from '../../identifiers';
 import { findProvince } from '../../provinces/find';
+import { provinces } from '../../provinces/table';
 import { documentTypeOf } from '../form';
 import { each, hit, isIndividual, isOrganization, none } from '../hit';
 import { checkPlace, documentPlaces, documentTypeAt, idProvinceOf } from '../ids';
@@ -342,6 +343,38 @@ export const identifierRules: readonly Rule[] = [
         if (/ICP备|公网安备/.test(text)) return hit(field, {}, 'icpNumber');
         return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? none : hit(field);
       }),
+  },
+  {
+    id: 'identifiers.icpNumber',
+    family,
+    severity: 'warning',
+    standing: 'seen',
+    sources: ['psb', 'general'],
+    date: '2024',
+    fields: ['psb.icpNumber'],
+    test: (context) =>
+      each(context, ['psb.icpNumber'], (text, field) => {
+        const number = text.replace(/\s/g, '');
+        // Holders of a commercial license have its number instead.
+        if (/证|B[12]/.test(number)) return none;
+        const [, prefix = '', digits = ''] =
+          /^(.)ICP备(\d+)号?(?:-\d+[AXK]?)?$/iu.exec(number) ?? [];
+        if (![8, 10].includes(digits.length)) return hit(field);
+        return provinces.some(({ icpPrefix }) => icpPrefix === prefix)
+          ? none
+          : hit(field, { prefix }, 'prefix');
+      }),
+  },
+  {
+    id: 'identifiers.smsCode',
+    family,
+    severity: 'error',
+    standing: 'seen',
+    sources: ['smsPage'],
+    date: '2026',
+    fields: ['miit.smsCode'],
+    test: (context) =>
+      each(context, ['miit.smsCode'], (text, field) => (/^\d{6}$/.test(text) ? none : hit(field))),
   },
   {
     id: 'identifiers.lastSix',

@@ -114,7 +114,7 @@ export const nameRules: readonly Rule[] = [
         const domain = context.form.text('website.domain').toLowerCase();
         if (domain !== '' && text.includes(domain)) return hit(field, { domain });
         const found = text.match(
-          /(?:www\.)?[a-z0-9-]+\.(?:com|cn|net|org|top|xyz|vip|shop|club|site|info|cc|tv|io|me)(?![a-z])/,
+          /(?:www\.)?[\p{Script=Han}a-z0-9-]+\.(?:com|cn|net|org|top|xyz|vip|shop|club|site|info|cc|tv|io|me)(?![a-z])|[\p{Script=Han}a-z0-9-]+\.(?:中国|网址|公司|网络)/u,
         );
         return found ? hit(field, { domain: found[0] }) : none;
       }),

@@ -97,7 +97,7 @@ export const idioms: ReadonlySet<string> = new Set(
 
 /** People whom everybody knows; a person's name is refused in an individual's site name. */
 export const knownPeople = words(
-  '鲁迅 老舍 巴金 冰心 金庸 古龙 琼瑶 莫言 余华 三毛 张爱玲 钱钟书 沈从文 李白 杜甫 白居易 苏轼 苏东坡 李清照 辛弃疾 陶渊明 屈原 孔子 孟子 老子 庄子 诸葛亮 曹操 刘备 岳飞 郑成功 孙中山 雷锋 袁隆平 钱学森 屠呦呦 马云 马化腾 雷军 任正非 刘强东 董明珠 周杰伦 刘德华 成龙 姚明 刘翔 李宁 郎平 王菲 邓丽君 爱因斯坦 牛顿 乔布斯 马斯克 巴菲特 达芬奇 梵高 贝多芬 莎士比亚',
+  '鲁迅 巴金 金庸 琼瑶 莫言 张爱玲 钱钟书 沈从文 李白 杜甫 白居易 苏轼 苏东坡 李清照 辛弃疾 陶渊明 屈原 孔子 孟子 诸葛亮 曹操 刘备 岳飞 郑成功 孙中山 毛泽东 周恩来 邓小平 雷锋 袁隆平 钱学森 屠呦呦 马云 马化腾 雷军 任正非 刘强东 董明珠 周杰伦 刘德华 姚明 刘翔 郎平 王菲 邓丽君 爱因斯坦 乔布斯 马斯克 巴菲特 达芬奇 梵高 贝多芬 莎士比亚',
 );
 
 /** Districts, county-level cities and sights that can only be a place. */

@@ -146,6 +146,19 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     ],
     o({ 'hosting.serviceCode': '32a43232-a888-88e8-b9ec-00888be8abcd' }),
   ),
+  'identifiers.icpNumber': pair(
+    [
+      o({ 'psb.icpNumber': '粤ICP备123456号' }),
+      o({ 'psb.icpNumber': '川ICP备2026000001号-1' }),
+      o({ 'psb.icpNumber': '91440300MA5EXAMP0C' }),
+    ],
+    [
+      o({ 'psb.icpNumber': '粤ICP备2026000001号-1' }),
+      o({ 'psb.icpNumber': '蜀ICP备18042337号' }),
+      o({ 'psb.icpNumber': '京ICP证030173号' }),
+    ],
+  ),
+  'identifiers.smsCode': pair(o({ 'miit.smsCode': '12345' }), o({ 'miit.smsCode': '012345' })),
   'identifiers.lastSix': pair(o({ 'miit.idLast6': '29001x' }), o({ 'miit.idLast6': '29001X' })),
 
   'names.tooShort': pair(o({ 'website.name': '蓝亭' }), o({ 'website.name': '蓝亭软件' })),
@@ -216,7 +229,11 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     ],
   ),
   'names.individualVillage': pair(
-    [p({ 'website.name': '大坑村生活志' }), p({ 'website.name': '柳溪镇旧照片' })],
+    [
+      p({ 'website.name': '大坑村生活志' }),
+      p({ 'website.name': '柳家村影像志' }),
+      p({ 'website.name': '柳溪镇旧照片' }),
+    ],
     [
       p({ 'website.name': '乡村日记' }),
       p({ 'website.name': '小镇与古镇' }),

@@ -49,6 +49,14 @@ describe('who files, as callers write it', () => {
     expect(applicant.entityType).toBe(id);
   });
 
+  it('reads the province from the license where no region is chosen', () => {
+    const of = (form: Readonly<Record<string, unknown>>) =>
+      review({ form, today: '2026-11-24' }).applicant.province;
+    expect(of({ 'entity.type': '企业', 'entity.certAddress': '宁波市海曙区示例路1号' })).toBe('33');
+    // An ID card may be from elsewhere; the mailing address is where the person lives.
+    expect(of({ 'entity.type': '个人', 'entity.certAddress': '四川省成都市示例路1号' })).toBeNull();
+  });
+
   it('takes a key with the colon of a label', () => {
     expect(fieldsOf({ '网站名称：': 'lanting.cn' }, 'website')).toContain('website.name');
   });
