@@ -14,6 +14,7 @@ import {
   ofACity,
   priceSigns,
   priceWords,
+  productEndings,
   provinceWords,
   sensitiveWords,
   tradeEndings,
@@ -27,7 +28,7 @@ const family = 'names' as const;
 
 /** A national word as a word of its own: not 个人大全, not 中央空调. */
 function nationalWord(name: string): string | null {
-  const plain = name.replace(/个人大|本人大|中央空调|中央厨房|人民币|国家地理/g, '');
+  const plain = name.replace(/个人大|本人大|中央空调|中央厨房|人民币/g, '');
   return firstWord(plain, nationalWords);
 }
 
@@ -61,12 +62,12 @@ function claimedWord(remark: string, words: readonly string[]): string | null {
 
 /** A family name and characters that are common in given names, before what the site is. */
 const givenName = new RegExp(
-  `^(\\p{Script=Han})[${givenCharacters}]{1,2}(?=随笔|日记|笔记|个人|小站|小屋|手记|手账|记录|札记|日志|生活|学习|作品)`,
+  `^(\\p{Script=Han})(?:[${givenCharacters}]{1,2}|小[明红刚强丽芳军华亮东]|[三四五六](?<=张三|李四|王五|赵六))(?=$|随笔|日记|笔记|个人|小站|小屋|手记|手账|记录|札记|日志|生活|学习|作品)`,
   'u',
 );
 
 /** What ends a word for a kind of person, time or place (程序员, 金牛座, 黄昏时), and seldom a name. */
-const commonNoun = /[员生者迷族党人座时间里]$/;
+const commonNoun = /[员生者迷族党人座时间里上下中前后边旁]$/;
 
 /** In remarks these stand in many honest sentences and in the authorities' own wording. */
 const mildInRemark = new Set(['网站', '网络', '网址', '主页', '科技', '中心', '空间', '爱好者']);
@@ -182,6 +183,24 @@ export const nameRules: readonly Rule[] = [
             const word = firstWord(name, tradeWords) ?? tradeEndings.exec(name)?.[0] ?? null;
             if (word === null || consoleWords.includes(word)) return none;
             return hit(field, { word });
+          })
+        : none,
+  },
+  {
+    id: 'names.individualProductWord',
+    family,
+    severity: 'advice',
+    standing: 'official',
+    sources: ['docs2019'],
+    date: '2019-09',
+    fields: ['website.name'],
+    test: (context) =>
+      isIndividual(context)
+        ? each(context, ['website.name'], (name, field) => {
+            const word = productEndings.exec(name)?.[0];
+            return word === undefined || firstWord(name, tradeWords) || tradeEndings.test(name)
+              ? none
+              : hit(field, { word });
           })
         : none,
   },

@@ -58,6 +58,13 @@ export const tradeWords = words(
 export const tradeEndings =
   /(?:小店|小铺|书店|网店|微店|餐厅|酒店|饭店|茶楼|民宿|影楼|设计|装修|装饰|培训|教育|物流|餐饮|食品|服饰|家居|珠宝|房产|中介|租赁|维修|家政|婚庆|美容|印刷|广告|投资|咨询|服务|新闻|快讯|商贸|实业|资本)$/;
 
+/**
+ * What sounds like goods or a shop at the end of a name. A reviewer may take it for a trade; a
+ * person may as well write about it, so this only advises.
+ */
+export const productEndings =
+  /(?:店|铺|商行|车行|花行|卖场|超市|专营|直销|批发部|配件|用品|器材|器械|设备|家具|家电|建材|五金|机械|服装|鞋帽|皮具|茶叶|酒水|特产|水果|零食|玉器|古玩|二手车|美发|美甲|婚纱|记账|代账|保洁|搬家|速递|快递查询|驾校|预订|订票|订房|求职|招聘|房产信息|建材城|家具城|俱乐部|会所|影城|影院|医疗健康|诊所|药材|加工厂|厂)$/;
+
 /** Names of Apps and brands that everybody knows; another's mark is refused. */
 export const knownNames = words(
   '微信 支付宝 淘宝 天猫 抖音 快手 京东 拼多多 美团 滴滴 百度 微博 小红书 哔哩哔哩 钉钉 高德 腾讯 阿里巴巴 网易 知乎 今日头条 饿了么 携程 华为 谷歌 特斯拉 麦当劳 肯德基 星巴克 可口可乐 耐克 阿迪达斯 优衣库 宜家家居 迪士尼 微软 QQ 飞书 剪映 美图秀秀 爱奇艺 优酷 喜马拉雅 闲鱼 12306 酷狗 芒果TV 通义千问 文心一言 DeepSeek ChatGPT WPS 王者荣耀 和平精英 顺丰 菜鸟裹裹 唯品会 苏宁易购 盒马 大众点评 新浪 搜狐 链家 贝壳找房 58同城 BOSS直聘 智联招聘 学而思 作业帮 猿辅导 新东方 得物 比亚迪 五粮液',
@@ -107,4 +114,4 @@ export const knownPlaces = words(
 
 /** What follows a city whose name is also an everyday word, where the city is meant. */
 export const ofACity =
-  '(?:市|人|城|古城|生活|美食|小吃|旅行|旅游|之旅|游记|风光|房产|吃喝|招聘|本地)';
+  '(?:市|区|县|人|城|古城|生活|美食|小吃|旅行|旅游|之旅|游记|风光|房产|吃喝|招聘|本地)';

@@ -228,6 +228,10 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       p({ 'website.name': '高山随笔' }),
     ],
   ),
+  'names.individualProductWord': pair(
+    [p({ 'website.name': '阿强汽车配件' }), p({ 'website.name': '老街火锅店' })],
+    [p({ 'website.name': '汽车修理笔记' }), o({ 'website.name': '老街火锅店' })],
+  ),
   'names.individualVillage': pair(
     [
       p({ 'website.name': '大坑村生活志' }),

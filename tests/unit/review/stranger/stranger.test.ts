@@ -8,6 +8,7 @@ import { fourthDefects, fourthOdd } from './fourth';
 import { moreDefects, oddButRight } from './more';
 import { appNames, organizationSites, personalNames, personalRemarks } from './names';
 import { diceOf, pick } from './numbers';
+import { sixthSites } from './sixth';
 import { thirdDefects, thirdOdd } from './third';
 
 const today = '2026-11-24';
@@ -138,25 +139,28 @@ describe('forms of strangers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(fifthSites)('says nothing grave of an honest site: %s, %s', (kind, name, remark) => {
-    const batch = cleanBatch(21, 930).filter(
-      ({ applicant }) => applicant.entityType === kind && applicant.serviceKind === 'website',
-    );
-    const wrong = batch.slice(0, 12).flatMap((filled) =>
-      findings(filled, {
-        'website.name': name,
-        // Provinces that want it of individuals.
-        'website.remark':
-          kind === 'individual' && ['12', '15', '45'].includes(filled.place.code)
-            ? `${remark}本网站是个人网站，不含有企业、单位等非个人网站的信息。`
-            : remark,
-      })
-        .filter(({ severity }) => severity !== 'advice')
-        .map(({ rule, field }) => `${filled.name}: ${rule} at ${field}`),
-    );
-    expect(batch.length).toBeGreaterThan(0);
-    expect([...new Set(wrong)]).toEqual([]);
-  });
+  it.each([...fifthSites, ...sixthSites])(
+    'says nothing grave of an honest site: %s, %s',
+    (kind, name, remark) => {
+      const batch = cleanBatch(21, 930).filter(
+        ({ applicant }) => applicant.entityType === kind && applicant.serviceKind === 'website',
+      );
+      const wrong = batch.slice(0, 12).flatMap((filled) =>
+        findings(filled, {
+          'website.name': name,
+          // Provinces that want it of individuals.
+          'website.remark':
+            kind === 'individual' && ['12', '15', '45'].includes(filled.place.code)
+              ? `${remark}本网站是个人网站，不含有企业、单位等非个人网站的信息。`
+              : remark,
+        })
+          .filter(({ severity }) => severity !== 'advice')
+          .map(({ rule, field }) => `${filled.name}: ${rule} at ${field}`),
+      );
+      expect(batch.length).toBeGreaterThan(0);
+      expect([...new Set(wrong)]).toEqual([]);
+    },
+  );
 
   it('objects to no usual name', () => {
     const wrong: string[] = [];
