@@ -86,6 +86,13 @@ const required = [
 /** What an individual's form shows empty or not at all: he is his own leader and contact, and holds no permit. */
 const notOfIndividuals = /^contact\.|^leader\.(name|idType|idNumber)$|\.preApproval$/;
 
+const isContact = (field: string): boolean => field.startsWith('contact.');
+
+/** A field of an App in a website's form, or the other way round, left empty. */
+const ofOtherService = ({ applicant }: Context, field: string): boolean =>
+  (applicant.serviceKind === 'website' && field.startsWith('app.')) ||
+  (applicant.serviceKind === 'app' && field.startsWith('website.'));
+
 /**
  * Characters that look right and are not: zero-width ones, Cyrillic and Greek letters, radicals
  * and compatibility ideographs that only resemble the character meant.
@@ -139,6 +146,11 @@ export const consistencyRules: readonly Rule[] = [
       required.flatMap((field): readonly Hit[] => {
         const { form } = context;
         if (isIndividual(context) && notOfIndividuals.test(field)) return none;
+        if (ofOtherService(context, field)) return none;
+        // A contact of whom nothing is said is the entity leader.
+        if (isContact(field) && !form.ids.some((id) => isContact(id) && form.has(id))) {
+          return none;
+        }
         return form.stands(field) && !form.has(field) ? hit(field) : none;
       }),
   },

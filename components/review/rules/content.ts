@@ -99,6 +99,7 @@ export const contentRules: readonly Rule[] = [
     fields: ['website.remark'],
     test: (context) =>
       context.form.stands('website.remark') &&
+      context.applicant.serviceKind !== 'app' &&
       !context.form.has('website.remark') &&
       !contentsOf(context, kinds[0]).includes('other')
         ? hit('website.remark')

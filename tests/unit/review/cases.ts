@@ -877,8 +877,20 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   ),
 
   'consistency.required': pair(
-    [o({ 'entity.name': '' }), o({ 'website.preApproval': '' }), o({ 'leader.idType': '' })],
-    [o({ 'entity.name': '蓝亭软件有限公司' }), p({ 'leader.idType': '' })],
+    [
+      o({ 'entity.name': '' }),
+      o({ 'website.preApproval': '' }),
+      o({ 'leader.idType': '' }),
+      o({ 'contact.name': '苏远航', 'contact.mobile': '' }),
+    ],
+    [
+      o({ 'entity.name': '蓝亭软件有限公司' }),
+      p({ 'leader.idType': '' }),
+      // Nobody named beside the leader; fields of the other kind of service.
+      o({ 'contact.name': '', 'contact.mobile': '' }),
+      o({ 'app.name': '' }),
+      a({ 'website.name': '', 'website.domain': '' }),
+    ],
   ),
   'consistency.steps': pair(
     o({ 'entity.name': '蓝亭软件有限公司', 主办者名称: '蓝亭科技有限公司' }),
