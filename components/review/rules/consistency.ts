@@ -67,9 +67,7 @@ const required = [
   'website.name',
   'website.contentTypes',
   'website.languages',
-  'website.homeUrl',
   'website.preApproval',
-  'hosting.product',
   'app.name',
   'app.contentTypes',
   'app.languages',
@@ -82,6 +80,9 @@ const required = [
   'contact.emergencyMobile',
   'contact.email',
 ] as const;
+
+/** Asked by some generations of the form, filled by the page in others. */
+const oftenRequired = ['website.homeUrl', 'hosting.product'] as const;
 
 /** What an individual's form shows empty or not at all: he is his own leader and contact, and holds no permit. */
 const notOfIndividuals = /^contact\.|^leader\.(name|idType|idNumber)$|\.preApproval$/;
@@ -153,6 +154,24 @@ export const consistencyRules: readonly Rule[] = [
         }
         return form.stands(field) && !form.has(field) ? hit(field) : none;
       }),
+  },
+  {
+    id: 'consistency.oftenRequired',
+    family,
+    severity: 'advice',
+    standing: 'seen',
+    sources: ['inspur', 'console'],
+    date: '2021',
+    fields: oftenRequired,
+    test: (context) =>
+      oftenRequired.flatMap((field) =>
+        context.form.stands(field) &&
+        !context.form.has(field) &&
+        !ofOtherService(context, field) &&
+        !(field === 'hosting.product' && context.form.has('hosting.serviceCode'))
+          ? hit(field)
+          : none,
+      ),
   },
   {
     id: 'consistency.steps',

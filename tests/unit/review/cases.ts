@@ -892,6 +892,17 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       a({ 'website.name': '', 'website.domain': '' }),
     ],
   ),
+  'consistency.oftenRequired': pair(
+    [o({ 'website.homeUrl': '' }), o({ 'hosting.product': '' })],
+    [
+      o({ 'website.homeUrl': 'www.lanting.cn' }),
+      o({
+        'hosting.product': '',
+        'hosting.serviceCode': '32a43232-a888-88e8-b9ec-00888be8abcd',
+      }),
+      a({ 'website.homeUrl': '' }),
+    ],
+  ),
   'consistency.steps': pair(
     o({ 'entity.name': '蓝亭软件有限公司', 主办者名称: '蓝亭科技有限公司' }),
     o({ 'entity.name': '蓝亭软件有限公司', 主办者名称: '蓝亭软件有限公司' }),
