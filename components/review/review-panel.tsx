@@ -4,8 +4,8 @@ import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { Assist, Stage } from '../messaging/stage';
 import { IconButton } from '../ui/button';
+import { mayBeRefusal } from './may-be-refusal';
 import type { ReviewReply } from './messages';
-import { mayBeRefusal } from './refusals';
 import { ReviewList } from './review-list';
 
 const debounceMs = 200;

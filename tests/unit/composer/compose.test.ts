@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose, sentencesFor, slotsOf } from '../../../components/composer/compose';
 import { templates } from '../../../components/composer/templates';
 import { provinces } from '../../../components/provinces/table';
+import { mayBeRefusal } from '../../../components/review/may-be-refusal';
 import { matchRefusals, refusals } from '../../../components/review/refusals';
 import { review } from '../../../components/review/review';
 
@@ -76,6 +77,20 @@ describe('sentences', () => {
 });
 
 describe('refusals', () => {
+  it.each([
+    ['注册人证件类型不一致', 'entity.certType'],
+    ['该域名对应的主体信息在系统中已经存在，请登录对应账号进行接入操作', 'website.domain'],
+    ['主办单位名称不合格，证件已吊销', 'entity.name'],
+    ['网站域名持有者与主体单位名称不符', 'website.domain'],
+    ['未解析至云服务器', 'hosting.ip'],
+    ['未正确悬挂备案号', 'website.homeUrl'],
+    ['空壳主体', 'entity.name'],
+    ['验证产品信息失败，接口异常', 'hosting.instance'],
+  ])('leads from %s to %s', (text, field) => {
+    expect(mayBeRefusal.test(text)).toBe(true);
+    expect(matchRefusals([text]).flatMap(({ fields }) => fields)).toContain(field);
+  });
+
   const strings = JSON.parse(
     readFileSync('locales/en/explanations/strings.json', 'utf8'),
   ) as object;
