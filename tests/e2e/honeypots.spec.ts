@@ -9,15 +9,30 @@ const traps = {
   clipped: 'clip-path:inset(50%)',
   flat: 'height:0;overflow:hidden',
   invisible: 'visibility:hidden',
+  narrow: 'width:0;overflow-x:hidden',
+  tiny: '',
+};
+/** A box that is a trap by its own style. */
+const ownStyles: Readonly<Record<string, string>> = {
+  tiny: 'width:1px;height:1px;border:0;padding:0',
 };
 
-const rows = ['网站名称', '网站域名', '主办单位名称', '证件号码', '通讯地址', '证件住所'];
+const rows = [
+  '网站名称',
+  '网站域名',
+  '主办单位名称',
+  '证件号码',
+  '通讯地址',
+  '证件住所',
+  '网站备注',
+  '首页URL',
+];
 
 test('traps are left alone, what escapes a clipping box is filled', async ({ lens }) => {
   await seed(lens, 'enterprise');
   const hidden = Object.entries(traps).map(
     ([name, style], at) =>
-      `<div style="${style}"><label for="${name}">${rows[at]}</label><input id="${name}"></div>`,
+      `<div style="${style}"><label for="${name}">${rows[at]}</label><input id="${name}" style="${ownStyles[name] ?? ''}"></div>`,
   );
   await lens.serve('https://beian.aliyun.com/pcContainer/traps', (route) =>
     route.fulfill({

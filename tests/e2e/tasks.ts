@@ -13,13 +13,17 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly message?: string } };
 }
 
-async function traced(page: Page, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
+/** Few categories: what is written down takes the page's own time. */
+async function traced(
+  page: Page,
+  includedCategories: string[],
+  work: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
     events.push(...(value as unknown as TraceEvent[]));
   });
-  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories },
@@ -40,7 +44,7 @@ export async function callsInto(
   script: string,
   work: () => Promise<void>,
 ): Promise<readonly number[]> {
-  const events = await traced(page, work);
+  const events = await traced(page, ['devtools.timeline'], work);
   return events
     .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith(script))
     .map(milliseconds);
@@ -49,7 +53,8 @@ export async function callsInto(
 /** Of each task of the page's own thread while `work` ran. */
 export async function tasksOf(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
   const mark = `thread of ${page.url()}`;
-  const events = await traced(page, async () => {
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  const events = await traced(page, categories, async () => {
     await page.evaluate((text) => console.timeStamp(text), mark);
     await work();
   });
