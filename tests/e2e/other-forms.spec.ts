@@ -133,6 +133,36 @@ test('a region whose further lists come too late is not called filled', async ({
   expect(report.find(({ id }) => id === 'entity.region')?.status).toBe('failed');
 });
 
+test('a box that the page takes out of sight while it is filled gets nothing', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(
+    lens,
+    `<h3>主办者基础信息</h3><div><span>主办者名称：</span><input id="name"></div>
+    <div id="row"><span>证件住所：</span><input id="address"></div><script>
+    document.getElementById('name').oninput = () => {
+      document.getElementById('row').style.cssText = 'position:absolute;left:-9999px';
+    };</script>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ status }) => status)).toEqual(['filled', 'failed']);
+  const [entity] = profileFile('enterprise').entities;
+  expect(await heldBy(page)).toEqual({ name: entity.name, address: '' });
+});
+
+test('a list that empties the one before it is given back with it', async ({ lens }) => {
+  await seed(lens, 'government');
+  const list = (id: string, text: string) =>
+    `<select id="${id}"><option value="">请选择</option><option>${text}</option></select>`;
+  const page = await open(
+    lens,
+    `<h3>主办者基础信息</h3><div><span>地区：</span>${list('province', '江苏省')}${list('city', '南京市')}</div>
+    <script>document.getElementById('city').onchange = () => { document.getElementById('province').value = ''; };</script>`,
+  );
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ id, status }) => [id, status])).toEqual([['entity.region', 'failed']]);
+  expect(await heldBy(page)).toEqual({ province: '', city: '' });
+});
+
 test('what a page brings back after a write that failed is taken back again', async ({ lens }) => {
   await seed(lens, 'enterprise');
   const page = await open(
