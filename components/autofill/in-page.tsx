@@ -103,8 +103,7 @@ class InPageFill {
   }
 
   async open(only: RecognisedField | null): Promise<void> {
-    // The top page alone: a frame could be laid under anything.
-    if (window.top !== window || this.run.busy) return;
+    if (this.run.busy) return;
     this.closeOthers();
     this.only = only;
     this.reporting = false;
