@@ -299,3 +299,27 @@ describe('what a choice means', () => {
     expect(joinTranslated([], translate)).toBeNull();
   });
 });
+
+describe('what cannot be written now', () => {
+  it.each(['hidden', 'readOnly', 'unsure', 'disabled'] as const)(
+    '%s: cannot be ticked',
+    (blocked) => {
+      expect(rowOf([field('entity.name', { blocked })], 'entity.name')).toMatchObject({
+        tick: false,
+        tickable: false,
+        reason: blocked,
+      });
+    },
+  );
+
+  it('is what one entity does not own: a service of another is not filled beside it', () => {
+    const [entity] = both.entities;
+    const other = both.websites.find(({ entityId }) => entityId !== entity?.id);
+    if (!entity || !other) throw new Error('the samples have one entity each');
+    const asked = { entityId: entity.id, serviceId: other.id };
+    const plan = planFill(page([field('entity.name'), field('website.name')]), both, asked);
+    expect(plan.choice).toMatchObject({ entityId: entity.id });
+    expect(plan.choice.serviceId).not.toBe(other.id);
+    expect(plan.rows.map(({ shown }) => shown)).not.toContain(other.name);
+  });
+});
