@@ -113,6 +113,12 @@ export const test = base.extend<
       await route.abort();
     });
     await reset(worker);
+    // The scripts that the last test's settings called for go once the worker has heard of it.
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+      )
+      .toBe(0);
 
     const open = async (address: string) => {
       const page = await context.newPage();

@@ -58,6 +58,15 @@ test('a page is never English before it is Japanese, and originals come back', a
   await bar.getByRole('button', { pressed: true }).hover();
   await bar.getByRole('button', { name: '中文' }).click();
   await expect(page.getByText('保存草稿').first()).toBeVisible();
+  // The page changes at once and tells the worker; a test that ended before the worker has written
+  // would leave the mode to the next one.
+  await expect
+    .poll(() =>
+      lens.worker.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+      ),
+    )
+    .toEqual(['language', 'mode-original']);
 });
 
 /** No words: names, a domain or an instance of the sample, and a label that the page's library writes in English. */

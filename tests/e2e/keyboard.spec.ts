@@ -91,6 +91,8 @@ test('review: the popup opens it, a finding leads to its field, and goes when th
   }
   await page.keyboard.type('123456');
   const popup = await lens.popup('fill', page);
+  // Drawn once the page has answered; keys pressed before that would pass its place.
+  await expect(popup.getByRole('button', { name: /Check the form on this page/ })).toBeVisible();
   await tabTo(popup, /Check the form on this page/, 14);
   // The popup goes when it has opened the review.
   await popup.keyboard.press('Enter').catch(() => undefined);
