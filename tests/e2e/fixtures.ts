@@ -61,6 +61,22 @@ async function reset(worker: Worker): Promise<void> {
   });
 }
 
+/**
+ * Until the worker has written the mode down: the page shows it before, and a test that ended there
+ * would leave it to the next one.
+ */
+export const modeKept = (lens: Lens, mode: string): Promise<void> =>
+  expect
+    .poll(() =>
+      lens.worker.evaluate(async () => {
+        const { settings } = await chrome.storage.local.get('settings');
+        return (settings as { modeByHost?: Record<string, string> } | undefined)?.modeByHost?.[
+          'beian.aliyun.com'
+        ];
+      }),
+    )
+    .toBe(mode);
+
 export const test = base.extend<
   { lens: Lens },
   { browserOptions: LaunchOptions; launched: Launched }
@@ -113,12 +129,19 @@ export const test = base.extend<
       await route.abort();
     });
     await reset(worker);
-    // The scripts that the last test's settings called for go once the worker has heard of it.
+    // The scripts that the last test's settings called for go once the worker has heard of it; what
+    // that test had under way is written by then, and goes too.
     await expect
       .poll(() =>
-        worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+        worker.evaluate(async () => {
+          const { scripting, storage } = chrome;
+          const written = Object.keys(await storage.local.get());
+          if (written.length > 0) await storage.local.clear();
+          const scripts = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+          return [...written, ...scripts];
+        }),
       )
-      .toBe(0);
+      .toEqual([]);
 
     const open = async (address: string) => {
       const page = await context.newPage();

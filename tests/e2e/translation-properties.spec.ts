@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from './fixtures';
+import { expect, modeKept, test } from './fixtures';
 
 const address = 'https://beian.aliyun.com/generated';
 
@@ -98,4 +98,5 @@ test('generated forms: what is submitted never changes, and given back each is a
   }
   await select('中文', 'original');
   await expect.poll(read).toEqual(before);
+  await modeKept(lens, 'original');
 });

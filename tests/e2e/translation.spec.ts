@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Lens, test } from './fixtures';
+import { expect, type Lens, modeKept, test } from './fixtures';
 import { callsInto } from './tasks';
 
 const address = 'https://beian.aliyun.com/written-for-this-test';
@@ -167,6 +167,7 @@ test('what must keep its Chinese has its English beside it, over the page and no
   await page.evaluate(() => document.querySelector('#cover')?.remove());
   await press(page, '中文');
   await expect(notes).toHaveCount(0);
+  await modeKept(lens, 'original');
 });
 
 test('words in a row that may be no thing are read once the syntax is in', async ({ lens }) => {
@@ -359,6 +360,7 @@ test('a page that writes its own text back, or reads ours and writes that, makes
   await press(page, '中文');
   await expect(page.locator('#guard')).toHaveText('提交');
   await expect(page.locator('#echo')).toHaveText('保存');
+  await modeKept(lens, 'original');
 });
 
 test('a root that came filled with the HTML keeps its words until the scripts have run', async ({
@@ -479,6 +481,7 @@ test('a page of 100,000 nodes: what is seen first, and never a task over 50 ms, 
     tasks = await callsInto(page, '/console.js', bothWays);
   }
   expect(Math.max(...tasks)).toBeLessThanOrEqual(50);
+  await modeKept(lens, 'original');
 });
 
 test('the popup sets the mode and lists what is not wholly translated', async ({ lens }) => {
@@ -505,6 +508,7 @@ test('the popup sets the mode and lists what is not wholly translated', async ({
   );
   await popup.getByRole('radio', { name: 'Chinese' }).check();
   await expect(page.locator('#a')).toHaveText('提交');
+  await modeKept(lens, 'original');
 });
 
 test('the browser’s own translator is asked for what is not known, and for nothing else', async ({
