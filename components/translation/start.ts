@@ -37,9 +37,14 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     engine.show(next);
     reading.onShow(next);
   };
+  /** Choices made here that are not written yet: what was written before them comes too late. */
+  let unwritten = 0;
   const choose = (next: DisplayMode) => {
     show(next);
-    void rememberMode(host, next);
+    unwritten += 1;
+    void rememberMode(host, next).then(() => {
+      unwritten -= 1;
+    });
   };
   const reading: Reading = {
     host,
@@ -71,7 +76,7 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   };
   const apply = (settings: Settings) => {
     const wanted = settings.modeByHost[host] ?? 'english';
-    if (wanted !== mode) show(wanted);
+    if (wanted !== mode && unwritten === 0) show(wanted);
   };
   followLanguage((words) => {
     translator = words ? overEnglish(translatorIn(words), english) : english;

@@ -303,6 +303,38 @@ test('three modes by key, switch and setting; given back, the page is as it came
   await expect(page.locator('#a')).toHaveText('Submit');
 });
 
+test('two choices in a row: what is written of the first does not undo the second', async ({
+  lens,
+}) => {
+  const page = await openBody(lens, '<p>提交</p>');
+  const bar = page.locator('beian-lens-switch');
+  await bar.getByRole('button', { pressed: true }).hover();
+  await page.evaluate(() => {
+    const mark = document.querySelector('beian-lens-switch') as HTMLElement;
+    const told: (string | undefined)[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => told.push(mark.dataset.mode)).observe(mark, {
+      attributeFilter: ['data-mode'],
+    });
+  });
+  // The worker has no time for either before both are made.
+  const busy = lens.worker.evaluate(() => {
+    for (const until = Date.now() + 2000; Date.now() < until; );
+  });
+  for (const [name, mode] of [
+    ['Both', 'both'],
+    ['English', 'english'],
+  ] as const) {
+    await bar.getByRole('button', { name }).click();
+    await expect(bar).toHaveAttribute('data-mode', mode);
+  }
+  await busy;
+  await modeKept(lens, 'english');
+  await expect(page.locator('p')).toHaveText('Submit');
+  const told = await page.evaluate(() => (window as unknown as { told: unknown }).told);
+  expect(told).toEqual(['both', 'english']);
+});
+
 test('the original shows on hover and on keyboard focus', async ({ lens }) => {
   const page = await openBody(lens, '<p id="a">提交</p><button id="b">保存</button>');
   const tip = page.locator('beian-lens-switch [role=tooltip]');
