@@ -13,29 +13,40 @@ const latin = /^[a-z0-9][a-z0-9.+-]*/;
 export function compound(text: Keyed, context: Context): Known | null {
   const { key } = text;
   if (key.length > 30 || !/^[a-z0-9.+\-〇㐀-䶿一-鿿]+$/.test(key)) return null;
-  const words = segment(text, context);
-  if (!words || words.length < 2) return null;
-  return { english: raiseFirst(words.join(context.grammar.joint)), kind: 'pattern' };
+  const pieces = segment(text, context);
+  if (!pieces || pieces.length < 2) return null;
+  return {
+    english: raiseFirst(pieces.map(({ word }) => word).join(context.grammar.joint)),
+    kind: 'pattern',
+    sure: pieces.every(({ sure }) => sure === true || (sure === 'last' && pieces.length === 2)),
+  };
+}
+
+interface Piece {
+  readonly word: string;
+  /** A noun, or the verb that the row begins with; an entry is sure at the end of two. */
+  readonly sure: boolean | 'last';
 }
 
 /** Fewest pieces that cover the text wholly, longer first. */
-function segment(text: Keyed, context: Context): string[] | null {
+function segment(text: Keyed, context: Context): Piece[] | null {
   const { key } = text;
   const dead = new Set<number>();
-  const walk = (from: number, left: number): string[] | null => {
+  const walk = (from: number, left: number): Piece[] | null => {
     if (from === key.length) return [];
     if (left === 0 || dead.has(from * 8 + left)) return null;
     const latinLength = latin.exec(key.slice(from))?.[0].length ?? 0;
     if (latinLength > 0) {
       const rest = walk(from + latinLength, left - 1);
-      return rest ? [shownOf(text, from, from + latinLength), ...rest] : null;
+      const word = shownOf(text, from, from + latinLength);
+      return rest ? [{ word, sure: true }, ...rest] : null;
     }
     const most = Math.min(longestTerm, key.length - from);
     for (let length = most; length > 0; length -= 1) {
-      const word = pieceOf(key.slice(from, from + length), from === 0, context);
-      if (word === null) continue;
+      const piece = pieceOf(key.slice(from, from + length), from === 0, context);
+      if (piece === null) continue;
       const rest = walk(from + length, left - 1);
-      if (rest) return [word, ...rest];
+      if (rest) return [piece, ...rest];
     }
     dead.add(from * 8 + left);
     return null;
@@ -48,16 +59,21 @@ function segment(text: Keyed, context: Context): string[] | null {
 }
 
 /** A noun (anywhere), a verb (first), or a short entry whose English is a short phrase. */
-function pieceOf(key: string, first: boolean, context: Context): string | null {
+function pieceOf(key: string, first: boolean, context: Context): Piece | null {
   const { dictionary } = context;
-  const term = dictionary.term(key) ?? (first ? dictionary.verb(key) : undefined);
-  if (term !== undefined) return term;
+  const noun = dictionary.term(key);
+  const verb = first ? dictionary.verb(key) : undefined;
+  const word = noun ?? verb;
+  if (word !== undefined) return { word, sure: noun === undefined || verb === undefined };
   if (key.length < 2 || key.length > 8 || !context.grammar.cased) return null;
   const entry = dictionary.entry(key);
   if (!entry || entry.sections || !hasChinese(key)) return null;
   const english = entry.english;
   if (/[.,:;!?()]/.test(english) || english.split(' ').length > 4) return null;
-  return entry.proper ? english : lowerFirst(english, dictionary.proper);
+  return {
+    word: entry.proper ? english : lowerFirst(english, dictionary.proper),
+    sure: !first && dictionary.verb(key) === undefined && 'last',
+  };
 }
 
 /** Places one in another, the larger first in Chinese and last in English. */

@@ -50,6 +50,8 @@ export interface SlotValue {
   readonly text: string;
   /** Translated (its case may be fitted), or the page's own letters (which may not). */
   readonly translated: boolean;
+  /** A whole term or entry that is no act, or a sure row: nothing to be read otherwise. */
+  readonly sure?: boolean;
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Known {
   /** What it is in its sentence, where the grammar knows. */
   readonly role?: Role;
   readonly loose?: boolean;
+  /** Nouns in a row, with a verb before them or none: nothing that a syntax would read otherwise. */
+  readonly sure?: boolean;
 }
 
 /** An order, a statement, a condition before it, or a label. */
@@ -238,7 +240,7 @@ function findKnown(text: Keyed, depth: number, context: Context): Known | null {
 /** A compound, which knows of words and not of what they do to each other: an act at its end may be none. */
 function inARow(text: Keyed, context: Context): Known | null {
   const found = compound(text, context);
-  if (found && isLong(text.key, -2, context)) context.loosely(true);
+  if (found && isLong(text.key, -2, context, found.sure)) context.loosely(true);
   return found;
 }
 
@@ -317,7 +319,11 @@ function byPattern(text: Keyed, depth: number, context: Context): Known | null {
     const values = matchPattern(pattern, key, 0, key.length, resolve);
     if (values) {
       // A slot at the start may have taken an act for a thing (上传身份证正面).
-      if (isLoose(pattern) && isLong(key, 0, context)) context.loosely(true);
+      const sure =
+        typeof pattern.parts[0] === 'string' &&
+        !setsBeside.test(pattern.english) &&
+        [...values.values()].every((value) => value.sure);
+      if (!sure && isLoose(pattern) && isLong(key, 0, context)) context.loosely(true);
       return { english: fill(pattern, values), kind: 'pattern' };
     }
     context.loosely(before);
@@ -328,16 +334,21 @@ function byPattern(text: Keyed, depth: number, context: Context): Known | null {
 /** Chinese characters that make a pattern with terms speak for itself. */
 const ownEnough = 4;
 
-/** Characters from which on words in a row are hardly one thing. */
+/** Characters from which on words in a row are hardly one thing; sure ones hold out longer. */
 const longRow = 9;
+const longSureRow = 13;
 
 /** Whether words in a row are many, or an act stands where it may be taken for a thing. */
-const isLong = (key: string, at: 0 | -2, { dictionary }: Context): boolean =>
-  key.length >= longRow || dictionary.verb(key.slice(at, at + 2 || undefined)) !== undefined;
+const isLong = (key: string, at: 0 | -2, { dictionary }: Context, sure = false): boolean =>
+  key.length >= (sure ? longSureRow : longRow) ||
+  dictionary.verb(key.slice(at, at + 2 || undefined)) !== undefined;
+
+/** English that sets its words side by side. */
+const setsBeside = /\}?: |\(\{/;
 
 /** Says little of its own, or only sets its words side by side (`{x}: {y}`). */
 const isLoose = ({ parts, weight, english }: Pattern): boolean =>
-  (weight < ownEnough || /\}?: |\(\{/.test(english)) &&
+  (weight < ownEnough || setsBeside.test(english)) &&
   parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
 /** English that takes a thing (`the {x}`), where an act makes no sense. */
@@ -369,7 +380,7 @@ function slotValue(
   if (kind === 'term') {
     if (to - from > termLength || /[。;!?:,]/.test(piece)) return null;
     const word = context.dictionary.term(piece);
-    if (word !== undefined) return { text: word, translated: true };
+    if (word !== undefined) return { text: word, translated: true, sure: true };
     // A single character means too many things (无, 一) to be taken for a noun.
     if (piece.length === 1 && hasChinese(piece)) return null;
     const known = context.known(text, from, to, depth);
@@ -379,7 +390,11 @@ function slotValue(
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     const isAct = known.role === 'order' || context.dictionary.verb(piece);
     if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
-    return { text: context.inner(known), translated: known.kind !== 'plain' };
+    return {
+      text: context.inner(known),
+      translated: known.kind !== 'plain',
+      sure: known.sure ?? (known.kind === 'curated' && !isAct),
+    };
   }
   if (!fits(kind, piece)) return null;
   if (kind === 'quoted') return { text: quoted(text, from, to, depth, context), translated: false };
