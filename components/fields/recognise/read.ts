@@ -1,4 +1,4 @@
-import { type Meaning, type Owner, vocabulary } from './vocabulary';
+import { type Meaning, type Owner, type Phrase, vocabulary } from './vocabulary';
 
 /** Whose value is asked for, as far as a text says it: `leader` is the entity's person in charge. */
 export type Role =
@@ -17,54 +17,51 @@ export interface Reading {
   readonly idea: string;
 }
 
-/** Words by their first letter. */
-interface Words {
-  /**
-   * Each word before a tab and what it means, as a number, between line feeds: thousands of objects
-   * would take half a megabyte of every page with a form.
-   */
-  readonly byLetter: ReadonlyMap<string, string>;
-  readonly meanings: readonly (readonly Meaning[])[];
-  readonly longest: number;
-}
+type Row = (typeof vocabulary)[number];
 
-let words: Words | null = null;
+/** Rows by the letters that they may begin with. */
+let rows: ReadonlyMap<string, readonly Row[]> | null = null;
 
-function indexed(): Words {
-  const known = new Set<string>();
-  const lists = new Map<string, string[]>();
-  const all = vocabulary();
-  let longest = 0;
-  all.forEach(([, texts], meaning) => {
-    for (const text of texts) {
-      if (known.has(text)) continue;
-      known.add(text);
-      longest = Math.max(longest, text.length);
-      const letter = text.charAt(0);
-      const list = lists.get(letter);
-      if (list) list.push(`${text}\t${meaning}`);
-      else lists.set(letter, [`${text}\t${meaning}`]);
+function byFirstLetter(): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of vocabulary) {
+    for (const list of row[1]) {
+      for (const piece of list) {
+        const letter = piece.charAt(0);
+        const known = found.get(letter);
+        if (!known) found.set(letter, [row]);
+        else if (known[known.length - 1] !== row) known.push(row);
+      }
+      if (!list.includes('')) break;
     }
-  });
-  return {
-    byLetter: new Map([...lists].map(([letter, list]) => [letter, `\n${list.join('\n')}\n`])),
-    meanings: all.map(([meanings]) => meanings),
-    longest,
-  };
+  }
+  return found;
 }
 
-/** The longest word that stands at a place of a text. */
-function wordAt(text: string, at: number): { length: number; meanings: readonly Meaning[] } | null {
-  words ??= indexed();
-  const list = words.byLetter.get(text.charAt(at)) ?? '';
-  for (let length = Math.min(words.longest, text.length - at); length > 0; length -= 1) {
-    const mark = `\n${text.slice(at, at + length)}\t`;
-    const found = list.indexOf(mark);
-    if (found < 0) continue;
-    const meaning = Number.parseInt(list.slice(found + mark.length), 10);
-    return { length, meanings: words.meanings[meaning] as readonly Meaning[] };
+/** Where the longest way through the lists ends that begins at a place of a text; -1 for none. */
+function endOf(phrase: Phrase, text: string, at: number, list = 0): number {
+  const pieces = phrase[list];
+  if (!pieces) return at;
+  let longest = -1;
+  for (const piece of pieces) {
+    if (!text.startsWith(piece, at)) continue;
+    longest = Math.max(longest, endOf(phrase, text, at + piece.length, list + 1));
   }
-  return null;
+  return longest;
+}
+
+/** The longest word that stands at a place of a text; of two as long, the one listed first. */
+function wordAt(text: string, at: number): { end: number; meanings: readonly Meaning[] } | null {
+  rows ??= byFirstLetter();
+  let end = at;
+  let meanings: readonly Meaning[] | null = null;
+  for (const [each, phrase] of rows.get(text.charAt(at)) ?? []) {
+    const longer = endOf(phrase, text, at);
+    if (longer <= end) continue;
+    end = longer;
+    meanings = each;
+  }
+  return meanings && { end, meanings };
 }
 
 function roleOf(owners: ReadonlySet<Owner>): Role | null {
@@ -95,7 +92,7 @@ export function readText(text: string): Reading | null {
       if (meaning.startsWith('@')) owners.add(meaning.slice(1) as Owner);
       else if (!ideas.includes(meaning)) ideas.push(meaning);
     }
-    at += word.length;
+    at = word.end;
   }
   const [idea = '', ...more] = ideas;
   // Two ideas are two questions, or one that we do not know.
