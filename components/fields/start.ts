@@ -1,3 +1,4 @@
+import learned from 'virtual:fields/learned';
 import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
 import { whenQuiet } from '../messaging/when-quiet';
@@ -50,10 +51,7 @@ export function startRecogniser(options: {
   readonly signal: AbortSignal;
 }): Recogniser {
   const { official, translation, signal } = options;
-  const lookup = createLookup(
-    official.fields,
-    official.steps.flatMap((step) => step.headings),
-  );
+  const lookup = createLookup(official.fields, [], learned[official.id]);
   /** Trees that were found last. */
   let roots: readonly SearchRoot[] = [];
   let deaf: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import type { FieldEntry } from '../types';
+import { ideaOf, isPerson, type Learned, learn, loose, type Understood, valueIn } from './learn';
 import { normaliseLabel } from './normalise';
 import { type Reading, type Role, readHeading, readText } from './read';
 import { simplified } from './simplify';
@@ -71,60 +72,6 @@ function cached<Value>(read: (text: string) => Value): (text: string) => Value {
   };
 }
 
-/** An entry as its labels and sections say it. */
-interface Understood {
-  readonly entry: FieldEntry;
-  /** Whose it is. */
-  readonly roles: ReadonlySet<Role>;
-  /** What it asks for, near meanings taken as one. */
-  readonly ideas: ReadonlySet<string>;
-  /** Ideas under which it goes without saying whose. */
-  readonly bare: ReadonlySet<string>;
-}
-
-/** Near meanings that whose it is tells apart: a person's name and a company's. */
-const near: Readonly<Record<string, string>> = {
-  姓名: '名称',
-  身份证号: '证件号',
-  详细地址: '通信地址',
-  身份证: '证件号',
-  身份证住所: '证件住所',
-  身份证有效期: '有效期',
-};
-const loose = (idea: string): string => near[idea] ?? idea;
-
-/** Whose name alone asks for his name. */
-const people: readonly Role[] = ['leader', 'contact', 'person', 'legal', 'emergency', 'security'];
-const isPerson = (role: Role | null): boolean => role !== null && people.includes(role);
-
-function ideaOf({ role, idea }: Reading): string {
-  return idea === '' && isPerson(role) ? '姓名' : idea;
-}
-
-function understand(entry: FieldEntry): Understood {
-  const roles = new Set<Role>();
-  const ideas = new Set<string>();
-  const bare = new Set<string>();
-  const add = (role: Role | null): void => {
-    // Somebody in charge is told apart by the section.
-    if (role !== null && role !== 'person' && role !== 'mixed') roles.add(role);
-  };
-  for (const section of entry.sections) {
-    const read = readText(normaliseLabel(section));
-    if (read?.idea === '') add(read.role);
-  }
-  for (const label of entry.labels) {
-    const read = readText(normaliseLabel(label));
-    if (!read) continue;
-    const idea = ideaOf(read);
-    if (idea === '') continue;
-    ideas.add(loose(idea));
-    if (read.role === null) bare.add(idea);
-    else add(read.role);
-  }
-  return { entry, roles, ideas, bare };
-}
-
 /** What one word may ask for, the likeliest first; the widget and what stands already decide. */
 const several: Readonly<Record<string, readonly string[]>> = {
   电话: ['电话', '手机', '座机'],
@@ -142,84 +89,68 @@ interface Named {
   readonly within: readonly FieldEntry[];
 }
 
+interface Candidate extends Understood {
+  readonly entry: FieldEntry;
+}
+
 /** Entries that a reading fits. */
-function entriesFor(reading: Reading, all: readonly Understood[]): Named {
+function entriesFor(reading: Reading, all: readonly Candidate[]): Named {
   const idea = ideaOf(reading);
   const { role } = reading;
   if (idea === '' || role === 'mixed') return { entries: [], within: [] };
   const wanted = several[idea] ?? [loose(idea)];
   const fitting = wanted
-    .flatMap((each) => all.filter(({ ideas }) => ideas.has(each)))
-    .filter(({ roles }) => idea !== '姓名' || isPerson(role) || [...roles].some(hasName));
-  const pick = (test: (one: Understood) => boolean) => [
+    .flatMap((each) => all.filter(({ ideas }) => ideas.includes(each)))
+    .filter(({ roles }) => idea !== '姓名' || isPerson(role) || roles.some(hasName));
+  const pick = (test: (one: Candidate) => boolean) => [
     ...new Set(fitting.filter(test).map(({ entry }) => entry)),
   ];
   if (role === 'person') {
     return {
-      entries: pick(({ roles }) => roles.has('leader') || roles.has('contact')),
+      entries: pick(({ roles }) => roles.includes('leader') || roles.includes('contact')),
       within: [],
     };
   }
   if (role === 'service') {
     const served: readonly Role[] = ['service', 'website', 'app'];
-    return { entries: pick(({ roles }) => served.some((each) => roles.has(each))), within: [] };
+    return {
+      entries: pick(({ roles }) => served.some((each) => roles.includes(each))),
+      within: [],
+    };
   }
   if (role !== null) {
-    const own = pick(({ roles }) => roles.has(role));
+    const own = pick(({ roles }) => roles.includes(role));
     // 主体手机 is answered by the entity's person in charge.
     const his = role === 'entity' && own.length === 0 && reached.has(idea);
-    return { entries: his ? pick(({ roles }) => roles.has('leader')) : own, within: [] };
+    return { entries: his ? pick(({ roles }) => roles.includes('leader')) : own, within: [] };
   }
   // An identity card is a person's, never a company's document.
-  const ofPeople = ({ roles }: Understood) => [...roles].some(isPerson);
+  const ofPeople = ({ roles }: Candidate) => roles.some(isPerson);
   const own = /^身份证(?:号|有效期)?$/.test(idea) ? pick(ofPeople) : pick(() => true);
   const bare = pick(({ bare: ideas }) =>
-    [idea, ...(idea === '姓名' ? [] : wanted)].some((each) => ideas.has(each)),
+    [idea, ...(idea === '姓名' ? [] : wanted)].some((each) => ideas.includes(each)),
   );
   const entries = own.filter((entry) => bare.includes(entry));
   return { entries, within: own.filter((entry) => !entries.includes(entry)) };
 }
 
-/** The heading under which each role's entries stand, as the catalogue writes it. */
-function headingsByRole(fields: readonly FieldEntry[]): ReadonlyMap<Role, string> {
-  const counts = new Map<string, number>();
-  for (const { sections, never } of fields) {
-    if (never) continue;
-    for (const section of sections) counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const byRole = new Map<Role, string>();
-  for (const [section, count] of counts) {
-    const read = readText(normaliseLabel(section));
-    if (read?.idea !== '' || read.role === null) continue;
-    const known = byRole.get(read.role);
-    if (known === undefined || count >= (counts.get(known) ?? 0)) byRole.set(read.role, section);
-  }
-  return byRole;
-}
-
+/** The lookup of a catalogue; of `learned`, where it has been read before. */
 export function createLookup(
   fields: readonly FieldEntry[],
   moreHeadings: readonly string[] = [],
+  learned: Learned = learn(fields, moreHeadings),
 ): Lookup {
-  const byLabel = new Map<string, FieldEntry[]>();
-  const headings = new Map<string, string>();
-  for (const entry of fields) {
-    for (const label of entry.labels) {
-      const key = normaliseLabel(label);
-      const list = byLabel.get(key);
-      if (!list) byLabel.set(key, [entry]);
-      else if (!list.includes(entry)) list.push(entry);
-    }
-    for (const section of entry.sections) headings.set(normaliseLabel(section), section);
-  }
-  for (const heading of moreHeadings) headings.set(normaliseLabel(heading), heading);
-  // What is never filled is known by its very words: 请输入网站域名 of a search is no 网站域名.
-  const understood = fields.filter(({ never }) => !never).map(understand);
-  const byRole = headingsByRole(fields);
+  const understood = learned.fields.flatMap((each, place) =>
+    each ? [{ ...each, entry: fields[place] as FieldEntry }] : [],
+  );
+  const byLabel = (label: string): readonly FieldEntry[] =>
+    (valueIn(learned.labels, label)?.split(',') ?? []).map(
+      (place) => fields[Number(place)] as FieldEntry,
+    );
   const none: Named = { entries: [], within: [] };
   const named = cached((text): Named => {
     for (const form of reductions(text)) {
-      const written = byLabel.get(form) ?? [];
+      const written = byLabel(form);
       const reading = readText(form);
       const read = reading ? entriesFor(reading, understood) : none;
       // A search box is known by its own words: what it searches for is a field of another form.
@@ -231,7 +162,7 @@ export function createLookup(
   });
   const heading = cached((text): string | null => {
     for (const form of reductions(text)) {
-      const found = headings.get(form);
+      const found = valueIn(learned.headings, form);
       if (found !== undefined) return found;
     }
     return null;
@@ -258,7 +189,7 @@ export function createLookup(
         if (!read || read.role === null) continue;
         // 负责人联系方式 heads what belongs to him.
         if (read.idea === '' || (read.idea === '电话' && isPerson(read.role))) {
-          return byRole.get(read.role) ?? null;
+          return learned.headingOf[read.role] ?? null;
         }
       }
       return null;
