@@ -1,9 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { learnedPlugin } from './components/fields/recognise/learned-plugin';
 
 export default defineConfig({
-  plugins: [preact(), learnedPlugin()],
+  plugins: [preact()],
   resolve: {
     alias: { '@': new URL('.', import.meta.url).pathname },
     // The pages' tests draw with Preact 11's own build.

@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { officialMatches } from './components/consoles/matches';
-import { learnedPlugin } from './components/fields/recognise/learned-plugin';
+import { pageConsolePlugin } from './components/fields/page-console-plugin';
 import {
   languageScript,
   languageScriptName,
@@ -36,7 +36,7 @@ export default defineConfig({
   // Every import is written out: a reader sees where a name comes from.
   imports: false,
   vite: () => ({
-    plugins: [preact(), noHtmlSink(), dictionaryPlugin(root), learnedPlugin()],
+    plugins: [preact(), noHtmlSink(), dictionaryPlugin(root), pageConsolePlugin()],
     // Both browsers of `minimum_chrome_version` and `strict_min_version` know `light-dark()`;
     // for older targets it would be rewritten into something a shadow root does not follow.
     build: {

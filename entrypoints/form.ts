@@ -1,5 +1,5 @@
+import consoles from 'virtual:consoles';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { consoleAt } from '../components/consoles';
 import { startBadges } from '../components/explanation/badges';
 import { blockOf } from '../components/fields/block';
 import { startRecogniser } from '../components/fields/start';
@@ -12,8 +12,10 @@ import { getGround, getStage, setStage } from '../components/messaging/stage';
  */
 export default defineUnlistedScript(() => {
   const ground = getGround();
-  const official = consoleAt(new URL(location.href));
-  if (!ground || !official || getStage()) return;
+  if (!ground || getStage()) return;
+  // The ground is laid on official addresses alone.
+  const official = consoles[location.hostname]?.();
+  if (!official) return;
   const { translation, signal } = ground;
   const recogniser = startRecogniser({ official, translation, signal });
   setStage({

@@ -1,9 +1,8 @@
-import learned from 'virtual:fields/learned';
-import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
 import { whenQuiet } from '../messaging/when-quiet';
 import type { Translation } from '../translation/start';
-import { createLookup } from './recognise/lookup';
+import type { PageConsole } from './page-console';
+import { lookupIn } from './recognise/lookup';
 import { type Recognition, recognisePage } from './recognise/recognise';
 import { type SearchRoot, searchRoots } from './recognise/roots';
 import { summarise } from './summary';
@@ -46,12 +45,12 @@ function movingForms(page: Document): Animation[] {
 
 /** Recognises the official form's fields, reading the page's own Chinese, until `signal` aborts. */
 export function startRecogniser(options: {
-  readonly official: OfficialConsole;
+  readonly official: PageConsole;
   readonly translation: Translation;
   readonly signal: AbortSignal;
 }): Recogniser {
   const { official, translation, signal } = options;
-  const lookup = createLookup(official.fields, [], learned[official.id]);
+  const lookup = lookupIn(official.fields, official.learned);
   /** Trees that were found last. */
   let roots: readonly SearchRoot[] = [];
   let deaf: ReturnType<typeof setTimeout> | undefined;

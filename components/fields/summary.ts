@@ -1,5 +1,5 @@
-import type { OfficialConsole } from '../consoles/types';
 import type { PageSummary } from '../messaging/page-contract';
+import type { PageConsole } from './page-console';
 import type { Recognition } from './recognise/recognise';
 import { type ControlKind, type ControlPart, FILL_CONFIDENCE, type RecognisedField } from './types';
 
@@ -54,7 +54,7 @@ function isFillable(field: RecognisedField): boolean {
 }
 
 /** What stands on the page, without any value of it. */
-export function summarise(official: OfficialConsole, recognition: Recognition): PageSummary {
+export function summarise(official: PageConsole, recognition: Recognition): PageSummary {
   const step = official.steps.find((each) =>
     each.headings.some((heading) => recognition.headings.includes(heading)),
   );

@@ -41,6 +41,9 @@ export interface FieldEntry {
   readonly maxLength?: number;
 }
 
+/** A field as a page needs it, where labels have been read at build (`recognise/learn.ts`). */
+export type PageEntry = Omit<FieldEntry, 'labels'>;
+
 /** How a label was tied to its control; also decides the confidence. */
 export type LabelRelation =
   | 'labelFor'
@@ -76,7 +79,7 @@ export interface ControlPart {
 
 /** A control on the page that was recognised as a catalogue field. */
 export interface RecognisedField {
-  readonly entry: FieldEntry;
+  readonly entry: PageEntry;
   /**
    * The widgets that share the label, in page order: mostly one; area code and number, province and
    * street, start, end and the box for 长期 are several.

@@ -1,4 +1,4 @@
-import type { ControlKind, FieldEntry, ValueKind } from '../types';
+import type { ControlKind, PageEntry, ValueKind } from '../types';
 
 /** What is known of a field's surroundings when several entries share its label. */
 export interface Surroundings {
@@ -14,11 +14,11 @@ export interface Surroundings {
   /** Whether the field before stands under the same heading. */
   readonly together: boolean;
   /** Whether an entry already stands on the page, in a widget of this kind. */
-  taken(entry: FieldEntry): boolean;
+  taken(entry: PageEntry): boolean;
 }
 
 export interface Choice {
-  readonly entry: FieldEntry;
+  readonly entry: PageEntry;
   /** The heading that decided; null where none did. */
   readonly section: string | null;
   /** Factor on the confidence of the label's relation. */
@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 /** `app.android.publicKey` → `app.android`; the legal representative is a person of his own. */
-export const groupOf = ({ id }: FieldEntry): string =>
+export const groupOf = ({ id }: PageEntry): string =>
   id.startsWith(legal) ? legal : id.slice(0, id.lastIndexOf('.'));
 const legal = 'entity.legalRepresentative';
 /** Headings of persons, as the catalogue writes them. */
@@ -74,7 +74,7 @@ const takes: Readonly<Partial<Record<ValueKind, readonly ControlKind[]>>> = {
 };
 
 /** Whether a field's value can stand in a kind of widget at all. */
-export function fits({ value, profile }: FieldEntry, kind: ControlKind): boolean {
+export function fits({ value, profile }: PageEntry, kind: ControlKind): boolean {
   // A box to type in asks for what is chosen elsewhere only where we know what to type.
   if (value === 'choice' && kind === 'text' && profile === null) return false;
   return takes[value]?.includes(kind) ?? true;
@@ -82,8 +82,8 @@ export function fits({ value, profile }: FieldEntry, kind: ControlKind): boolean
 
 /** The entries that a label names: anywhere, and only under their own heading. */
 interface Named {
-  readonly entries: readonly FieldEntry[];
-  readonly within: readonly FieldEntry[];
+  readonly entries: readonly PageEntry[];
+  readonly within: readonly PageEntry[];
   /** Whether the label says itself whose value it asks for. */
   readonly owned: boolean;
 }
@@ -91,7 +91,7 @@ interface Named {
 /** Which of the entries that share a label a field is; null where even a guess is not possible. */
 export function chooseEntry({ entries, within, owned }: Named, near: Surroundings): Choice | null {
   for (const [index, section] of near.sections.entries()) {
-    const inside = (all: readonly FieldEntry[]) =>
+    const inside = (all: readonly PageEntry[]) =>
       all.filter((entry) => entry.sections.includes(section));
     const named = inside(entries);
     // A word that says little says it of the part we are in.
@@ -142,12 +142,12 @@ export function chooseEntry({ entries, within, owned }: Named, near: Surrounding
 
 /** Which of the entries of the section we are in. */
 function inSection(
-  scoped: readonly FieldEntry[],
-  all: readonly FieldEntry[],
+  scoped: readonly PageEntry[],
+  all: readonly PageEntry[],
   near: Surroundings,
 ): Omit<Choice, 'section'> {
   const free = scoped.filter((entry) => !near.taken(entry));
-  const entry = (free[0] ?? scoped[0]) as FieldEntry;
+  const entry = (free[0] ?? scoped[0]) as PageEntry;
   // A person whose name was just asked may stand under the heading of the entity.
   const { before } = near;
   const groups = new Set(scoped.map(groupOf));
@@ -166,7 +166,7 @@ function inSection(
 }
 
 /** The entry whose part of the form is the one we are in, or comes next. */
-function byFlow(entries: readonly FieldEntry[], near: Surroundings): FieldEntry | null {
+function byFlow(entries: readonly PageEntry[], near: Surroundings): PageEntry | null {
   const free = entries.filter((entry) => !near.taken(entry));
   const groups = near.before === null ? ['service'] : (follows[near.before] ?? [near.before]);
   if (near.before !== null && near.before === near.after) {

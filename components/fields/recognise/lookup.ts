@@ -1,4 +1,4 @@
-import type { FieldEntry } from '../types';
+import type { FieldEntry, PageEntry } from '../types';
 import { ideaOf, isPerson, type Learned, learn, loose, type Understood, valueIn } from './learn';
 import { normaliseLabel } from './normalise';
 import { type Reading, type Role, readHeading, readText } from './read';
@@ -7,9 +7,9 @@ import { simplified } from './simplify';
 /** Entries of a console by what their labels say, and headings by whom they are about. */
 export interface Lookup {
   /** Entries that a text may name, wherever it stands. */
-  entries(text: string): readonly FieldEntry[];
+  entries(text: string): readonly PageEntry[];
   /** Entries that it names only under their own heading: 名称 of the website, of the App. */
-  within(text: string): readonly FieldEntry[];
+  within(text: string): readonly PageEntry[];
   /** Whether a text says itself whose value it asks for. */
   isOwned(text: string): boolean;
   /** The heading a text is, as the catalogue writes it; whole text only. */
@@ -85,12 +85,12 @@ const reached: ReadonlySet<string> = new Set(['手机', '应急手机', '座机'
 const hasName = (role: Role): boolean => isPerson(role) || role === 'entity';
 
 interface Named {
-  readonly entries: readonly FieldEntry[];
-  readonly within: readonly FieldEntry[];
+  readonly entries: readonly PageEntry[];
+  readonly within: readonly PageEntry[];
 }
 
 interface Candidate extends Understood {
-  readonly entry: FieldEntry;
+  readonly entry: PageEntry;
 }
 
 /** Entries that a reading fits. */
@@ -134,18 +134,20 @@ function entriesFor(reading: Reading, all: readonly Candidate[]): Named {
   return { entries, within: own.filter((entry) => !entries.includes(entry)) };
 }
 
-/** The lookup of a catalogue; of `learned`, where it has been read before. */
-export function createLookup(
+/** The lookup of a catalogue that is read on the spot. */
+export const createLookup = (
   fields: readonly FieldEntry[],
   moreHeadings: readonly string[] = [],
-  learned: Learned = learn(fields, moreHeadings),
-): Lookup {
+): Lookup => lookupIn(fields, learn(fields, moreHeadings));
+
+/** The lookup of a catalogue that has been read before. */
+export function lookupIn(fields: readonly PageEntry[], learned: Learned): Lookup {
   const understood = learned.fields.flatMap((each, place) =>
-    each ? [{ ...each, entry: fields[place] as FieldEntry }] : [],
+    each ? [{ ...each, entry: fields[place] as PageEntry }] : [],
   );
-  const byLabel = (label: string): readonly FieldEntry[] =>
+  const byLabel = (label: string): readonly PageEntry[] =>
     (valueIn(learned.labels, label)?.split(',') ?? []).map(
-      (place) => fields[Number(place)] as FieldEntry,
+      (place) => fields[Number(place)] as PageEntry,
     );
   const none: Named = { entries: [], within: [] };
   const named = cached((text): Named => {

@@ -1,8 +1,8 @@
 import {
   type ControlPart,
   FILL_CONFIDENCE,
-  type FieldEntry,
   type LabelRelation,
+  type PageEntry,
   type RecognisedField,
 } from '../types';
 import { chooseEntry, fits, groupOf } from './choose';
@@ -41,9 +41,9 @@ interface Found {
   readonly part: ControlPart;
   readonly more: ControlPart[];
   readonly candidate: LabelCandidate | null;
-  readonly entries: readonly FieldEntry[];
+  readonly entries: readonly PageEntry[];
   /** Entries that the label names only under their own heading. */
-  readonly within: readonly FieldEntry[];
+  readonly within: readonly PageEntry[];
   readonly label: string;
   /** Whether the label says itself whose value it asks for. */
   readonly owned: boolean;
@@ -149,7 +149,7 @@ function recogniseTree(root: SearchRoot, lookup: Lookup, originals: Originals): 
 const picks = ({ kind }: ControlPart): boolean => kind === 'select' || kind === 'cascader';
 
 /** A place that is picked and the street that is typed are two fields of one address. */
-const takenAs = (entry: FieldEntry, part: ControlPart): string =>
+const takenAs = (entry: PageEntry, part: ControlPart): string =>
   picks(part) ? `${entry.id} picked` : entry.id;
 
 /** A label without the marks around it: asterisk, colon. */
@@ -158,7 +158,7 @@ const cleaned = (label: string): string => label.replace(/^[\s*＊]+|[\s*＊:：
 const kinds = /个人|企业|单位|机关|公司|团体/;
 
 /** Whether choices that can be seen are no kinds of entity: 备案类型 of 网站 and App. */
-function offersOther({ id }: FieldEntry, { kind, root }: ControlPart, originals: Originals) {
+function offersOther({ id }: PageEntry, { kind, root }: ControlPart, originals: Originals) {
   if (id !== 'entity.type' || (kind !== 'radio' && root.tagName !== 'SELECT')) return false;
   const texts = originals.originalText(root);
   return /网站|app/i.test(texts) && !kinds.test(texts);
@@ -166,10 +166,10 @@ function offersOther({ id }: FieldEntry, { kind, root }: ControlPart, originals:
 
 /** Entries that a widget can be: a list to choose from is a choice before it is a text. */
 function likeliest(
-  entries: readonly FieldEntry[],
+  entries: readonly PageEntry[],
   part: ControlPart,
   originals: Originals,
-): readonly FieldEntry[] {
+): readonly PageEntry[] {
   const fitting = entries.filter(
     (entry) => fits(entry, part.kind) && !offersOther(entry, part, originals),
   );
@@ -317,7 +317,7 @@ function leftOver(
   index: number,
   found: readonly Found[],
   aboves: readonly Above[],
-): readonly FieldEntry[] {
+): readonly PageEntry[] {
   const each = found[index] as Found;
   const { entries, more } = each;
   if (entries.length < 2) return entries;

@@ -4,6 +4,7 @@ import { aliyun } from '../../../components/consoles/aliyun';
 import { miit } from '../../../components/consoles/miit';
 import { publicSecurity } from '../../../components/consoles/public-security';
 import type { OfficialConsole } from '../../../components/consoles/types';
+import { pageConsoleOf } from '../../../components/fields/page-console';
 import { createLookup } from '../../../components/fields/recognise/lookup';
 import { asShown } from '../../../components/fields/recognise/originals';
 import { recognisePage } from '../../../components/fields/recognise/recognise';
@@ -389,7 +390,7 @@ describe('what is no field, or never filled', () => {
     const { recognition } = recognise(
       `${fusionItem('网站名称', '<input disabled>')}${fusionItem('网站域名', '<input readonly>')}${fusionItem('网站首页URL', '<input>')}`,
     );
-    const summary = summarise(aliyun, recognition);
+    const summary = summarise(pageConsoleOf(aliyun), recognition);
     expect(summary.fields.map((field) => field.fillable)).toEqual([false, false, true]);
   });
 });
@@ -407,7 +408,7 @@ describe('where fields stand', () => {
     const { recognition } = recognise(
       `<ol class="next-step"><li>填写主办者信息</li></ol><h3>主办者信息校验</h3>${fusionItem('主办者名称', fusionInput())}`,
     );
-    expect(summarise(aliyun, recognition).step).toBe('aliyun.basicCheck');
+    expect(summarise(pageConsoleOf(aliyun), recognition).step).toBe('aliyun.basicCheck');
   });
 
   it('knows closed selects that hold no input', () => {

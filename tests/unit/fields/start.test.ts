@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aliyun } from '../../../components/consoles/aliyun';
+import { pageConsoleOf } from '../../../components/fields/page-console';
 import { asShown } from '../../../components/fields/recognise/originals';
 import { startRecogniser } from '../../../components/fields/start';
 
@@ -15,7 +16,11 @@ let page: AbortController;
 function start() {
   document.body.innerHTML = `<form>${row('主办单位名称', 'a')}</form>`;
   const translation = { ...asShown, translate: () => null };
-  const recogniser = startRecogniser({ official: aliyun, translation, signal: page.signal });
+  const recogniser = startRecogniser({
+    official: pageConsoleOf(aliyun),
+    translation,
+    signal: page.signal,
+  });
   const changed = vi.fn();
   recogniser.onChanged(changed, page.signal);
   return { recogniser, changed, form: document.forms[0] as HTMLFormElement };
