@@ -28,34 +28,31 @@ interface Piece {
   readonly sure: boolean | 'last';
 }
 
-/** Fewest pieces that cover the text wholly, longer first. */
-function segment(text: Keyed, context: Context): Piece[] | null {
+/** Fewest pieces that cover the text wholly, longer first; of each place once. */
+function segment(text: Keyed, context: Context): readonly Piece[] | null {
   const { key } = text;
-  const dead = new Set<number>();
-  const walk = (from: number, left: number): Piece[] | null => {
-    if (from === key.length) return [];
-    if (left === 0 || dead.has(from * 8 + left)) return null;
-    const latinLength = latin.exec(key.slice(from))?.[0].length ?? 0;
-    if (latinLength > 0) {
-      const rest = walk(from + latinLength, left - 1);
-      const word = shownOf(text, from, from + latinLength);
-      return rest ? [{ word, sure: true }, ...rest] : null;
+  const best = new Map<number, readonly Piece[] | null>([[key.length, []]]);
+  const after = (from: number): readonly Piece[] | null => {
+    const known = best.get(from);
+    if (known !== undefined) return known;
+    let found: readonly Piece[] | null = null;
+    const take = (to: number, piece: Piece | null): void => {
+      const rest = piece && after(to);
+      if (rest && rest.length + 1 < (found?.length ?? mostPieces + 1)) found = [piece, ...rest];
+    };
+    const latinEnd = from + (latin.exec(key.slice(from))?.[0].length ?? 0);
+    if (latinEnd > from) take(latinEnd, { word: shownOf(text, from, latinEnd), sure: true });
+    else {
+      // The whole is no row.
+      const most = Math.min(longestTerm, key.length - from - (from === 0 ? 1 : 0));
+      for (let to = from + most; to > from; to -= 1) {
+        take(to, pieceOf(key.slice(from, to), from === 0, context));
+      }
     }
-    const most = Math.min(longestTerm, key.length - from);
-    for (let length = most; length > 0; length -= 1) {
-      const piece = pieceOf(key.slice(from, from + length), from === 0, context);
-      if (piece === null) continue;
-      const rest = walk(from + length, left - 1);
-      if (rest) return [piece, ...rest];
-    }
-    dead.add(from * 8 + left);
-    return null;
+    best.set(from, found);
+    return found;
   };
-  for (let pieces = 2; pieces <= mostPieces; pieces += 1) {
-    const found = walk(0, pieces);
-    if (found) return found;
-  }
-  return null;
+  return after(0);
 }
 
 /** A noun (anywhere), a verb (first), or a short entry whose English is a short phrase. */
