@@ -18,14 +18,14 @@ export function compound(text: Keyed, context: Context): Known | null {
   return {
     english: raiseFirst(pieces.map(({ word }) => word).join(context.grammar.joint)),
     kind: 'pattern',
-    sure: pieces.every(({ sure }) => sure === true || (sure === 'last' && pieces.length === 2)),
+    sure: pieces.every(({ upTo }) => pieces.length <= upTo),
   };
 }
 
 interface Piece {
   readonly word: string;
-  /** A noun, or the verb that the row begins with; an entry is sure at the end of two. */
-  readonly sure: boolean | 'last';
+  /** Pieces of the longest row in which it says what it seems to: an entry is sure beside one. */
+  readonly upTo: number;
 }
 
 /** Fewest pieces that cover the text wholly, longer first; of each place once. */
@@ -41,7 +41,7 @@ function segment(text: Keyed, context: Context): readonly Piece[] | null {
       if (rest && rest.length + 1 < (found?.length ?? mostPieces + 1)) found = [piece, ...rest];
     };
     const latinEnd = from + (latin.exec(key.slice(from))?.[0].length ?? 0);
-    if (latinEnd > from) take(latinEnd, { word: shownOf(text, from, latinEnd), sure: true });
+    if (latinEnd > from) take(latinEnd, { word: shownOf(text, from, latinEnd), upTo: mostPieces });
     else {
       // The whole is no row.
       const most = Math.min(longestTerm, key.length - from - (from === 0 ? 1 : 0));
@@ -61,7 +61,8 @@ function pieceOf(key: string, first: boolean, context: Context): Piece | null {
   const noun = dictionary.term(key);
   const verb = first ? dictionary.verb(key) : undefined;
   const word = noun ?? verb;
-  if (word !== undefined) return { word, sure: noun === undefined || verb === undefined };
+  // What is both a thing and an act may be either at the start.
+  if (word !== undefined) return { word, upTo: noun && verb ? 0 : mostPieces };
   if (key.length < 2 || key.length > 8 || !context.grammar.cased) return null;
   const entry = dictionary.entry(key);
   if (!entry || entry.sections || !hasChinese(key)) return null;
@@ -69,7 +70,7 @@ function pieceOf(key: string, first: boolean, context: Context): Piece | null {
   if (/[.,:;!?()]/.test(english) || english.split(' ').length > 4) return null;
   return {
     word: entry.proper ? english : lowerFirst(english, dictionary.proper),
-    sure: !first && dictionary.verb(key) === undefined && 'last',
+    upTo: first || dictionary.verb(key) ? 0 : 2,
   };
 }
 
