@@ -1,4 +1,5 @@
 import { each, hit, isIndividual, isOrganization, none } from '../hit';
+import { villageIn } from '../name-readings';
 import { ambiguousCities, cityProvince, provinceNames } from '../places';
 import {
   consoleWords,
@@ -20,7 +21,7 @@ import {
   tradeEndings,
   tradeWords,
 } from '../tables/name-words';
-import { countHan, firstWord, hasHan, looseName, toHalfWidth, villageIn } from '../text';
+import { countHan, firstWord, hasHan, looseName, toHalfWidth } from '../text';
 import type { Rule } from '../types';
 
 const siteAndApp = ['website.name', 'app.name', 'psb.websiteName'] as const;

@@ -4,6 +4,7 @@ import type { Province, ProvinceRule } from '../../provinces/types';
 import { documentTypeOf, entityTypeOf, optionId } from '../form';
 import { each, hit, isIndividual, none } from '../hit';
 import { birthDateOf, idProvinceOf } from '../ids';
+import { pinyinIn, villageIn } from '../name-readings';
 import { cityOfAddress, provinceNames } from '../places';
 import {
   type ProvinceCheck,
@@ -11,16 +12,7 @@ import {
   provinceChecks,
   secondChecks,
 } from '../tables/province-checks';
-import {
-  addMonths,
-  ageAt,
-  countCharacters,
-  datesOf,
-  hasHan,
-  looseName,
-  pinyinIn,
-  villageIn,
-} from '../text';
+import { addMonths, ageAt, countCharacters, datesOf, hasHan, looseName } from '../text';
 import type { Context, Hit, Rule, Severity } from '../types';
 
 type CheckOf<Kind extends ProvinceCheckKind> = Extract<ProvinceCheck, { kind: Kind }>;
