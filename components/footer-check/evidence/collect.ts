@@ -9,7 +9,7 @@ import { costly, type Slices, startSlices } from './slices';
 import { readStream, type Stream } from './stream';
 import { Repeats, readStructure } from './structure';
 import type { Candidate, Evidence, Looked } from './types';
-import { measureVisibility, notMeasured, type Sampled } from './visibility';
+import { measureVisibility, notMeasured, type Sampled, worseOf } from './visibility';
 import { findSpots, type Spot } from './windows';
 
 const firstMeasured = 20;
@@ -164,7 +164,15 @@ async function readCandidate(
   };
   const unmeasured = read(notMeasured);
   // Whether another site's number can be seen changes nothing, and looking is what costs.
-  return notOwn(unmeasured) ? unmeasured : read(await measureVisibility(spot.digits, sight));
+  return notOwn(unmeasured) ? unmeasured : read(await measureNumber(spot, sight));
+}
+
+/** The digits as they are painted; and with what is worst of the other parts of the number. */
+async function measureNumber({ digits, pieces }: Spot, sight: Sight): Promise<Sampled> {
+  const sampled = await measureVisibility(digits, sight);
+  const owners = new Set(digits.map(({ node }) => flatParent(node)));
+  const rest = pieces.filter(({ node }) => !owners.has(flatParent(node)));
+  return rest.length === 0 ? sampled : worseOf(sampled, await measureVisibility(rest, sight));
 }
 
 /** Lines with a copyright sign or 版权所有 that can be seen, the last of the page first. */

@@ -107,6 +107,22 @@ export function fixedAncestor(element: Element): Element | null {
   return null;
 }
 
+/**
+ * The nearest ancestor that sticks to the top of what scrolls it now. Its place in the content is
+ * where the reader is: like a fixed one, it is judged by its place in the view.
+ */
+export function stuckAncestor(element: Element): Element | null {
+  for (const { element: each, style, holds } of climb(element)) {
+    if (!holds || style.position !== 'sticky' || style.top === 'auto') continue;
+    const scroller = scrollerOf(each);
+    const root = scroller === rootScroller(each.ownerDocument);
+    const edge = root ? 0 : scroller.getBoundingClientRect().top;
+    const offset = Number.parseFloat(style.top) || 0;
+    if (each.getBoundingClientRect().top <= edge + offset + 1) return each;
+  }
+  return null;
+}
+
 /** The scroller that moves an element: a box in its document, or the document itself. */
 export function scrollerOf(element: Element): Element {
   const root = rootScroller(element.ownerDocument);

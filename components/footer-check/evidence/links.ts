@@ -78,7 +78,8 @@ export function readCandidateLink(
   const untested = sampled.untested || tops.length === 0;
   const passing = [...parents].some(
     (parent) =>
-      parent !== null && (styleOf(parent).pointerEvents === 'none' || isInertForGood(parent)),
+      parent !== null &&
+      (styleOf(parent).pointerEvents === 'none' || isEditable(parent) || isInertForGood(parent)),
   );
   const node = digits[0]?.node;
   return {
@@ -90,6 +91,10 @@ export function readCandidateLink(
     beside: whole ? null : besideLink(pieces),
   };
 }
+
+/** A click into a text that can be edited places the caret and follows no link. */
+const isEditable = (element: Element): boolean =>
+  /write/u.test(styleOf(element).getPropertyValue('-webkit-user-modify'));
 
 /** Whether it takes no clicks, and not only while a dialog is open. */
 function isInertForGood(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { blended } from './blend';
 import { gradientStops, hasPicture, over, parseColor, type Rgba } from './color';
 import { blursBehind, filtered } from './filters';
 import { ancestors, flatParent, frameOf, styleOf } from './flat';
@@ -9,6 +10,8 @@ export interface Layers {
   readonly front: readonly { readonly element: Element; readonly alpha: number }[];
   readonly backdrop: readonly Rgb[];
   readonly overImage: boolean;
+  /** A text's color there, after the blend modes of what it stands in. */
+  readonly painted: (color: Rgb) => Rgb;
   /** The element is met by a pointer there; null where pointers pass through it. */
   readonly met: boolean | null;
   /** What a click meets first. */
@@ -16,6 +19,8 @@ export interface Layers {
 }
 
 const pictures = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'picture']);
+/** Elements of a layer that are asked what they paint. */
+const mostInLayer = 60;
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'use', 'image']);
 
 /** Opacity of an element with that of all it stands in, `opacity()` filters included. */
@@ -54,8 +59,28 @@ function generatedAlpha(element: Element): number | null {
   return found;
 }
 
-/** How much of what lies under it an element hides. */
-function coverAlpha(element: Element, inside: boolean): number {
+/** How much of what lies under it an element's border hides at a point. */
+function borderAlpha(element: Element, style: CSSStyleDeclaration, x: number, y: number): number {
+  const widths = [
+    style.borderTopWidth,
+    style.borderRightWidth,
+    style.borderBottomWidth,
+    style.borderLeftWidth,
+  ];
+  const [top = 0, right = 0, bottom = 0, left = 0] = widths.map(Number.parseFloat);
+  if (top + right + bottom + left < 8) return 0;
+  const box = element.getBoundingClientRect();
+  const sides: readonly (readonly [boolean, string])[] = [
+    [y <= box.top + top, style.borderTopColor],
+    [x >= box.right - right, style.borderRightColor],
+    [y >= box.bottom - bottom, style.borderBottomColor],
+    [x <= box.left + left, style.borderLeftColor],
+  ];
+  return Math.max(0, ...sides.map(([on, color]) => (on ? parseColor(color).alpha : 0)));
+}
+
+/** How much of what lies under it an element hides at a point. */
+function coverAlpha(element: Element, inside: boolean, x: number, y: number): number {
   const generated = generatedAlpha(element);
   if (inside && generated !== null) return generated * opacityOf(element);
   const style = styleOf(element);
@@ -67,7 +92,8 @@ function coverAlpha(element: Element, inside: boolean): number {
       ? 1
       : parseColor(style.fill).alpha * Number(style.fillOpacity)
     : 0;
-  return Math.max(paintAlpha(style), generated ?? 0, fill) * opacityOf(element);
+  const border = inside ? 0 : borderAlpha(element, style, x, y);
+  return Math.max(paintAlpha(style), generated ?? 0, fill, border) * opacityOf(element);
 }
 
 /** The box that hit testing knows an element by. */
@@ -97,6 +123,24 @@ function isWatermark(element: Element, style: CSSStyleDeclaration, box: DOMRect)
   return picture && parseColor(style.backgroundColor).alpha < 0.1;
 }
 
+/** What paints at a point in a layer that paints nothing itself. */
+function paintedWithin(
+  layer: Element,
+  x: number,
+  y: number,
+): { element: Element; alpha: number }[] {
+  const found: { element: Element; alpha: number }[] = [];
+  for (const each of [...layer.querySelectorAll('*')].slice(0, mostInLayer)) {
+    const box = each.getBoundingClientRect();
+    if (box.left > x || box.right < x || box.top > y || box.bottom < y) continue;
+    const style = styleOf(each);
+    if (style.pointerEvents !== 'none') continue;
+    const alpha = isWatermark(each, style, box) ? 0.5 : coverAlpha(each, false, x, y);
+    if (alpha > 0) found.push({ element: each, alpha });
+  }
+  return found;
+}
+
 /** Things laid over it that pointers pass through: siblings of it and of its ancestors. */
 function passedThrough(
   element: Element,
@@ -122,8 +166,9 @@ function passedThrough(
       if (!front) continue;
       const box = sibling.getBoundingClientRect();
       if (box.left > x || box.right < x || box.top > y || box.bottom < y) continue;
-      const alpha = isWatermark(sibling, style, box) ? 0.5 : coverAlpha(sibling, false);
+      const alpha = isWatermark(sibling, style, box) ? 0.5 : coverAlpha(sibling, false, x, y);
       if (alpha > 0) found.push({ element: sibling, alpha });
+      else found.push(...paintedWithin(sibling, x, y));
     }
     child = parent;
     parent = flatParent(child);
@@ -158,7 +203,7 @@ export function layersAt(owner: Element, x: number, y: number): Layers {
     }
     for (const each of inFront) {
       if (target.contains(each)) continue;
-      const alpha = coverAlpha(each, lineage.has(each));
+      const alpha = coverAlpha(each, lineage.has(each), atX, atY);
       if (alpha > 0) front.push({ element: each, alpha });
     }
     front.push(...passedThrough(target, atX, atY));
@@ -176,7 +221,7 @@ export function layersAt(owner: Element, x: number, y: number): Layers {
     target = host;
   }
   for (const each of lineage) if (!behind.includes(each)) behind.push(each);
-  return { front, ...backdropOf(behind), met, top };
+  return { front, ...blendedBackdrop(owner, behind), met, top };
 }
 
 /** What a browser paints where a page paints nothing. */
@@ -188,6 +233,30 @@ function canvasColor(element: Element | undefined): Rgb {
     scheme.includes('dark') &&
     (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
+}
+
+/** What lies behind an element, and what the outermost blend mode around it makes of both. */
+function blendedBackdrop(
+  owner: Element,
+  behind: readonly Element[],
+): Pick<Layers, 'backdrop' | 'overImage' | 'painted'> {
+  const plain = backdropOf(behind);
+  const blending = [...ancestors(owner)].filter((each) => {
+    const { mixBlendMode } = styleOf(each);
+    return mixBlendMode !== 'normal' && mixBlendMode !== '';
+  });
+  const outermost = blending.at(-1);
+  if (!outermost) return { ...plain, painted: (color) => color };
+  const mode = styleOf(outermost).mixBlendMode;
+  const { backdrop, overImage } = backdropOf(behind.filter((each) => !outermost.contains(each)));
+  const [below = canvasColor(outermost)] = backdrop;
+  // Where its own background is opaque, that is blended too.
+  const own = plain.backdrop.map((color) => blended(mode, color, below));
+  const painted = (color: Rgb) => blended(mode, color, below);
+  const opaque = behind.some(
+    (each) => outermost.contains(each) && parseColor(styleOf(each).backgroundColor).alpha > 0.995,
+  );
+  return { backdrop: opaque ? own : backdrop, overImage: plain.overImage || overImage, painted };
 }
 
 /** Lays the backgrounds behind an element together until nothing shines through. */

@@ -7,6 +7,7 @@ import {
   overflowOwner,
   rootScroller,
   scrollerOf,
+  stuckAncestor,
 } from './geometry';
 import type { Slices } from './slices';
 import type { Stream } from './stream';
@@ -200,7 +201,7 @@ export async function readPlace(
   if (!owner) {
     return { region: 0, ...nowhere, fixed: null, below: [], belowLength: 0 };
   }
-  const fixed = fixedAncestor(owner);
+  const fixed = fixedAncestor(owner) ?? stuckAncestor(owner);
   const scroller = fixed ? rootScroller(owner.ownerDocument) : scrollerOf(owner);
   const region = regions.idOf(scroller);
   if (!box) return { region, ...nowhere, fixed: null, below: [], belowLength: 0 };

@@ -17,7 +17,7 @@ export interface Stream {
 
 /** Never painted as text of the page, whatever stands in them. */
 const skipped = new Set(
-  'script style noscript template head title meta link base noframes noembed textarea select option datalist canvas video audio object embed applet desc metadata defs'.split(
+  'script style noscript template head title meta link base noframes noembed textarea select option datalist canvas video audio object embed applet desc metadata defs meter progress'.split(
     ' ',
   ),
 );

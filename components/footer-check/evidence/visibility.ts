@@ -1,7 +1,8 @@
 import { gradientStops, parseColor } from './color';
 import { filtered, isBlurred } from './filters';
-import { ancestors, flatParent, isElement, styleOf } from './flat';
+import { ancestors, flatParent, frameOf, isElement, styleOf } from './flat';
 import { climb, lockOf, overflowOwner, rootScroller, scaleOf } from './geometry';
+import { maskedAt } from './mask';
 import { layersAt, opacityOf } from './painted';
 import type { Sight } from './sight';
 import { costly } from './slices';
@@ -30,10 +31,6 @@ function hiddenByStyle(owner: Element): HiddenBy[] {
       if (inner.localName !== 'summary') reasons.push('details');
     }
     if (each.localName === 'iframe' && style.visibility !== 'visible') reasons.push('visibility');
-    if (style.maskImage !== 'none' && style.maskImage !== '') {
-      const stops = gradientStops(style.maskImage);
-      if (stops.length > 0 && stops.every((stop) => stop.alpha < 0.05)) reasons.push('masked');
-    }
     inner = each;
   }
   if (isBlurred(owner)) reasons.push('blurred');
@@ -42,11 +39,28 @@ function hiddenByStyle(owner: Element): HiddenBy[] {
   return [...new Set(reasons)];
 }
 
+const fillOf = (style: CSSStyleDeclaration): string => style.webkitTextFillColor || style.color;
+
+/** The fill of a text in its block's first line, where a rule gives that line one of its own. */
+function firstLineFill(owner: Element, box: DOMRect): string | null {
+  let block: Element | null = owner;
+  while (block && /^(?:inline|contents)$/u.test(styleOf(block).display)) block = flatParent(block);
+  if (!block) return null;
+  const style = styleOf(block);
+  const first = fillOf(styleOf(block, '::first-line'));
+  // A part with a color of its own keeps it.
+  if (first === '' || first === fillOf(style) || fillOf(styleOf(owner)) !== fillOf(style))
+    return null;
+  const inset = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.borderTopWidth);
+  const lineEnd = block.getBoundingClientRect().top + inset + Number.parseFloat(style.fontSize) * 2;
+  return box.bottom <= lineEnd ? first : null;
+}
+
 /** The text's colors: fill, stroke, or the gradient that is cut out by it. */
-function colorsOf(owner: Element): { colors: Rgb[]; alpha: number } {
+function colorsOf(owner: Element, box?: DOMRect): { colors: Rgb[]; alpha: number } {
   const style = styleOf(owner);
   const svg = owner.namespaceURI === 'http://www.w3.org/2000/svg';
-  const fill = parseColor(svg ? style.fill : style.webkitTextFillColor || style.color);
+  const fill = parseColor(svg ? style.fill : ((box && firstLineFill(owner, box)) ?? fillOf(style)));
   if (fill.alpha < 0.05) {
     for (const each of [owner, flatParent(owner)]) {
       if (!each) continue;
@@ -225,13 +239,14 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
   const shown = seen.filter((each) => each.shown);
   if (seen.every((each) => each.off)) hiddenBy.add('off-screen');
   else if (shown.length === 0 && seen.some((each) => each.locked)) hiddenBy.add('locked');
+  else if (shown.length === 0 && seen.some((each) => each.masked)) hiddenBy.add('masked');
   else if (shown.length === 0) hiddenBy.add('clipped');
-  const backdrop = new Map(
-    shown.flatMap((each) => each.backdrop.map((color) => [color.join(), color] as const)),
-  );
+  const [faint] = [...shown].sort((a, b) => distance(a) - distance(b));
   const tried = points.filter((point) => boxAt(point).width > 0.2).length;
   return {
     ...base,
+    opacity: Math.min(base.opacity, ...shown.map((each) => each.opacity)),
+    colors: faint?.colors ?? base.colors,
     // A character's box is no smaller than its type, however that came to be drawn so small.
     fontSize: Math.min(base.fontSize, tallest),
     hiddenBy: [...hiddenBy],
@@ -239,7 +254,7 @@ export async function measureVisibility(pieces: readonly Piece[], sight: Sight):
     covered:
       shown.length > 0 ? shown.filter((each) => each.coveredBy !== '').length / shown.length : 0,
     coveredBy: shown.find((each) => each.coveredBy !== '')?.coveredBy ?? '',
-    backdrop: [...backdrop.values()],
+    backdrop: faint?.backdrop ?? [],
     overImage: shown.some((each) => each.overImage),
     untested: seen.some((each) => each.untested),
     tops: shown.map((each) => each.top),
@@ -251,8 +266,11 @@ interface Point {
   readonly shown: boolean;
   readonly off: boolean;
   readonly locked: boolean;
+  readonly masked: boolean;
   readonly untested: boolean;
   readonly coveredBy: string;
+  readonly opacity: number;
+  readonly colors: readonly Rgb[];
   readonly backdrop: readonly Rgb[];
   readonly overImage: boolean;
   readonly top: Element | null;
@@ -261,8 +279,11 @@ const unseen: Point = {
   shown: false,
   off: false,
   locked: false,
+  masked: false,
   untested: false,
   coveredBy: '',
+  opacity: 1,
+  colors: [],
   backdrop: [],
   overImage: false,
   top: null,
@@ -271,22 +292,76 @@ const unseen: Point = {
 function lookAt(owner: Element, box: DOMRect): Point {
   // What runs through a marquee comes past sooner or later.
   if (inMarquee(owner)) return { ...unseen, shown: true, untested: true, top: owner };
-  if (!reachable(box, owner)) return { ...unseen, off: true };
-  if (lockedAway(box, owner)) return { ...unseen, locked: true };
-  if (clippedShare(box, owner) < leastShare) return unseen;
-  const layers = layersAt(owner, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  for (const level of levelsOf(owner, box)) {
+    if (!reachable(level.box, level.element)) return { ...unseen, off: true };
+    if (lockedAway(level.box, level.element)) return { ...unseen, locked: true };
+    if (clippedShare(level.box, level.element) < leastShare) return unseen;
+    if (maskedAt(level.element, level.box.left, (level.box.top + level.box.bottom) / 2)) {
+      return { ...unseen, masked: true };
+    }
+  }
+  const layers = layersAt(owner, x, y);
   if (layers.met === false && !lazilyPainted(owner)) return unseen;
   const through = layers.front.reduce((rest, each) => rest * (1 - Math.min(1, each.alpha)), 1);
   const [first] = layers.front;
+  const { colors, alpha } = colorsOf(owner, box);
   return {
+    ...unseen,
     shown: true,
-    off: false,
-    locked: false,
     untested: layers.met === null,
     coveredBy: through < 0.1 && first ? nameOf(first.element) : '',
+    opacity: alpha * opacityOf(owner),
+    colors: colors.map((color) => layers.painted(filtered(owner, color))),
     backdrop: layers.backdrop,
     overImage: layers.overImage,
     top: layers.top,
+  };
+}
+
+/** A box in its document, and in each that shows it in a frame. */
+function* levelsOf(owner: Element, box: DOMRect): Generator<{ element: Element; box: DOMRect }> {
+  let [element, at] = [owner, box];
+  for (;;) {
+    yield { element, box: at };
+    const frame = frameOf(element.ownerDocument);
+    if (!frame) return;
+    const edge = frame.getBoundingClientRect();
+    at = new DOMRect(
+      at.left + edge.left + frame.clientLeft,
+      at.top + edge.top + frame.clientTop,
+      at.width,
+      at.height,
+    );
+    element = frame;
+  }
+}
+
+/** How far the nearest-matched color of a text is from what lies behind it, at best. */
+function distance({ colors, backdrop }: Pick<Point, 'colors' | 'backdrop'>): number {
+  let most = colors.length === 0 || backdrop.length === 0 ? 255 : 0;
+  for (const [red, green, blue] of colors) {
+    for (const [r, g, b] of backdrop) {
+      most = Math.max(most, Math.abs(red - r), Math.abs(green - g), Math.abs(blue - b));
+    }
+  }
+  return most;
+}
+
+/** Of two parts of one number, what is worse of each. */
+export function worseOf(digits: Sampled, rest: Sampled): Sampled {
+  const faint = rest.hiddenBy.length === 0 && distance(rest) < distance(digits) ? rest : digits;
+  return {
+    ...digits,
+    hiddenBy: [...new Set([...digits.hiddenBy, ...rest.hiddenBy])],
+    opacity: Math.min(digits.opacity, rest.opacity),
+    fontSize: Math.min(digits.fontSize, rest.fontSize),
+    shown: Math.min(digits.shown, rest.shown),
+    covered: Math.max(digits.covered, rest.covered),
+    coveredBy: digits.coveredBy || rest.coveredBy,
+    colors: faint.colors,
+    backdrop: faint.backdrop,
+    overImage: faint.overImage,
   };
 }
 

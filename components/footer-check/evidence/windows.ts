@@ -38,6 +38,8 @@ const longestWindow = 4000;
 const searchedAtOnce = 100_000;
 const longestAnchor = 20;
 const context = 80;
+/** Pixels: text in a box narrower than this is not painted. */
+const leastWidth = 0.2;
 
 interface Window {
   start: number;
@@ -82,7 +84,12 @@ function addWindow(windows: Window[], at: number, length: number, textLength: nu
 }
 
 /** The window as it is painted: parts with a gap between them are parted by a space or a line. */
-function readWindow(stream: Stream, window: Window, currentYear: number): Spot[] {
+function readWindow(
+  stream: Stream,
+  window: Window,
+  currentYear: number,
+  leftOut: ReadonlySet<Text> = new Set(),
+): Spot[] {
   const parts: string[] = [];
   /** Where each part begins in the window's text, and its node; -1 for what stands in no node. */
   const map: { at: number; node: number; offset: number }[] = [];
@@ -100,7 +107,7 @@ function readWindow(stream: Stream, window: Window, currentYear: number): Spot[]
     if (nodeStart >= window.end) break;
     const from = Math.max(0, window.start - nodeStart);
     const to = Math.min(node.data.length, window.end - nodeStart);
-    if (to <= from) continue;
+    if (to <= from || leftOut.has(node)) continue;
     if (previous >= 0) {
       const before = stream.nodes[previous] as Text;
       const parted = nodeStart > (stream.starts[previous] ?? 0) + before.data.length;
@@ -136,7 +143,7 @@ function readWindow(stream: Stream, window: Window, currentYear: number): Spot[]
     }
     return found;
   };
-  return findNumbers(text, currentYear)
+  const spots = findNumbers(text, currentYear)
     .filter((found) => found.start <= anchorAt)
     .map((found) => ({
       found,
@@ -145,6 +152,20 @@ function readWindow(stream: Stream, window: Window, currentYear: number): Spot[]
       pieces: pieces(found.start, found.end),
       digits: pieces(found.digitsStart, found.digitsEnd),
     }));
+  const unpainted = leftOut.size > 0 ? [] : spots.flatMap((spot) => unpaintedParts(spot.pieces));
+  return unpainted.length > 0 ? readWindow(stream, window, currentYear, new Set(unpainted)) : spots;
+}
+
+/** Of a number in several texts, those that take no room while others do: no reader reads them. */
+function unpaintedParts(pieces: readonly Piece[]): Text[] {
+  if (pieces.length < 2) return [];
+  const unpainted = pieces.filter(({ node, start, end }) => {
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range.getBoundingClientRect().width < leastWidth;
+  });
+  return unpainted.length < pieces.length ? unpainted.map(({ node }) => node) : [];
 }
 
 function partAt(map: readonly { readonly at: number }[], position: number): number {

@@ -27,8 +27,15 @@ function inRegion(bottom: number, region: Region, candidate: Candidate | null): 
   if (bottom >= end - 2) return true;
   const lastQuarter = bottom >= end * 0.75;
   if (end > region.height + 1) return lastQuarter && bottom >= end - region.height;
-  return lastQuarter || (candidate !== null && isLastContent(candidate));
+  if (candidate === null) return lastQuarter;
+  return (lastQuarter && !contentFollows(candidate)) || isLastContent(candidate);
 }
+
+const contentTags = /^(?:h[1-4]|main|article|form|nav)$/u;
+
+/** What a heading or a form begins below it is no footer, however low on the page. */
+const contentFollows = ({ place }: Candidate): boolean =>
+  place.below.some(({ tag, sameFooter }) => !sameFooter && contentTags.test(tag));
 
 /** On a page shorter than a screen: what follows is the rest of the footer, and little of it. */
 function isLastContent({ place, structure }: Candidate): boolean {
@@ -36,9 +43,7 @@ function isLastContent({ place, structure }: Candidate): boolean {
   if (place.belowLength > 0 && place.below.length === 0) return false;
   if (outside.length === 0) return true;
   if (structure.chain.some(({ tag }) => tag === 'header' || tag === 'nav')) return false;
-  const footerLike = outside.every(
-    ({ tag, text }) => !/^(?:h[1-4]|main|article|form|nav)$/u.test(tag) && text.length <= 60,
-  );
+  const footerLike = outside.every(({ tag, text }) => !contentTags.test(tag) && text.length <= 60);
   const length = outside.reduce((sum, { text }) => sum + text.length, 0);
   return footerLike && outside.length <= 6 && length <= 160;
 }

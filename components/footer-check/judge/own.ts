@@ -62,9 +62,10 @@ export function notOwn(candidate: Candidate): Reason | null {
   if (!inFooter && commentHeading.test(heading)) return { key: 'other.comment' };
   const sample = at((_tag, marks) => sampleMark.test(marks));
   // Site builders call any block of mark-up a code block; in a footer it is the footer's own.
-  if (sample >= 0 && sample < 5 && closer(sample) && !chain.some(({ tag }) => tag === 'footer')) {
+  if (sample >= 0 && sample < 8 && closer(sample) && !chain.some(({ tag }) => tag === 'footer')) {
     return { key: 'other.sample' };
   }
+  if (!inFooter && writtenAsMarkUp(candidate)) return { key: 'other.code' };
   if (repeated && (!inFooter || (repeated.depth < footer && !bareInItem(candidate)))) {
     return { key: 'other.directory', values: { count: repeated.numbers } };
   }
@@ -73,6 +74,10 @@ export function notOwn(candidate: Candidate): Reason | null {
   if (!inFooter && directoryHeading.test(heading)) return { key: 'other.directory' };
   return proseAround(candidate, inFooter) ? { key: 'other.prose' } : null;
 }
+
+/** `<a href="…">京ICP备…</a>` to read, not to click: a page that shows how it is done. */
+const writtenAsMarkUp = ({ before, after }: Candidate): boolean =>
+  /<[a-z][^<>\n]{0,200}>\s*$/iu.test(before) || /^\s*<\/[a-z]/iu.test(after);
 
 /** A footer that lists the numbers of one owner: each linked to the ministry, with no site's name. */
 function bareInItem({ before, after, link }: Candidate): boolean {
@@ -117,8 +122,8 @@ function proseAround(candidate: Candidate, inFooter: boolean): boolean {
   const han = rest.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
   const latin = rest.match(/[A-Z]{2,}/gu)?.length ?? 0;
   const length = han + latin * 2;
-  const footerish = /©|\(C\)|COPYRIGHT|版权|地址|电话|TEL|技术支持|公网安备/u.test(
-    `${lineBefore}${lineAfter}`,
+  const footerish = /©|\(C\)|COPYRIGHT|版权|(?:地址|电话)\s?[:\d(+]|TEL\b|技术支持|公网安备/u.test(
+    `${lineBefore} ${lineAfter}`,
   );
   // 备案号是京ICP备…，可以查询: the sentence runs into the number, or goes on after it.
   const runsIn =

@@ -238,6 +238,10 @@ function yearFits(digits: string, currentYear: number): boolean {
   return digits.length === 8 ? year >= 5 && year <= 20 : year >= 2020 && year <= currentYear;
 }
 
+/** 备编号2024…, 备号：2024…: words of a label between 备 and the digits. */
+const leadsToDigits = (text: string, at: number): boolean =>
+  /^[编序]?号?[ :]{0,4}\d/.test(text.slice(at, at + 8));
+
 /**
  * Reads the filing number around an `ICP` that ends at `icpEnd`, or null where none stands there.
  * Hand-written and bounded at every step, so that no input takes more than linear time.
@@ -272,6 +276,8 @@ export function readFiling(
       problems.add('extra-words');
     } else if (label && (character === '号' || character === '编' || character === '序')) {
       problems.add('bei-an');
+    } else if (character !== undefined && '编序号'.includes(character) && leadsToDigits(text, at)) {
+      problems.add('extra-words');
     } else if (character === ':' || character === '-' || character === '.') {
       problems.add('extra-words');
     } else break;
