@@ -1,7 +1,8 @@
 import { notOwn } from '../judge/own';
+import { keyOf } from './crowds';
 import { flatParent } from './flat';
 import { rootScroller } from './geometry';
-import { closestLink, readCandidateLink, readMinistryLinks } from './links';
+import { readCandidateLink, readMinistryLinks } from './links';
 import { Regions, readPlace } from './place';
 import { rememberSpots } from './ring';
 import { type Sight, startSight } from './sight';
@@ -36,7 +37,7 @@ export async function collectEvidence(
   const slices = startSlices(options.signal);
   const sight = startSight(slices);
   const stream = await readStream(document, slices);
-  const spots = await findSpots(stream, new Date().getFullYear(), slices);
+  const { spots, total } = await findSpots(stream, new Date().getFullYear(), slices);
   const chosen = await chooseSpots(spots, slices);
   rememberSpots(new Map(chosen.map((spot, index) => [index, spot.pieces])));
   const repeats = await countRepeats(spots, slices);
@@ -80,7 +81,7 @@ export async function collectEvidence(
     links,
     copyright,
     foreignFrames,
-    truncated: chosen.length < spots.length,
+    truncated: chosen.length < total,
   };
 }
 
@@ -121,8 +122,7 @@ async function fewOfEach(spots: readonly Spot[], most: number, slices: Slices): 
     if (found.length >= most) break;
     const pause = slices.pause(4);
     if (pause) await pause;
-    const link = spot.digits[0] && closestLink(spot.digits[0].node);
-    const key = `${spot.found.raw} ${link?.getAttribute('href') ?? ''}`;
+    const key = keyOf(spot);
     const count = copies.get(key) ?? 0;
     if (count >= copiesMeasured) continue;
     copies.set(key, count + 1);

@@ -44,14 +44,11 @@ export function* ancestors(node: Node): Generator<Element> {
   }
 }
 
-/** Children in the drawn tree. */
-export function flatChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** What is drawn in a slot; null where an element draws its own children or its shadow root's. */
+export function assignedTo(element: Element): readonly Node[] | null {
+  if (element.localName !== 'slot' || element.shadowRoot) return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : null;
 }
 
 export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>

@@ -19,6 +19,9 @@ export function frameOffset(document: Document): { x: number; y: number } {
   return { x, y };
 }
 
+/** Share of what scrolls it that a bar is wide; a column is narrower. */
+const leastBarWidth = 0.6;
+
 /** The element that scrolls a document. */
 export const rootScroller = (document: Document): Element =>
   document.scrollingElement ?? document.documentElement;
@@ -108,8 +111,9 @@ export function fixedAncestor(element: Element): Element | null {
 }
 
 /**
- * The nearest ancestor that sticks to the top of what scrolls it now. Its place in the content is
- * where the reader is: like a fixed one, it is judged by its place in the view.
+ * The nearest bar that sticks to the top of what scrolls it now. Its place in the content is where
+ * the reader is: like a fixed one, it is judged by its place in the view. A column that sticks
+ * beside the content stands next to its end, once that is reached.
  */
 export function stuckAncestor(element: Element): Element | null {
   for (const { element: each, style, holds } of climb(element)) {
@@ -118,7 +122,9 @@ export function stuckAncestor(element: Element): Element | null {
     const root = scroller === rootScroller(each.ownerDocument);
     const edge = root ? 0 : scroller.getBoundingClientRect().top;
     const offset = Number.parseFloat(style.top) || 0;
-    if (each.getBoundingClientRect().top <= edge + offset + 1) return each;
+    const box = each.getBoundingClientRect();
+    if (box.width < scroller.clientWidth * leastBarWidth) continue;
+    if (box.top <= edge + offset + 1) return each;
   }
   return null;
 }

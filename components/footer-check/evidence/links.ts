@@ -1,6 +1,7 @@
 import { findNumbers } from '../numbers/find';
+import { opacityOf } from './cover';
 import { ancestors, flatParent, isElement, styleOf } from './flat';
-import { layersAt, opacityOf } from './painted';
+import { boxed, layersAt } from './painted';
 import type { Sight } from './sight';
 import type { CandidateLink, LinkSeen, MinistryLink } from './types';
 import { measureVisibility, type Sampled, textPieces } from './visibility';
@@ -73,7 +74,11 @@ export function readCandidateLink(
   const parents = new Set(digits.map((piece) => flatParent(piece.node)));
   const free = tops.filter((top) => {
     const link = closestLink(top);
-    return link !== null && around.includes(link);
+    if (link !== null && around.includes(link)) return true;
+    // A link without a box of its own is met by way of the box that it stands in.
+    return around.some(
+      (each) => each && styleOf(each).display === 'contents' && boxed(each) === top,
+    );
   }).length;
   const untested = sampled.untested || tops.length === 0;
   const passing = [...parents].some(

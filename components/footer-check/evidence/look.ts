@@ -1,6 +1,7 @@
 import { judge } from '../judge/judge';
 import { collectEvidence } from './collect';
 import { lockOf, rootScroller, scrollerOf } from './geometry';
+import { nextTask } from './slices';
 import type { Evidence } from './types';
 
 /** How long a page may take, in milliseconds. */
@@ -54,7 +55,7 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
   }
   // A footer that fades in changes no node; it stands when its transition has ended.
   for (const ending of endings) document.addEventListener(ending, noteChange, true);
-  const scrolled = scrollToEnd(document);
+  const scrolled = await scrollToEnd(document);
   const scrolledAt = performance.now();
   const root = rootScroller(document);
   const heightBefore = scrolled.height;
@@ -111,11 +112,13 @@ interface Scrolled {
 }
 
 /** Scrolls the page, and the box that fills it if one does, to the end. */
-function scrollToEnd(document: Document): Scrolled {
+async function scrollToEnd(document: Document): Promise<Scrolled> {
   const root = rootScroller(document);
   const view = document.defaultView ?? window;
   const scrollers = new Set([root]);
   for (const share of [0.3, 0.5, 0.7]) {
+    // In a page of a hundred thousand elements, each of these takes most of a long task.
+    await nextTask();
     const middle = document.elementFromPoint(view.innerWidth * 0.5, view.innerHeight * share);
     if (middle) scrollers.add(scrollerOf(middle));
   }

@@ -1,13 +1,15 @@
 import { blended } from './blend';
 import { gradientStops, hasPicture, over, parseColor, type Rgba } from './color';
-import { blursBehind, filtered } from './filters';
+import { type Cover, coverAlpha, passedThrough, pictures } from './cover';
+import { filtered } from './filters';
 import { ancestors, flatParent, frameOf, styleOf } from './flat';
+import { gradientAt } from './gradient';
 import type { Rgb } from './types';
 
 /** What is painted at a point in front of and behind an element. */
 export interface Layers {
   /** Opaque things in front of it. */
-  readonly front: readonly { readonly element: Element; readonly alpha: number }[];
+  readonly front: readonly Cover[];
   readonly backdrop: readonly Rgb[];
   readonly overImage: boolean;
   /** A text's color there, after the blend modes of what it stands in. */
@@ -16,84 +18,6 @@ export interface Layers {
   readonly met: boolean | null;
   /** What a click meets first. */
   readonly top: Element | null;
-}
-
-const pictures = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'picture']);
-/** Elements of a layer that are asked what they paint. */
-const mostInLayer = 60;
-const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'polygon', 'use', 'image']);
-
-/** Opacity of an element with that of all it stands in, `opacity()` filters included. */
-export function opacityOf(element: Element): number {
-  let product = 1;
-  for (const each of ancestors(element)) {
-    const style = styleOf(each);
-    product *= Number(style.opacity);
-    if (style.filter !== 'none') {
-      const match = /opacity\(([\d.]+)(%?)\)/.exec(style.filter);
-      if (match) product *= Number(match[1]) / (match[2] ? 100 : 1);
-    }
-  }
-  return product;
-}
-
-/** How much of what is behind a style's own paint it hides, 0 to 1. */
-function paintAlpha(style: CSSStyleDeclaration): number {
-  if (style.backgroundClip === 'text') return 0;
-  if (hasPicture(style.backgroundImage)) return 1;
-  const stops = gradientStops(style.backgroundImage);
-  const least = stops.length > 0 ? Math.min(...stops.map((stop) => stop.alpha)) : 0;
-  return Math.max(parseColor(style.backgroundColor).alpha, least);
-}
-
-/** Generated boxes that are laid over their element (`::after` with a background). */
-function generatedAlpha(element: Element): number | null {
-  let found: number | null = null;
-  for (const pseudo of ['::before', '::after']) {
-    const style = styleOf(element, pseudo);
-    if (style.content === 'none' || style.content === 'normal') continue;
-    if (style.position !== 'absolute' && style.position !== 'fixed') continue;
-    const alpha = style.visibility === 'hidden' ? 0 : paintAlpha(style) * Number(style.opacity);
-    found = Math.max(found ?? 0, alpha);
-  }
-  return found;
-}
-
-/** How much of what lies under it an element's border hides at a point. */
-function borderAlpha(element: Element, style: CSSStyleDeclaration, x: number, y: number): number {
-  const widths = [
-    style.borderTopWidth,
-    style.borderRightWidth,
-    style.borderBottomWidth,
-    style.borderLeftWidth,
-  ];
-  const [top = 0, right = 0, bottom = 0, left = 0] = widths.map(Number.parseFloat);
-  if (top + right + bottom + left < 8) return 0;
-  const box = element.getBoundingClientRect();
-  const sides: readonly (readonly [boolean, string])[] = [
-    [y <= box.top + top, style.borderTopColor],
-    [x >= box.right - right, style.borderRightColor],
-    [y >= box.bottom - bottom, style.borderBottomColor],
-    [x <= box.left + left, style.borderLeftColor],
-  ];
-  return Math.max(0, ...sides.map(([on, color]) => (on ? parseColor(color).alpha : 0)));
-}
-
-/** How much of what lies under it an element hides at a point. */
-function coverAlpha(element: Element, inside: boolean, x: number, y: number): number {
-  const generated = generatedAlpha(element);
-  if (inside && generated !== null) return generated * opacityOf(element);
-  const style = styleOf(element);
-  if (style.visibility !== 'visible') return 0;
-  if (pictures.has(element.localName)) return opacityOf(element);
-  if (!inside && blursBehind(style)) return opacityOf(element);
-  const fill = shapes.has(element.localName)
-    ? element.localName === 'image' || element.localName === 'use'
-      ? 1
-      : parseColor(style.fill).alpha * Number(style.fillOpacity)
-    : 0;
-  const border = inside ? 0 : borderAlpha(element, style, x, y);
-  return Math.max(paintAlpha(style), generated ?? 0, fill, border) * opacityOf(element);
 }
 
 /** The box that hit testing knows an element by. */
@@ -107,78 +31,42 @@ export function boxed(element: Element): Element {
   return current;
 }
 
+/** In documents of so many elements, asking for all that lies at a point is a long task. */
+const largeDocument = 30_000;
+/** Children of one element that are looked through for what lies behind another. */
+const siblingsSearched = 300;
+
 /** Boxes at a point of the viewport that an element's document knows, front to back. */
-function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+function stackAt(root: Document | ShadowRoot, target: Element, x: number, y: number): Element[] {
+  const { ownerDocument } = target;
+  if (root === ownerDocument && ownerDocument.getElementsByTagName('*')[largeDocument]) {
+    const first = root.elementFromPoint(x, y);
+    if (first === target) return [target, ...around(target, x, y)];
+  }
   return root.elementsFromPoint(x, y).filter((each) => each.getRootNode() === root);
 }
 
-/**
- * A picture without a color of its own over most of the screen, which lets pointers through: it
- * lets the eye through too, or nothing of the page could be read.
- */
-function isWatermark(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || box.width * box.height < view.innerWidth * view.innerHeight * 0.5) return false;
-  const picture = element.localName === 'canvas' || hasPicture(style.backgroundImage);
-  return picture && parseColor(style.backgroundColor).alpha < 0.1;
-}
-
-/** What paints at a point in a layer that paints nothing itself. */
-function paintedWithin(
-  layer: Element,
-  x: number,
-  y: number,
-): { element: Element; alpha: number }[] {
-  const found: { element: Element; alpha: number }[] = [];
-  for (const each of [...layer.querySelectorAll('*')].slice(0, mostInLayer)) {
-    const box = each.getBoundingClientRect();
-    if (box.left > x || box.right < x || box.top > y || box.bottom < y) continue;
-    const style = styleOf(each);
-    if (style.pointerEvents !== 'none') continue;
-    const alpha = isWatermark(each, style, box) ? 0.5 : coverAlpha(each, false, x, y);
-    if (alpha > 0) found.push({ element: each, alpha });
-  }
-  return found;
-}
-
-/** Things laid over it that pointers pass through: siblings of it and of its ancestors. */
-function passedThrough(
-  element: Element,
-  x: number,
-  y: number,
-): { element: Element; alpha: number }[] {
-  const found: { element: Element; alpha: number }[] = [];
-  let child = element;
-  for (let parent = flatParent(child), depth = 0; parent && depth < 40; depth += 1) {
-    let seen = false;
-    let count = 0;
-    for (const sibling of parent.children) {
-      count += 1;
-      if (count > 300) break;
-      if (sibling === child) {
-        seen = true;
-        continue;
+/** What lies at a point behind an element that is met first there: its ancestors, and what they hold. */
+function around(target: Element, x: number, y: number): Element[] {
+  const found: Element[] = [];
+  let child = target;
+  for (let parent = child.parentElement; parent; parent = child.parentElement) {
+    if (parent.childElementCount <= siblingsSearched) {
+      for (const sibling of parent.children) {
+        if (sibling === child) continue;
+        const box = sibling.getBoundingClientRect();
+        if (box.left <= x && box.right >= x && box.top <= y && box.bottom >= y) found.push(sibling);
       }
-      const style = styleOf(sibling);
-      if (style.pointerEvents !== 'none' || style.position === 'static') continue;
-      const order = Number(style.zIndex);
-      const front = Number.isNaN(order) || order === 0 ? seen : order > 0;
-      if (!front) continue;
-      const box = sibling.getBoundingClientRect();
-      if (box.left > x || box.right < x || box.top > y || box.bottom < y) continue;
-      const alpha = isWatermark(sibling, style, box) ? 0.5 : coverAlpha(sibling, false, x, y);
-      if (alpha > 0) found.push({ element: sibling, alpha });
-      else found.push(...paintedWithin(sibling, x, y));
     }
+    found.push(parent);
     child = parent;
-    parent = flatParent(child);
   }
   return found;
 }
 
 /** Reads what lies over and under an element at a point of its own viewport. */
 export function layersAt(owner: Element, x: number, y: number): Layers {
-  const front: { element: Element; alpha: number }[] = [];
+  const front: Cover[] = [];
   const behind: Element[] = [];
   let met: boolean | null = true;
   let top: Element | null = null;
@@ -188,7 +76,7 @@ export function layersAt(owner: Element, x: number, y: number): Layers {
   for (let guard = 0; guard < 20; guard += 1) {
     const root = target.getRootNode() as Document | ShadowRoot;
     if (!('elementsFromPoint' in root)) break;
-    const stack = stackAt(root, atX, atY);
+    const stack = stackAt(root, target, atX, atY);
     const at = stack.findIndex((each) => each === target || target.contains(each));
     const own = stack.indexOf(target);
     const inFront = own >= 0 ? stack.slice(0, own) : at >= 0 ? stack.slice(0, at) : [];
@@ -221,7 +109,19 @@ export function layersAt(owner: Element, x: number, y: number): Layers {
     target = host;
   }
   for (const each of lineage) if (!behind.includes(each)) behind.push(each);
-  return { front, ...blendedBackdrop(owner, behind), met, top };
+  return {
+    front,
+    ...blendedBackdrop(owner, behind, { document: owner.ownerDocument, x, y }),
+    met,
+    top,
+  };
+}
+
+/** A point of a document's viewport. */
+interface Spot {
+  readonly document: Document;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What a browser paints where a page paints nothing. */
@@ -239,8 +139,9 @@ function canvasColor(element: Element | undefined): Rgb {
 function blendedBackdrop(
   owner: Element,
   behind: readonly Element[],
+  point: Spot,
 ): Pick<Layers, 'backdrop' | 'overImage' | 'painted'> {
-  const plain = backdropOf(behind);
+  const plain = backdropOf(behind, point);
   const blending = [...ancestors(owner)].filter((each) => {
     const { mixBlendMode } = styleOf(each);
     return mixBlendMode !== 'normal' && mixBlendMode !== '';
@@ -248,7 +149,10 @@ function blendedBackdrop(
   const outermost = blending.at(-1);
   if (!outermost) return { ...plain, painted: (color) => color };
   const mode = styleOf(outermost).mixBlendMode;
-  const { backdrop, overImage } = backdropOf(behind.filter((each) => !outermost.contains(each)));
+  const { backdrop, overImage } = backdropOf(
+    behind.filter((each) => !outermost.contains(each)),
+    point,
+  );
   const [below = canvasColor(outermost)] = backdrop;
   // Where its own background is opaque, that is blended too.
   const own = plain.backdrop.map((color) => blended(mode, color, below));
@@ -260,7 +164,10 @@ function blendedBackdrop(
 }
 
 /** Lays the backgrounds behind an element together until nothing shines through. */
-function backdropOf(behind: readonly Element[]): { backdrop: Rgb[]; overImage: boolean } {
+function backdropOf(
+  behind: readonly Element[],
+  point: Spot,
+): { backdrop: Rgb[]; overImage: boolean } {
   const washes: Rgba[] = [];
   let base: readonly Rgb[] = [canvasColor(behind.at(-1))];
   let overImage = false;
@@ -273,6 +180,15 @@ function backdropOf(behind: readonly Element[]): { backdrop: Rgb[]; overImage: b
     if (style.backgroundClip === 'text') continue;
     if (hasPicture(style.backgroundImage)) overImage = true;
     const stops = gradientStops(style.backgroundImage);
+    const spread = style.backgroundSize === 'auto' && style.backgroundAttachment === 'scroll';
+    const there =
+      stops.length > 0 && spread && element.ownerDocument === point.document
+        ? gradientAt(style.backgroundImage, element.getBoundingClientRect(), point.x, point.y)
+        : null;
+    if (there && there.alpha > 0.95) {
+      base = [filtered(element, there.rgb)];
+      break;
+    }
     if (stops.length > 0 && stops.every((stop) => stop.alpha > 0.95)) {
       base = stops.map((stop) => filtered(element, stop.rgb));
       break;

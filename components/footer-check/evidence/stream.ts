@@ -1,4 +1,4 @@
-import { flatChildren, frameDocument, isElement, isText } from './flat';
+import { assignedTo, frameDocument, isElement, isText } from './flat';
 import type { Slices } from './slices';
 
 /** The page's text in the order of its drawn tree, and what else is painted. */
@@ -30,15 +30,20 @@ const blocks = new Set(
   ),
 );
 
+const joinedAtOnce = 5000;
+
 /** Drawn above the text that it explains, and no part of it. */
 const annotations = new Set(['rt', 'rp']);
 
-/** One step of the walk: an element to enter, or the end of a block. */
-type Step = Node | null;
+/** Stands on the walk's stack over a node whose siblings are no part of the walk. */
+const alone = Symbol('alone');
+/** One step of the walk: a node, and after it its siblings; a node alone; or the end of a block. */
+type Step = Node | typeof alone | null;
 
 /** Walks the whole drawn tree once, without asking for any style or box. */
 export async function readStream(document: Document, slices: Slices): Promise<Stream> {
-  const parts: string[] = [];
+  let text = '';
+  let parts: string[] = [];
   const nodes: Text[] = [];
   const starts: number[] = [];
   const replaced: Element[] = [];
@@ -53,15 +58,22 @@ export async function readStream(document: Document, slices: Slices): Promise<St
     length += 1;
     open = false;
   };
-  const stack: Step[] = [document.documentElement];
+  const stack: Step[] = [document.documentElement, alone];
   while (stack.length > 0) {
     const pause = slices.pause();
     if (pause) await pause;
-    const step = stack.pop();
+    // To join half a million parts at once would be a long task.
+    if (parts.length >= joinedAtOnce) {
+      text += parts.join('');
+      parts = [];
+    }
+    let step = stack.pop();
     if (step === null || step === undefined) {
       end();
       continue;
     }
+    if (step === alone) step = stack.pop() as Node;
+    else if (step.nextSibling) stack.push(step.nextSibling);
     if (isText(step)) {
       const { data } = step;
       if (data === '') continue;
@@ -94,16 +106,23 @@ export async function readStream(document: Document, slices: Slices): Promise<St
       const inner = frameDocument(step);
       if (inner?.documentElement) {
         frames.push(step);
-        stack.push(inner.documentElement);
+        stack.push(inner.documentElement, alone);
       } else foreignFrames.push(step);
       continue;
     }
-    const children = flatChildren(step);
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      stack.push(children[index] as Node);
+    const assigned = assignedTo(step);
+    if (!assigned) {
+      // One child at a time: to list a hundred thousand of them at once would be a long task.
+      const first = (step.shadowRoot ?? step).firstChild;
+      if (first) stack.push(first);
+      continue;
+    }
+    for (let index = assigned.length - 1; index >= 0; index -= 1) {
+      stack.push(assigned[index] as Node, alone);
     }
   }
-  return { text: parts.join(''), nodes, starts, replaced, frames, foreignFrames, links };
+  text += parts.join('');
+  return { text, nodes, starts, replaced, frames, foreignFrames, links };
 }
 
 /** Index of the node that holds a position of the text. */

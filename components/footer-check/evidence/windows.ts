@@ -1,5 +1,6 @@
 import { findNumbers } from '../numbers/find';
 import type { NumberFound } from '../numbers/types';
+import { Crowds } from './crowds';
 import { costly, type Slices } from './slices';
 import { nodeAt, type Stream } from './stream';
 
@@ -33,9 +34,9 @@ export const anchor = new RegExp(
 );
 const reachBefore = 90;
 const reachAfter = 130;
-const longestWindow = 4000;
+const longestWindow = 1500;
 /** Characters of the text that are searched in one go, and those by which two goes overlap. */
-const searchedAtOnce = 100_000;
+const searchedAtOnce = 20_000;
 const longestAnchor = 20;
 const context = 80;
 /** Pixels: text in a box narrower than this is not painted. */
@@ -48,12 +49,12 @@ interface Window {
   lastAnchor: number;
 }
 
-/** Numbers in the stream, each with its text nodes, in order. */
+/** Numbers in the stream, each with its text nodes, in order; how many there were before crowds were thinned. */
 export async function findSpots(
   stream: Stream,
   currentYear: number,
   slices: Slices,
-): Promise<Spot[]> {
+): Promise<{ readonly spots: readonly Spot[]; readonly total: number }> {
   const windows: Window[] = [];
   for (let from = 0; from < stream.text.length; from += searchedAtOnce) {
     const pause = slices.pause(costly);
@@ -64,13 +65,13 @@ export async function findSpots(
       addWindow(windows, from + match.index, match[0].length, stream.text.length);
     }
   }
-  const spots: Spot[] = [];
+  const crowds = new Crowds();
   for (const window of windows) {
     const pause = slices.pause(costly);
     if (pause) await pause;
-    spots.push(...readWindow(stream, window, currentYear));
+    for (const spot of readWindow(stream, window, currentYear)) crowds.add(spot);
   }
-  return spots;
+  return { spots: crowds.kept(), total: crowds.total };
 }
 
 function addWindow(windows: Window[], at: number, length: number, textLength: number): void {

@@ -28,7 +28,8 @@ function inRegion(bottom: number, region: Region, candidate: Candidate | null): 
   const lastQuarter = bottom >= end * 0.75;
   if (end > region.height + 1) return lastQuarter && bottom >= end - region.height;
   if (candidate === null) return lastQuarter;
-  return (lastQuarter && !contentFollows(candidate)) || isLastContent(candidate);
+  if (lastQuarter && !contentFollows(candidate)) return true;
+  return bottom >= end * 0.5 && isLastContent(candidate);
 }
 
 const contentTags = /^(?:h[1-4]|main|article|form|nav)$/u;

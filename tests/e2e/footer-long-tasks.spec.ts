@@ -1,0 +1,115 @@
+/**
+ * A page of ten megabytes stays alive while it is checked: the work comes in short tasks, and stops
+ * when it is told to. Measured by the time that the processor gave to each task, as a share of the
+ * whole, so that neither a slow machine nor a busy one counts.
+ */
+import { chromium, expect, type Page, test } from '@playwright/test';
+import type { FooterTools } from '../../components/footer-check/evidence/tools';
+import { findChromium } from '../../scripts/lib/browser';
+import { footerScript } from '../../scripts/lib/footer-page';
+
+const options = {
+  date: '2026-11-24',
+  patience: { load: 3000, age: 0, afterScroll: 120, quiet: 60 },
+};
+/** No task of ours may take more than this share of all the work. */
+const largestShare = 0.05;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Microseconds of processor time. */
+  readonly tdur?: number;
+}
+
+/** Processor time of each of a page's tasks while something runs; without those that paint. */
+async function tasksOf(page: Page, run: () => Promise<unknown>): Promise<number[]> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('No browser');
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'toplevel',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+      ],
+    },
+  });
+  await run();
+  const complete = new Promise<void>((resolve) =>
+    session.once('Tracing.tracingComplete', () => resolve()),
+  );
+  await session.send('Tracing.end');
+  await complete;
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
+  const work = new Map<string, number>();
+  for (const task of tasks) {
+    work.set(threadOf(task), (work.get(threadOf(task)) ?? 0) + (task.tdur ?? 0));
+  }
+  const [busiest] = [...work].sort((a, b) => b[1] - a[1]);
+  // What the browser needs to paint so large a page is not ours.
+  const paints = events.filter(({ name }) => name === 'Paint' || name === 'Commit');
+  return tasks
+    .filter((task) => threadOf(task) === busiest?.[0])
+    .filter(
+      (task) =>
+        !paints.some(
+          (paint) =>
+            threadOf(paint) === threadOf(task) &&
+            paint.ts >= task.ts &&
+            paint.ts < task.ts + (task.dur ?? 0),
+        ),
+    )
+    .map(({ tdur = 0 }) => tdur);
+}
+
+test('140,000 copies of one number are read in short tasks, and no longer than asked for', async () => {
+  test.setTimeout(180_000);
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const copy = '<li>示例 <a href="https://beian.miit.gov.cn/">浙ICP备12022327号-1</a></li>';
+  const html = `<!doctype html><meta charset="utf-8"><ul>${copy.repeat(140_000)}</ul>`;
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto('https://shop.example.cn/', { timeout: 120_000 });
+  await page.evaluate(await footerScript());
+  const look = () =>
+    page.evaluate(async (asked) => {
+      const tools = (globalThis as unknown as { beianLensFooter: FooterTools }).beianLensFooter;
+      return (await tools.look(asked)).candidates.length;
+    }, options);
+
+  let found = 0;
+  const tasks = await tasksOf(page, async () => {
+    found = await look();
+  });
+  expect(found).toBeGreaterThan(0);
+  const whole = tasks.reduce((sum, task) => sum + task, 0);
+  expect(Math.max(...tasks) / whole).toBeLessThan(largestShare);
+
+  const stopped = await page.evaluate(async (asked) => {
+    const tools = (globalThis as unknown as { beianLensFooter: FooterTools }).beianLensFooter;
+    const reading = tools.look(asked).then(
+      () => 'read to its end',
+      () => 'stopped',
+    );
+    setTimeout(() => tools.stop(), 400);
+    return [await reading, String(window.scrollY)];
+  }, options);
+  expect(stopped).toEqual(['stopped', '0']);
+  await browser.close();
+});
