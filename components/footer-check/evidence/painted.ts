@@ -163,6 +163,14 @@ function blendedBackdrop(
   return { backdrop: opaque ? own : backdrop, overImage: plain.overImage || overImage, painted };
 }
 
+/** Whether a point lies in an element's box; the backgrounds of html and body paint the whole view. */
+function paintsAt(element: Element, { document, x, y }: Spot): boolean {
+  if (element.ownerDocument !== document) return true;
+  if (element === document.documentElement || element === document.body) return true;
+  const box = element.getBoundingClientRect();
+  return box.left <= x + 1 && box.right >= x - 1 && box.top <= y + 1 && box.bottom >= y - 1;
+}
+
 /** Lays the backgrounds behind an element together until nothing shines through. */
 function backdropOf(
   behind: readonly Element[],
@@ -172,6 +180,8 @@ function backdropOf(
   let base: readonly Rgb[] = [canvasColor(behind.at(-1))];
   let overImage = false;
   for (const element of behind) {
+    // What overflows its ancestors, a float that they do not clear, lies outside of what they paint.
+    if (!paintsAt(element, point)) continue;
     const style = styleOf(element);
     if (pictures.has(element.localName) && element.localName !== 'iframe') {
       overImage = true;

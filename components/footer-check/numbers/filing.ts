@@ -181,6 +181,10 @@ function readSuffix(text: string, from: number): Suffix {
   at = digitsAt;
   while (isDigit(text[at]) && at - digitsAt < 12) at += 1;
   const number = text.slice(digitsAt, at);
+  if (number === '' && !spacedBefore && !spacedAfter) {
+    const letter = /^[A-WYZ](?![A-Z0-9\u3400-\u9fff])/.exec(text.slice(digitsAt, digitsAt + 2));
+    if (letter) return { end: digitsAt + 1, text: '', problems: ['bad-suffix'] };
+  }
   if (number === '') {
     const letters = /^[X*]{1,4}(?![A-Z0-9])/.exec(text.slice(digitsAt, digitsAt + 6));
     return letters && !spacedAfter
@@ -195,6 +199,11 @@ function readSuffix(text: string, from: number): Suffix {
     letter = next as string;
     at += 1;
     if (!'AXK'.includes(letter)) problems.push('bad-suffix');
+  }
+  const second = /^-(?!(?:19|20)\d\d(?!\d))\d{1,5}(?![\d-])/.exec(text.slice(at, at + 8));
+  if (second && !crossed) {
+    problems.push('bad-suffix');
+    at += second[0].length;
   }
   if (text[at] === '号') {
     problems.push('suffix-place');
@@ -261,7 +270,12 @@ export function readFiling(
     at = skip(text, at + 1);
   }
   const mark = text[at];
-  const prefix = readPrefix(text, icpAt);
+  let prefix = readPrefix(text, icpAt);
+  // 京备ICP…: the words in another order.
+  if (isDigit(mark) && text[icpAt - 1] === '备' && provinceOfIcp(text[icpAt - 2] ?? '')) {
+    prefix = readPrefix(text, icpAt - 1);
+    problems.add('extra-words');
+  }
   if (prefix.joke) return null;
   if (mark === '备' || mark === '证') at = skip(text, at + 1);
   else if (latin && isDigit(mark) && prefix.problem !== 'no-province') problems.add('no-bei');
@@ -278,6 +292,9 @@ export function readFiling(
       problems.add('bei-an');
     } else if (character !== undefined && '编序号'.includes(character) && leadsToDigits(text, at)) {
       problems.add('extra-words');
+    } else if (/^NO\.? ?\d/.test(text.slice(at, at + 6))) {
+      problems.add('extra-words');
+      at += text[at + 2] === '.' ? 2 : 1;
     } else if (character === ':' || character === '-' || character === '.') {
       problems.add('extra-words');
     } else break;
