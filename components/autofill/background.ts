@@ -109,5 +109,9 @@ export const fillHandlers: Handlers<typeof fillMessages> = {
     const names = ['autofill', 'common', 'errors'];
     return { language, namespaces: Object.fromEntries(names.map((name) => [name, bundle(name)])) };
   },
+  'fill.openProfile': async () => {
+    await browser.runtime.openOptionsPage();
+    return null;
+  },
   'fill.file': ({ id }) => filePayload(id),
 };

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { send } from '../messaging/send';
 import { Button, Disclosure, Notice, SelectField, useWords } from '../ui';
 import type { Candidate, Choice, Plan } from './plan';
 import { LeftRows, PreviewList } from './preview-list';
@@ -16,6 +18,8 @@ export function FillPreview(props: {
   /** Absent where the frame around it has a way out of its own. */
   readonly onBack?: () => void;
   readonly onFill: (keys: readonly string[]) => void;
+  /** What else is to be known before the button is pressed. */
+  readonly children?: ComponentChildren;
 }) {
   const t = useWords('autofill');
   const { plan } = props;
@@ -88,6 +92,7 @@ export function FillPreview(props: {
           )}
         </>
       )}
+      {props.children}
       <div class="fill-foot">
         {props.onBack && (
           <Button kind="quiet" onClick={props.onBack}>
@@ -109,17 +114,26 @@ export function FillPreview(props: {
   );
 }
 
+/** From the popup and from a page alike; a page cannot link to where the profile is. */
+export function ProfileButton() {
+  const t = useWords('autofill');
+  return (
+    <Button
+      kind="primary"
+      onClick={(event) => event.isTrusted && void send('fill.openProfile', {})}
+    >
+      {t('noProfile.action')}
+    </Button>
+  );
+}
+
 function NoProfile() {
   const t = useWords('autofill');
   return (
     <div class="fill-view">
       <Notice title={t('noProfile.title')}>
         <p>{t('noProfile.text')}</p>
-        <p>
-          <a href="/options.html" target="_blank" rel="noopener">
-            {t('noProfile.action')}
-          </a>
-        </p>
+        <ProfileButton />
       </Notice>
     </div>
   );

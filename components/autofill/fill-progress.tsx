@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button, Notice, ProgressBar, useWords } from '../ui';
 import type { FillState } from './report';
 import { ReportList } from './report-list';
@@ -8,6 +9,8 @@ export function FillProgress(props: {
   readonly onCancel: () => void;
   readonly onUndo: () => void;
   readonly onAgain: () => void;
+  /** What comes after a fill. */
+  readonly next?: ComponentChildren;
 }) {
   const t = useWords('autofill');
   const { state } = props;
@@ -36,6 +39,7 @@ export function FillProgress(props: {
           </Button>
         </Notice>
       )}
+      {props.next}
       <div class="fill-foot">
         {state.undoable > 0 && (
           <Button

@@ -2,11 +2,11 @@ import type { RecognisedField } from '../fields/types';
 import { onPageMessage } from '../messaging/page';
 import { send } from '../messaging/send';
 import type { Assist, Stage } from '../messaging/stage';
-import { Button } from '../ui/button';
+import { IconButton } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { WordsContext } from '../ui/words';
 import { keyOf, readPage } from './field-keys';
-import { FillPreview } from './fill-preview';
+import { FillPreview, ProfileButton } from './fill-preview';
 import { FillProgress } from './fill-progress';
 import { createOverlay, type Overlay } from './overlay';
 import { parseFillRequest, parseTexts } from './page-shapes';
@@ -171,9 +171,7 @@ class InPageFill {
             <h2>{t('inPage.title')}</h2>
             <p class="muted small">{t('inPage.unofficial')}</p>
           </div>
-          <Button kind="quiet" onClick={this.close}>
-            {t('close')}
-          </Button>
+          <IconButton icon="close" label={t('close')} onClick={this.close} />
         </div>
         {this.isCovered && (
           <Notice kind="warning" live>
@@ -190,7 +188,8 @@ class InPageFill {
     if (this.failure) {
       return (
         <Notice kind="error" title={words(`errors:${this.failure}.title`)}>
-          {words(`errors:${this.failure}.text`)}
+          <p>{words(`errors:${this.failure}.text`)}</p>
+          {this.failure === 'locked' && <ProfileButton />}
         </Notice>
       );
     }

@@ -34,6 +34,8 @@ export const fillMessages = {
     readonly language: string;
     readonly namespaces: Readonly<Record<string, RawWords>>;
   }>(),
+  /** Opens the profile in a tab of its own: a page's panel cannot link there. */
+  'fill.openProfile': message(z.object({}), ['contentScript', 'extensionPage']).returns<null>(),
   /** A file of the profile for an upload field of the asking page. */
   'fill.file': message(z.object({ id }), ['contentScript']).returns<FilePayload | null>(),
 };

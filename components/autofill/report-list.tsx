@@ -9,24 +9,17 @@ const icons = { filled: 'right', failed: 'wrong', skipped: 'unknown' } as const 
 const undoIcons = {
   restored: 'right',
   changed: 'doubtful',
-  cannot: 'wrong',
+  cannot: 'doubtful',
 } as const satisfies Record<UndoStatus, string>;
 const order: readonly RowStatus[] = ['failed', 'filled', 'skipped'];
 
 /** How a fill ended: failures first, each with its reason and what the page says about it. */
 export function ReportList({ state }: { readonly state: FillState }) {
   const t = useWords('autofill');
-  const count = (status: RowStatus) => state.rows.filter((row) => row.status === status).length;
   const rows = [...state.rows].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return (
     <>
-      <p class="fill-sum" role="status">
-        {t('reportSum', {
-          filled: count('filled'),
-          failed: count('failed'),
-          skipped: count('skipped'),
-        })}
-      </p>
+      <Sum state={state} />
       {state.phase === 'cancelled' && <Notice kind="warning">{t('cancelled')}</Notice>}
       {state.undone.length > 0 ? (
         <UndoneList state={state} />
@@ -49,6 +42,44 @@ export function ReportList({ state }: { readonly state: FillState }) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** How many, by icon, word and color: what is wrong stands out, what is none is not said. */
+function Sum({ state }: { readonly state: FillState }) {
+  const t = useWords('autofill');
+  const undone = state.undone.length > 0;
+  const counts = undone
+    ? (['restored', 'changed', 'cannot'] as const).map(
+        (status) =>
+          [
+            `undoneSum.${status}`,
+            undoIcons[status],
+            state.undone.filter((row) => row.status === status).length,
+          ] as const,
+      )
+    : (['filled', 'failed', 'skipped'] as const).map(
+        (status) =>
+          [
+            `sum.${status}`,
+            icons[status],
+            state.rows.filter((row) => row.status === status).length,
+          ] as const,
+      );
+  // words: autofill:sum.*
+  // words: autofill:undoneSum.*
+  return (
+    <p class="fill-sum" role="status">
+      {counts.map(
+        ([key, icon, count], at) =>
+          (count > 0 || at === 0) && (
+            <span key={key} class={`state state-${count > 0 ? icon : 'unknown'}`}>
+              <Icon name={count > 0 ? icon : 'unknown'} />
+              <span>{t(key, { count })}</span>
+            </span>
+          ),
+      )}
+    </p>
   );
 }
 

@@ -1,9 +1,22 @@
 import { useState } from 'preact/hooks';
 import { consoles } from '../consoles';
-import { isOfficialAddress, officialHosts } from '../consoles/matches';
+import { isOfficialAddress } from '../consoles/matches';
 import type { PageSummary } from '../messaging/page-contract';
+import { LockedView } from '../profile/editor/locked';
 import { OpenReviewButton, ProfileReview } from '../review/review-actions';
-import { Button, Disclosure, EmptyState, ErrorState, LoadingState, useWords, Zh } from '../ui';
+import {
+  Button,
+  ButtonLink,
+  Disclosure,
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  Notice,
+  Row,
+  Rows,
+  useWords,
+  Zh,
+} from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import './autofill.css';
 import { FillPreview } from './fill-preview';
@@ -19,18 +32,28 @@ export function FillView({ tab }: ViewProps) {
 /** Not an official page: where filling works. */
 function Elsewhere() {
   const t = useWords('autofill');
+  const step = useWords('consoles');
   return (
-    <EmptyState title={t('elsewhere.title')}>
+    <EmptyState icon="form" title={t('elsewhere.title')}>
       <p>{t('elsewhere.text')}</p>
-      <ul class="rows">
-        {officialHosts.map((host) => (
-          <li key={host} class="row">
-            <a href={`https://${host}/`} target="_blank" rel="noreferrer">
-              {host}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Rows>
+        {consoles.flatMap(({ id, hosts, nameKey }) =>
+          hosts.map((host) => (
+            <Row
+              key={`${id} ${host}`}
+              note={host}
+              end={
+                <ButtonLink kind="quiet" icon="external" href={`https://${host}/`} newTab>
+                  {t('elsewhere.open')}
+                  <span class="visually-hidden"> {step(nameKey)}</span>
+                </ButtonLink>
+              }
+            >
+              {step(nameKey)}
+            </Row>
+          )),
+        )}
+      </Rows>
     </EmptyState>
   );
 }
@@ -59,6 +82,9 @@ function KnownPage({ tabId, summary }: { readonly tabId: number; readonly summar
   const t = useWords('autofill');
   const fill = useFill(tabId);
   const [previewing, setPreviewing] = useState(false);
+  if (fill.failure?.error === 'locked') {
+    return <LockedView onOpen={() => fill.plan(null)} />;
+  }
   if (fill.failure) {
     return <ErrorState {...fill.failure} onRetry={() => void fill.plan(null)} />;
   }
@@ -66,6 +92,7 @@ function KnownPage({ tabId, summary }: { readonly tabId: number; readonly summar
     return (
       <FillProgress
         state={fill.state}
+        next={<OpenReviewButton tabId={tabId} />}
         onCancel={fill.cancel}
         onUndo={() => void fill.undo()}
         onAgain={() => {
@@ -79,24 +106,25 @@ function KnownPage({ tabId, summary }: { readonly tabId: number; readonly summar
   if (previewing && fill.planned) {
     const { choice } = fill.planned.plan;
     return (
-      <>
-        <FillPreview
-          plan={fill.planned.plan}
-          onChoice={(next) => void fill.plan(next)}
-          onBack={() => setPreviewing(false)}
-          onFill={(keys) => void fill.start(fill.planned?.plan.choice ?? nobody, keys)}
-        />
+      <FillPreview
+        plan={fill.planned.plan}
+        onChoice={(next) => void fill.plan(next)}
+        onBack={() => setPreviewing(false)}
+        onFill={(keys) => void fill.start(fill.planned?.plan.choice ?? nobody, keys)}
+      >
         {choice?.entityId && (
           <ProfileReview entityId={choice.entityId} serviceId={choice.serviceId} />
         )}
-      </>
+      </FillPreview>
     );
   }
+  const fillable = summary.fields.filter((field) => field.fillable).length;
   return (
     <div class="fill-view">
       <Counts summary={summary} />
+      {fillable === 0 && <Notice>{t('noneFillable')}</Notice>}
       <Button
-        kind="primary"
+        kind={fillable === 0 ? 'secondary' : 'primary'}
         wide
         onClick={(event) => {
           // A page cannot reach this view, but the rule is one rule: hands only.
@@ -122,9 +150,9 @@ function Counts({ summary }: { readonly summary: PageSummary }) {
   const fillable = summary.fields.filter((field) => field.fillable).length;
   return (
     <div>
-      <p class="muted">{summary.step ? step(summary.step) : nameKey && step(nameKey)}</p>
-      <p class="fill-counts">
-        <strong data-count="known">{t('counts.known', { count: summary.fields.length })}</strong>
+      <p class="fill-step">{summary.step ? step(summary.step) : nameKey && step(nameKey)}</p>
+      <p class="fill-counts muted">
+        <span data-count="known">{t('counts.known', { count: summary.fields.length })}</span>
         <span data-count="fillable">{t('counts.fillable', { count: fillable })}</span>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { StoredFile } from '../profile/schema';
 import {
   Button,
+  Cited,
   Disclosure,
   ProgressBar,
   Section,
@@ -44,13 +45,16 @@ function Item(props: {
         onChange={(event) => set(event.currentTarget.checked ? 'done' : undefined)}
       />
       <div class="row-main">
-        <label for={boxId}>{words.title}</label> <Zh>{item.zh.join('、')}</Zh>
-        {words.by && <span class="muted small"> {words.by}</span>}
-        <Disclosure summary={t('whyAndHow')}>
+        <label for={boxId}>{words.title}</label>
+        <p class="row-note">
+          <Zh>{item.zh.join('、')}</Zh>
+          {words.by && ` · ${words.by}`}
+        </p>
+        <Disclosure class="checklist-why" bare summary={t('whyAndHow')}>
           <p>{words.why}</p>
           <p>{words.how}</p>
           {item.papers.length > 0 && (
-            <ul class="checklist-rules">
+            <ul class="bullets">
               {item.papers.map(({ approval, zh }) => (
                 <li key={approval}>
                   {t(`regulated.${approval}`)}: {t(`approval.${approval}`)} {zh && <Zh>{zh}</Zh>}
@@ -62,7 +66,7 @@ function Item(props: {
             {t(`level.${item.level}`)} · {t('by')} {t(`owner.${item.owner}`)}
           </p>
           {item.provinceRules.length > 0 && (
-            <ul class="checklist-rules">
+            <ul class="bullets">
               {item.provinceRules.map((rule) => (
                 <li key={rule.id}>
                   {t(`provinces:${rule.id}`)}{' '}
@@ -103,15 +107,12 @@ function Item(props: {
             maxLength={2000}
             onValue={(note) => onChange({ notes: { ...filing.notes, [item.id]: note } })}
           />
-          <Button
-            kind="quiet"
-            onClick={() => set(state === 'notApplicable' ? undefined : 'notApplicable')}
-          >
+          <Button onClick={() => set(state === 'notApplicable' ? undefined : 'notApplicable')}>
             {t(state === 'notApplicable' ? 'applies' : 'notApplicable')}
           </Button>
           <p class="source">
             {t(`itemStanding.${item.standing}`)} ·{' '}
-            {item.sources.map((key) => checklistSources[key] ?? key).join('; ')}
+            <Cited text={item.sources.map((key) => checklistSources[key] ?? key).join('; ')} />
           </p>
         </Disclosure>
       </div>
@@ -132,6 +133,10 @@ export function ItemList(props: {
   const firstOpen = phases.find(
     (phase) => progress.phases[phase].done < progress.phases[phase].total,
   );
+  const next = checklist.items.find(
+    ({ id, phase, applies }) =>
+      phase === firstOpen && applies === 'yes' && filing.items[id] === undefined,
+  );
   const rows = (items: readonly ChecklistItem[]) => (
     <ul class="rows">
       {items.map((item) => (
@@ -148,7 +153,7 @@ export function ItemList(props: {
   return (
     <Section title={t('list')}>
       <ProgressBar
-        label={t('progress')}
+        label={next ? t('next', { title: itemWordsIn(t)(next.id).title }) : t('progress')}
         value={progress.done}
         max={progress.total}
         text={t('doneOf', { done: progress.done, total: progress.total })}

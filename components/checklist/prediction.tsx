@@ -1,4 +1,4 @@
-import { Bilingual, Notice, Section, type State, StateLabel, useWords } from '../ui';
+import { Bilingual, Cited, Notice, Section, type State, StateLabel, useWords } from '../ui';
 import type { Eligibility } from './eligibility';
 import type { Checklist } from './make';
 
@@ -24,7 +24,7 @@ export function PredictionPanel({ checklist }: { readonly checklist: Checklist }
                 {t(`type.${type.id}.name`)}
               </Bilingual>
             </p>
-            <ul>
+            <ul class="bullets">
               <li>{t(`type.${type.id}.result`)}</li>
               <li>{t(type.siteOffline ? 'siteOffline' : 'siteOnline')}</li>
               <li>
@@ -36,7 +36,9 @@ export function PredictionPanel({ checklist }: { readonly checklist: Checklist }
                 {t(`note.${note}`)}
               </p>
             ))}
-            <p class="source">{type.sources.join('; ')}</p>
+            <p class="source">
+              <Cited text={type.sources.join('; ')} />
+            </p>
           </>
         ) : (
           <p class={reason === 'unanswered' ? 'muted' : 'checklist-type'}>

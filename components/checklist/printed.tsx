@@ -39,7 +39,7 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
             {t(`type.${type.id}.name`)} <span lang="zh-CN">{type.zh}</span>
           </p>
         )}
-        <ul>
+        <ul class="bullets">
           {take.summary.slice(type ? 1 : 0).map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -70,7 +70,7 @@ export function PrintedChecklist({ address }: { readonly address: URL }) {
                     {words.by && <span class="muted"> ({words.by})</span>}
                     <div>{words.how}</div>
                     {item.provinceRules.length > 0 && (
-                      <ul class="small">
+                      <ul class="bullets small">
                         {item.provinceRules.map((rule) => (
                           <li key={rule.id}>{take.ruleOf(rule)}</li>
                         ))}

@@ -75,24 +75,74 @@ function FilingPicker({ filings }: { readonly filings: Filings }) {
 const pressingMs = 14 * 24 * 3_600_000;
 
 export function ChecklistView({ tab }: ViewProps) {
-  const t = useWords('checklist');
   const filings = useFilings();
+  const t = useWords('checklist');
+  if (!filings) return <LoadingState />;
+  return (
+    <>
+      {filings.error && <Notice kind="error">{t('errors:internal.text')}</Notice>}
+      <FilingPicker filings={filings} />
+      <FilingView key={filings.current.id} tab={tab} filings={filings} />
+    </>
+  );
+}
+
+/** One filing. What is settled already when it opens stands above what was asked for it. */
+function FilingView({ tab, filings }: Pick<ViewProps, 'tab'> & { readonly filings: Filings }) {
+  const t = useWords('checklist');
   const now = useNow();
   const profile = useProfile();
-  if (!filings) return <LoadingState />;
-  const { current } = filings;
+  const { current, change } = filings;
   const answers = answersOf(current);
   const checklist = makeChecklist(answers, chinaDay(now));
-  const asked = askedNow(answers);
+  // Fixed while it is open: nothing moves away under the hand that answers.
+  const [settled] = useState(checklist.prediction.type !== null);
   // What runs out soon stands first.
   const pressing = dueDates([current], now).some(
     ({ at, kind }) => kind === 'must' && at - now < pressingMs,
   );
-  const dates = <DatesPanel filing={current} now={now} onChange={filings.change} />;
-  const ask = (group: (typeof groups)[number]) =>
-    asked
-      .filter((question) => question.group === group)
-      .map((question) => (
+  const dates = <DatesPanel filing={current} now={now} onChange={change} />;
+  const questions = (
+    <Section title={t('threeQuestions')}>
+      <Questions group="type" filings={filings} />
+    </Section>
+  );
+  const list = (
+    <ItemList
+      checklist={checklist}
+      filing={current}
+      files={profile?.files ?? []}
+      onChange={change}
+    />
+  );
+  return (
+    <>
+      <PageState tab={tab} filing={current} now={now} onChange={change} />
+      {pressing && dates}
+      {!settled && questions}
+      <PredictionPanel checklist={checklist} />
+      {!pressing && dates}
+      {settled && list}
+      {settled && questions}
+      <MoreQuestions filings={filings} profile={profile} />
+      {!settled && list}
+      <TakeAlongButtons checklist={checklist} filing={current} now={now} />
+      <p class="source">{t('disclaimer')}</p>
+    </>
+  );
+}
+
+type Group = (typeof groups)[number];
+
+const askedOf = (filings: Filings, group: Group) =>
+  askedNow(answersOf(filings.current)).filter((question) => question.group === group);
+
+function Questions({ group, filings }: { readonly group: Group; readonly filings: Filings }) {
+  const { current } = filings;
+  const answers = answersOf(current);
+  return (
+    <>
+      {askedOf(filings, group).map((question) => (
         <QuestionField
           key={question.id}
           question={question}
@@ -103,46 +153,58 @@ export function ChecklistView({ tab }: ViewProps) {
             })
           }
         />
-      ));
-  return (
-    <>
-      {filings.error && <Notice kind="error">{t('errors:internal.text')}</Notice>}
-      <FilingPicker filings={filings} />
-      <PageState tab={tab} filing={current} now={now} onChange={filings.change} />
-      {pressing && dates}
-      <Section title={t('threeQuestions')}>{ask('type')}</Section>
-      <PredictionPanel checklist={checklist} />
-      {!pressing && dates}
-      <Section title={t('moreQuestions')}>
-        <p class="muted">{t('moreQuestionsHint')}</p>
-        {profile && (
-          <ProfileAnswers
-            profile={profile}
-            answers={answers}
-            onAnswers={(found, name) =>
-              filings.change({
-                answers: found as typeof current.answers,
-                name: current.name || name,
-              })
-            }
-          />
-        )}
-        {groups
-          .filter((group) => group !== 'type')
-          .map((group) => (
-            <Disclosure key={group} summary={t(`group.${group}`)}>
-              <div class="checklist-group">{ask(group)}</div>
-            </Disclosure>
-          ))}
-      </Section>
-      <ItemList
-        checklist={checklist}
-        filing={current}
-        files={profile?.files ?? []}
-        onChange={filings.change}
-      />
-      <TakeAlongButtons checklist={checklist} filing={current} now={now} />
-      <p class="source">{t('disclaimer')}</p>
+      ))}
     </>
+  );
+}
+
+/** What sharpens the list: by subject, each with how much of it was answered. */
+function MoreQuestions(props: {
+  readonly filings: Filings;
+  readonly profile: ReturnType<typeof useProfile>;
+}) {
+  const t = useWords('checklist');
+  const { filings, profile } = props;
+  const { current } = filings;
+  const answers = answersOf(current);
+  return (
+    <Section title={t('moreQuestions')}>
+      <p class="muted">{t('moreQuestionsHint')}</p>
+      {profile && (
+        <ProfileAnswers
+          profile={profile}
+          answers={answers}
+          onAnswers={(found, name) =>
+            filings.change({
+              answers: found as typeof current.answers,
+              name: current.name || name,
+            })
+          }
+        />
+      )}
+      <div class="rows checklist-groups">
+        {groups
+          .filter((group) => group !== 'type' && askedOf(filings, group).length > 0)
+          .map((group) => {
+            const asked = askedOf(filings, group);
+            const done = asked.filter(({ id }) => answers[id] !== undefined).length;
+            return (
+              <Disclosure
+                key={group}
+                summary={
+                  <span class="checklist-phase">
+                    <span>{t(`group.${group}`)}</span>
+                    <span class="muted">{t('doneOf', { done, total: asked.length })}</span>
+                  </span>
+                }
+              >
+                <div class="checklist-group">
+                  <Questions group={group} filings={filings} />
+                </div>
+              </Disclosure>
+            );
+          })}
+      </div>
+    </Section>
   );
 }

@@ -7,7 +7,16 @@ import { whenQuiet } from '../messaging/when-quiet';
 import type { Settings } from '../settings/schema';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { moveByKeys } from './badge-keys';
-import { type Box, badgesName, boxInTop, isSeen, lastLine, textBox, toTop } from './geometry';
+import {
+  type Box,
+  badgesName,
+  boxInTop,
+  isFree,
+  isSeen,
+  lastLine,
+  textBox,
+  toTop,
+} from './geometry';
 
 const size = 16;
 const gap = 4;
@@ -16,10 +25,9 @@ const gap = 4;
 const sizesRest = 80;
 const longestResize = 2000;
 
+// Marks lie on the page's own ground: they are light or dark as it is, not as our panels are.
 const css = `
-:host{all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483645;color-scheme:light dark}
-:host([data-theme=light]){color-scheme:light}
-:host([data-theme=dark]){color-scheme:dark}
+:host{all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483645}
 button{all:unset;position:absolute;left:0;top:0;width:14px;height:14px;border:1px solid light-dark(#0b6670,#5cc4d0);border-radius:50%;background:light-dark(#fff,#14191a);color:light-dark(#0b6670,#5cc4d0);font:600 10px/14px system-ui,sans-serif;text-align:center;pointer-events:auto;cursor:help}
 button::before{content:"";position:absolute;inset:-5px}
 button:hover,button:focus-visible{background:light-dark(#0b6670,#5cc4d0);color:light-dark(#fff,#06282d)}
@@ -64,7 +72,12 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
     const box = control.getBoundingClientRect();
     if (box.width === 0 || !isSeen(control, box.left + 4, (box.top + box.bottom) / 2)) return null;
     const inTop = boxInTop(control);
-    return { x: inTop.right + gap, y: (inTop.top + inTop.bottom - size) / 2 };
+    const besideX = box.right + gap + size / 2;
+    if (isFree(control, besideX, (box.top + box.bottom) / 2)) {
+      return { x: inTop.right + gap, y: (inTop.top + inTop.bottom - size) / 2 };
+    }
+    // A button or a picture stands there: on the control's own upper edge.
+    return { x: inTop.right - size - gap, y: inTop.top - size / 2 };
   }
   const middle = (text.top + text.bottom) / 2;
   if (!isSeen(labelElement, (text.left + text.right) / 2, middle)) return null;
@@ -202,7 +215,6 @@ export function startBadges(stage: Stage): void {
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
   const apply = (settings: Settings): void => {
-    host.dataset.theme = settings.theme;
     shown = settings.badges;
     redraw();
   };

@@ -24,10 +24,14 @@ export const cardStyle = `
 .example code{font-family:var(--font);overflow-wrap:anywhere}
 .example .note{color:var(--text-muted)}
 details{margin-block-start:var(--space-3);border-block-start:1px solid var(--border);padding-block-start:var(--space-2)}
-summary{cursor:pointer;font-weight:var(--weight-strong);font-size:var(--text-s);color:var(--text-muted)}
+summary{display:flex;gap:var(--space-1);cursor:pointer;list-style:none;font-weight:var(--weight-strong);font-size:var(--text-s);color:var(--text-muted)}
+summary::before{content:"";flex:none;inline-size:5px;block-size:5px;margin:5px;border:solid;border-width:0 1.5px 1.5px 0;rotate:-45deg;transition:rotate var(--quick)}
+[open]>summary::before{rotate:45deg}
+summary:hover{color:var(--text)}
 summary:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:var(--radius-s)}
 dl{margin:var(--space-2) 0 0}
 dt{font-weight:var(--weight-strong)}
+dt [lang],.link-button [lang]{font-weight:var(--weight-light);color:var(--text-muted)}
 dd{margin:0 0 var(--space-2);color:var(--text-muted)}
 ul.plain{list-style:none;margin:var(--space-2) 0 0;padding:0;display:grid;gap:var(--space-2)}
 .old{color:var(--text-muted)}
@@ -35,7 +39,7 @@ ul.plain{list-style:none;margin:var(--space-2) 0 0;padding:0;display:grid;gap:va
 .sources{margin:var(--space-2) 0 0;padding:0;list-style:none;font-size:var(--text-s);color:var(--text-muted);display:grid;gap:var(--space-1)}
 .sources a{color:var(--accent)}
 .panel footer{display:flex;flex-wrap:wrap;gap:var(--space-2);align-items:center;padding:var(--space-2) var(--space-4);border-block-start:1px solid var(--border)}
-.panel footer small{flex:1 1 100%;color:var(--text-muted);font-size:var(--text-s)}
+.panel footer small{flex:1;min-inline-size:15em;color:var(--text-muted);font-size:var(--text-s)}
 .choose,.slots label{display:grid;gap:var(--space-1);margin-block-start:var(--space-2)}
 .slots{border:0;margin:var(--space-3) 0 0;padding:0}
 .slots legend{padding:0;font-size:var(--text-s);font-weight:var(--weight-strong);color:var(--text-muted)}

@@ -91,3 +91,10 @@ export function isSeen(element: Element, x: number, y: number): boolean {
   if (top === null) return false;
   return top === element || element.contains(top) || top.contains(element);
 }
+
+/** Whether nothing of the page but what surrounds an element stands at a point beside it. */
+export function isFree(element: Element, x: number, y: number): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementsFromPoint(x, y).find((each) => each.localName !== badgesName);
+  return top === undefined || top.contains(element);
+}

@@ -62,13 +62,10 @@ function Found(props: {
     props.onKept();
   };
   return (
-    <Row
-      data-found={found.value}
-      note={found.domain ?? undefined}
-      end={<CopyButton small text={found.value} />}
-    >
+    <Row data-found={found.value} end={<CopyButton small text={found.value} />}>
       <div class="muted small">{t(`kind.${found.kind}`)}</div>
       <strong>{found.value}</strong>
+      {found.domain && <div class="muted small">{found.domain}</div>}
       {services.length > 0 && (
         <SelectField
           label={t('for')}

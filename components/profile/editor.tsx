@@ -27,7 +27,7 @@ export function ProfileEditor({ Check }: { readonly Check?: ProfileCheck }) {
       {view.status === 'failed' && (
         <ErrorState error={view.error} detail={view.detail} onRetry={() => void actions.reload()} />
       )}
-      {view.status === 'locked' && <LockedView onOpen={actions.reload} />}
+      {view.status === 'locked' && <LockedView onOpen={actions.reload} canErase />}
       {view.status === 'open' && (
         <>
           <DamagedRows rows={view.damaged} actions={actions} />

@@ -35,7 +35,7 @@ export function PageStrings({ tabId }: { readonly tabId: number }) {
     <Disclosure summary={t('title')}>
       <RadioGroup
         inline
-        label={t('title')}
+        label={<span class="visually-hidden">{t('title')}</span>}
         hint={t('modeHint', { host: state.host })}
         value={state.mode}
         choices={modes.map((value) => ({ value, label: t(`mode.${value}`) }))}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, IconButton } from './button';
+import { Button, type ButtonKind, IconButton } from './button';
 import { useToast } from './toast';
 import { useWords } from './words';
 
@@ -9,6 +9,7 @@ export function CopyButton(props: {
   /** What is copied, for the button's name: "Copy the code". */
   readonly label?: string;
   readonly small?: boolean;
+  readonly kind?: ButtonKind;
 }) {
   const t = useWords('common');
   const say = useToast();
@@ -28,6 +29,8 @@ export function CopyButton(props: {
   return props.small ? (
     <IconButton {...shared} label={label} />
   ) : (
-    <Button {...shared}>{label}</Button>
+    <Button {...shared} {...(props.kind ? { kind: props.kind } : {})}>
+      {label}
+    </Button>
   );
 }

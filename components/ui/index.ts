@@ -1,6 +1,7 @@
 /** The pieces every view is built of. */
 export { Bilingual, Zh } from './bilingual';
 export { Button, ButtonLink, IconButton } from './button';
+export { Cited } from './cited';
 export { CopyButton } from './copy-button';
 export { Dialog } from './dialog';
 export { Disclosure } from './disclosure';

@@ -31,26 +31,6 @@ export function WelcomeView() {
         <h1>{t('title')}</h1>
         <p class="lead">{t('lead')}</p>
       </header>
-      <Section title={t('does.title')}>
-        <ul class="points">
-          {does.map(([key, icon]) => (
-            <li key={key}>
-              <Icon name={icon} />
-              <span>{t(`does.${key}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={t('never.title')}>
-        <ul class="points points-never">
-          {nevers.map((key) => (
-            <li key={key}>
-              <Icon name="close" />
-              <span>{t(`never.${key}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
       <Section title={t('profile.title')}>
         <p class="prose">{t('profile.text')}</p>
         <Notice>{t('profile.lock')}</Notice>
@@ -63,6 +43,28 @@ export function WelcomeView() {
           </ButtonLink>
         </div>
       </Section>
+      <div class="columns columns-wide">
+        <Section title={t('does.title')}>
+          <ul class="points">
+            {does.map(([key, icon]) => (
+              <li key={key}>
+                <Icon name={icon} />
+                <span>{t(`does.${key}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title={t('never.title')}>
+          <ul class="points points-never">
+            {nevers.map((key) => (
+              <li key={key}>
+                <Icon name="close" />
+                <span>{t(`never.${key}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
       <Section title={t('begin.title')}>
         <p class="prose">{t('begin.text')}</p>
         <Rows>

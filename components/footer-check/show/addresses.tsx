@@ -5,6 +5,7 @@ import {
   Button,
   CheckboxField,
   Disclosure,
+  IconButton,
   LoadingState,
   Notice,
   ProgressBar,
@@ -133,7 +134,14 @@ export function ManyAddresses() {
   };
   const done = rows.filter(({ result }) => result !== null).length;
   return (
-    <Section title={t('address.title')}>
+    <Section
+      title={t('address.title')}
+      end={
+        !isWide() && (
+          <IconButton icon="external" label={t('address.tab')} onClick={() => void openInTab()} />
+        )
+      }
+    >
       <TextArea
         label={t('address.label')}
         hint={t('address.hint')}
@@ -143,18 +151,13 @@ export function ManyAddresses() {
         placeholder="example.cn"
       />
       <CheckboxField label={t('address.giveBack')} checked={back} onChecked={setBack} />
-      <div class="footer-buttons">
+      <div class="button-row">
         <Button icon="search" disabled={running || text.trim() === ''} onClick={() => void start()}>
           {t('address.run')}
         </Button>
         <Button kind="quiet" onClick={() => void addProfile()}>
           {t('address.fromProfile')}
         </Button>
-        {!isWide() && (
-          <Button kind="quiet" icon="external" onClick={() => void openInTab()}>
-            {t('address.tab')}
-          </Button>
-        )}
       </div>
       {/* words: footer:address.none */}
       {said && (
@@ -219,15 +222,12 @@ function ResultTable(props: {
             note={result && <Outcome result={result} />}
             end={
               result && (
-                <Button
-                  kind="quiet"
+                <IconButton
                   icon="refresh"
                   disabled={props.running}
-                  aria-label={`${t('list.retry')}: ${address}`}
+                  label={`${t('list.retry')}: ${address}`}
                   onClick={() => props.onRetry(address)}
-                >
-                  {t('list.retry')}
-                </Button>
+                />
               )
             }
           >
@@ -236,7 +236,7 @@ function ResultTable(props: {
           </Row>
         ))}
       </Rows>
-      <div class="footer-buttons">
+      <div class="button-row">
         {(
           [
             ['csv', 'csv', 'CSV'],
@@ -244,8 +244,13 @@ function ResultTable(props: {
             ['markdown', 'md', 'Markdown'],
           ] as const
         ).map(([format, extension, name]) => (
-          <Button key={format} kind="quiet" icon="download" onClick={() => save(format, extension)}>
-            {t('list.export', { format: name })}
+          <Button
+            key={format}
+            icon="download"
+            aria-label={t('list.export', { format: name })}
+            onClick={() => save(format, extension)}
+          >
+            {name}
           </Button>
         ))}
       </div>
@@ -272,7 +277,7 @@ function Outcome({ result }: { readonly result: CheckResult }) {
       <Disclosure summary={t('list.open')}>
         <p>{t(`inspector.${judgment.verdict}`)}</p>
         <p class="footer-address">{result.address}</p>
-        <ul class="footer-reasons" lang="zh-CN">
+        <ul class="bullets footer-reasons" lang="zh-CN">
           {judgment.numbers.map(({ id, raw, canonical }) => (
             <li key={id}>{canonical ?? raw}</li>
           ))}

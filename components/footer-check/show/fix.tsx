@@ -91,6 +91,29 @@ export function FixPart({
     year: year(),
   });
   const html = makeSnippet('html', { number, psb: psbNumber ?? '', owner, year: year() });
+  // A number that the page shows itself: the lines are there to copy before anything is typed.
+  const shown = Boolean(judgment?.best?.canonical);
+  const lines = (
+    <>
+      <SelectField
+        label={t('fix.kind')}
+        value={kind}
+        choices={snippetKinds.map((each) => ({ value: each, label: t(`fix.kinds.${each}`) }))}
+        onValue={setKind}
+      />
+      {number !== '' && number !== canonical && <Notice>{t('fix.entity')}</Notice>}
+      {number !== '' && (
+        <>
+          <pre class="footer-code" data-snippet={kind}>
+            <code>{snippet}</code>
+          </pre>
+          <CopyButton kind="primary" text={snippet} label={t('fix.copy')} />
+          <Preview number={number} psb={psbNumber ?? ''} owner={owner} />
+          {psbNumber && <p class="muted">{t('fix.badge')}</p>}
+        </>
+      )}
+    </>
+  );
   return (
     <Disclosure
       summary={t('fix.title')}
@@ -98,6 +121,7 @@ export function FixPart({
       strong
     >
       <div class="stack">
+        {shown && lines}
         <TextField
           label={t('fix.number')}
           hint={t('fix.numberHint')}
@@ -113,29 +137,13 @@ export function FixPart({
           error={psb !== '' && !psbNumber ? t('fix.badPsb') : undefined}
         />
         <TextField label={t('fix.owner')} optional value={owner} onValue={enter('owner')} />
-        <SelectField
-          label={t('fix.kind')}
-          value={kind}
-          choices={snippetKinds.map((each) => ({ value: each, label: t(`fix.kinds.${each}`) }))}
-          onValue={setKind}
-        />
-        {number !== '' && number !== canonical && <Notice>{t('fix.entity')}</Notice>}
-        {number !== '' && (
-          <>
-            <pre class="footer-code" data-snippet={kind}>
-              <code>{snippet}</code>
-            </pre>
-            <CopyButton text={snippet} label={t('fix.copy')} />
-            <Preview number={number} psb={psbNumber ?? ''} owner={owner} />
-            {psbNumber && <p class="muted">{t('fix.badge')}</p>}
-          </>
-        )}
+        {!shown && lines}
         <PastedPart />
         <Disclosure summary={t('fix.app')}>
           <p>{t('fix.appText')}</p>
         </Disclosure>
         <Disclosure summary={t('report.show')}>
-          <div class="footer-buttons">
+          <div class="button-row">
             <CopyButton label={t('report.copyEn')} text={agencyReport(result, t, html, variants)} />
             <CopyButton
               label={t('report.copyZh')}
@@ -192,7 +200,7 @@ function PastedPart() {
           rows={4}
         />
         {html.trim() !== '' && filings.length === 0 && <p>{t('fix.pastedNone')}</p>}
-        <ul class="footer-reasons">
+        <ul class="bullets footer-reasons">
           {filings.map(({ number, link }) => {
             const good = number.form === 'well-formed' && link === 'right';
             return (

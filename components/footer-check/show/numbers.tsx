@@ -23,7 +23,7 @@ export function NumberRows({ checked }: { readonly checked: Checked }) {
         )}
         {others.length > 0 && (
           <Disclosure summary={t('numbers.others', { count: others.length })}>
-            <ul class="footer-reasons">
+            <ul class="bullets footer-reasons">
               {others.slice(0, 30).map((number) => (
                 <li key={number.id} data-other-number={number.canonical ?? number.raw}>
                   <Zh>{number.raw}</Zh> {number.reasons[0] && say(t, number.reasons[0])}
@@ -114,7 +114,6 @@ function ShowButton(props: {
   };
   return (
     <Button
-      kind="quiet"
       icon="eye"
       aria-label={t('numbers.showLabel', { number: props.label })}
       onClick={() => void show()}

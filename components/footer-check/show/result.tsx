@@ -30,17 +30,19 @@ export function ResultView(props: { readonly result: CheckResult; readonly onAga
       </div>
     );
   }
+  const fix = <FixPart result={result} variants={variants} />;
   return (
     <div class="stack">
       <VerdictHead checked={result} />
       <NumberRows checked={result} />
+      {result.judgment.verdict !== 'ok' && fix}
       <AdviceList advice={result.judgment.advice} />
-      <FixPart result={result} variants={variants} />
+      {result.judgment.verdict === 'ok' && fix}
       <LookedAt checked={result} />
       {/^https?:/u.test(result.address) && (
         <VariantsPart checked={result} rows={variants} onRows={setVariants} />
       )}
-      <div class="footer-buttons">
+      <div class="button-row">
         {again}
         {/^https?:/u.test(result.address) && <WatchButton address={siteOf(result)} />}
       </div>
@@ -69,18 +71,20 @@ export function VerdictHead({ checked }: { readonly checked: Checked }) {
       data-verdict={judgment.verdict}
     >
       <h2>
-        <StateLabel state={state}>{t(`verdict.${judgment.verdict}`)}</StateLabel>
+        <StateLabel state={state}>
+          {t(state === 'doubtful' ? 'verdict.doubtful' : `verdict.${judgment.verdict}`)}
+        </StateLabel>
       </h2>
       <p>{t(`inspector.${judgment.verdict}`)}</p>
       {doubts.length > 0 && (
-        <ul class="footer-doubts">
+        <ul class="bullets">
           {doubts.map((doubt) => (
             <li key={doubt.key}>{say(t, doubt)}</li>
           ))}
         </ul>
       )}
       <Disclosure summary={t('why.title')} open={judgment.verdict !== 'ok'}>
-        <ul class="footer-reasons">
+        <ul class="bullets footer-reasons">
           {judgment.reasons.map((reason) => (
             <li key={reason.key}>{say(t, reason)}</li>
           ))}
@@ -104,14 +108,9 @@ function AdviceList({ advice }: { readonly advice: readonly Advice[] }) {
     <Section title={t('advice.title')}>
       <Rows>
         {rest.map((each) => (
-          <Row
-            key={`${each.key} ${JSON.stringify(each.values)}`}
-            data-advice={each.key}
-            begin={
-              <StateLabel state={stateOfAdvice[each.level]}>{t(`advice.${each.level}`)}</StateLabel>
-            }
-          >
-            {say(t, each)}
+          <Row key={`${each.key} ${JSON.stringify(each.values)}`} data-advice={each.key}>
+            <StateLabel state={stateOfAdvice[each.level]}>{t(`advice.${each.level}`)}</StateLabel>
+            <p>{say(t, each)}</p>
           </Row>
         ))}
       </Rows>

@@ -49,7 +49,7 @@ export function VariantsPart(props: {
       <div class="stack">
         <p>{t('variants.text')}</p>
         {!running && (
-          <div class="footer-buttons">
+          <div class="button-row">
             <Button icon="search" onClick={() => void start()}>
               {t('variants.run')}
             </Button>

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { send } from '../../messaging/send';
-import { Button, Disclosure, Row, Rows, StateLabel, useWords, type Words } from '../../ui';
+import {
+  Button,
+  Disclosure,
+  IconButton,
+  Row,
+  Rows,
+  StateLabel,
+  useWords,
+  type Words,
+} from '../../ui';
 import type { Verdict } from '../judge/types';
 import { type PastCheck, storageKey, type WatchEntry } from '../run/history';
 import { allow, missingPermissions } from './use-address';
@@ -43,6 +52,12 @@ export function WatchButton({ address }: { readonly address: string }) {
     </Button>
   );
 }
+
+const shortTime = (at: string): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(at));
 
 /** A failure is a sentence, so it stands below its word. */
 function LastCheck({ check }: { readonly check: PastCheck }) {
@@ -103,10 +118,7 @@ export function WatchPart() {
                       <ul class="footer-history">
                         {checks.map((check) => (
                           <li key={check.at}>
-                            <time dateTime={check.at}>
-                              {new Date(check.at).toLocaleString(document.documentElement.lang)}
-                            </time>{' '}
-                            {say(t, check)}
+                            <time dateTime={check.at}>{shortTime(check.at)}</time> {say(t, check)}
                           </li>
                         ))}
                       </ul>
@@ -115,12 +127,12 @@ export function WatchPart() {
                 </>
               }
               end={
-                <Button
-                  kind="quiet"
+                <IconButton
+                  icon={on ? 'bell' : 'trash'}
+                  label={`${t(on ? 'watch.off' : 'watch.forget')}: ${address}`}
+                  {...(on ? { 'aria-pressed': true } : {})}
                   onClick={() => void change(on ? 'footer.watch' : 'footer.forget', address)}
-                >
-                  {t(on ? 'watch.off' : 'watch.forget')}
-                </Button>
+                />
               }
             >
               <span class="footer-address">{address}</span>

@@ -116,7 +116,7 @@ function RecordRow(props: {
       <span class="record-text">
         <span class="record-name" dir="auto">
           <span lang="zh-CN">{record.name || t('list.unnamed')}</span>{' '}
-          {pinyin && (
+          {pinyin && !record.note && (
             <span class="pinyin" lang="zh-Latn">
               {pinyin}
             </span>

@@ -175,6 +175,7 @@ test('a content script may say only what is listed here; nothing of the profile 
       "explanation.open",
       "fields.readForm",
       "fill.file",
+      "fill.openProfile",
       "fill.planHere",
       "fill.words",
       "review.page",

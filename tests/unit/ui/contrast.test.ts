@@ -29,7 +29,7 @@ const color = (name: string, scheme: 'light' | 'dark'): string => {
   return found[scheme];
 };
 
-const grounds = ['bg', 'bg-raised', 'bg-sunken', 'bg-hover'];
+const grounds = ['bg', 'bg-raised', 'bg-sunken', 'bg-button', 'bg-hover'];
 const states = ['right', 'wrong', 'doubtful', 'unknown', 'accent'];
 
 /** Text on ground, as the pieces use them: WCAG AA asks 4.5. */
