@@ -104,8 +104,7 @@ function RecordRow(props: {
   const second =
     record.note ||
     (record.kind === 'website' ? record.domains.join(', ') : '') ||
-    (record.kind === 'entity' || record.kind === 'person' ? record.document?.number : '') ||
-    pinyin;
+    (record.kind === 'entity' || record.kind === 'person' ? record.document?.number : '');
   return (
     <a
       class="record-row"
@@ -115,16 +114,17 @@ function RecordRow(props: {
       <Icon name={iconOf(record)} />
       <span class="record-text">
         <span class="record-name" dir="auto">
-          <span lang="zh-CN">{record.name || t('list.unnamed')}</span>{' '}
-          {pinyin && !record.note && (
-            <span class="pinyin" lang="zh-Latn">
-              {pinyin}
-            </span>
-          )}
+          <span lang="zh-CN">{record.name || t('list.unnamed')}</span>
         </span>
-        {second && second !== pinyin && (
+        {(second || pinyin) && (
           <span class="record-note" dir="auto">
             {second}
+            {second && pinyin && ' · '}
+            {pinyin && (
+              <span class="pinyin" lang="zh-Latn">
+                {pinyin}
+              </span>
+            )}
           </span>
         )}
       </span>
