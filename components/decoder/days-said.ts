@@ -25,15 +25,18 @@ export interface NamedDay {
 
 const clock =
   '(?:(?<half>凌晨|上午|早上|早|中午|下午|傍晚|晚上|晚|夜里)? ?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
+/** “Before noon”, with no hour. */
+const clockOrNoon = `(?:${clock}|(?<noon>上午|中午|正午))`;
 /** A number of days “within” is a span; only a day or week by name can end “within” itself. */
 const end = '(?: ?(?<work>下班))? ?(?:之前|以前|前|截止|止|为止)';
 const endOrWithin = end.replace('为止)', '为止|之内|内)');
 const dayWords = [
   '(?<year>20\\d{2}) ?[-/.年] ?(?<month>\\d{1,2}) ?[-/.月] ?(?<day>\\d{1,2}) ?[日号]?',
   '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})月(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]?',
-  '(?<near>今天|今日|今晚|当天|当日|明天|明日|明晚|后天)',
+  '(?<near>今天|今日|今晚|今早|当天|当日|明天|明日|明早|明晚|(?<!后的?)(?:次日|翌日|第二天)|大后天|后天)',
   '(?<week>本周|这周|下周|下个?星期|这个?星期|本星期|周|星期)(?<weekday>[一二三四五六日天末])',
-  '(?<monthEnd>本月底|这个月底|月底|月末|本月末)',
+  '(?:(?<year>20\\d{2}) ?年 ?)?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})(?<namedMonthEnd>月底|月末)',
+  '(?<monthEnd>(?:下个?|本|这个)?月(?:底|末))',
   '(?<yearEnd>今年底|年底|年末|本年度末)',
   '(?<nextMonth>下个?月) ?(?<day>\\d{1,2}) ?[日号]',
   '(?<![\\d.vV])(?<month>\\d{1,2})[./](?<day>\\d{1,2})(?![\\d.])',
@@ -42,14 +45,17 @@ const dayWords = [
 const patterns = dayWords.map(
   (words) =>
     new RegExp(
-      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clock}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}(?!的)`,
+      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clockOrNoon}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}(?!的)`,
       'u',
     ),
 );
+/** Within a week, month or year by name: until its last day. */
+const withinNamed =
+  /(?<weekEnd>(?<![上前隔])(?:本|这个?|下个?)(?:周|星期))(?:之|以)?内|(?<![\d个一二两三四五六七八九十几])(?<monthEnd>(?:本|这个|当|下个?)?月)(?:之|以)?内|(?<yearEnd>(?:今|本|当)年(?:度)?)(?:之|以)?内/u;
 /** An appointment: a day and an hour at which to be somewhere. */
 const appointmentPatterns = dayWords
   .slice(0, 4)
-  .map((words) => new RegExp(`(?:${words}) ?的?${clock} ?(?:准时)?(?:到|来|前往|参加)`, 'u'));
+  .map((words) => new RegExp(`(?:${words}) ?的?${clock} ?(?:准时)?(?:到|来|前往|参加|携|带)`, 'u'));
 /** “Until”, said before the day. */
 const until =
   '(?:截止(?:日期|时间|到|至|于)?|期限(?:为|至|到|是)?|不(?:晚|迟)于|最(?:晚|迟)(?:于|在)?|限(?:于|期至)|至)[:：]? ?';
@@ -57,19 +63,25 @@ const untilPatterns = dayWords
   .slice(0, 2)
   .map((words) => new RegExp(`${until}(?:${words}) ?${clock}?`, 'u'));
 /** A day on which something runs out by itself: “…将于 2026-12-20 到期”. */
-const runsOut = new RegExp(
-  `(?:${dayWords[0]}|${dayWords[1]}) ?${clock}? ?(?:将|会|起)?(?:自动)?(?:到期|过期|失效|截止|停止|关停|注销|关闭|清退|释放|回收|下线|终止|取消|停用)`,
-  'u',
-).source
-  // One name may stand once in a pattern: the second alternative has no year.
-  .replace(/\(\?<month>(?=\\d\{1,2\}\|\[)/u, '(?<month2>')
-  .replace(/\(\?<day>(?=\\d\{1,2\}\|\[)/u, '(?<day2>');
+const runsOut = `(?:${dayWords[0]}|${otherNames(dayWords[1] ?? '')}) ?${clock}? ?(?:将|会|起)?(?:自动)?(?:到期|过期|失效|截止|停止|关停|注销|关闭|清退|释放|回收|下线|终止|取消|停用)`;
+
+/** One name may stand once in a pattern: the second alternative, which has no year, gets others. */
+function otherNames(words: string): string {
+  return words.replace('(?<month>', '(?<month2>').replace('(?<day>', '(?<day2>');
+}
+
 /** A clause that tells on which day something of the reader's is lost. */
 export const runsOutPattern = new RegExp(runsOut, 'u');
 
 /** The day that a clause sets as its end; `sentAt` (milliseconds) anchors days without a year. */
 export function namedDay(clause: string, sentAt: number | undefined): NamedDay | null {
-  for (const pattern of [...patterns, ...untilPatterns, ...appointmentPatterns, runsOutPattern]) {
+  for (const pattern of [
+    ...patterns,
+    withinNamed,
+    ...untilPatterns,
+    ...appointmentPatterns,
+    runsOutPattern,
+  ]) {
     const groups = clause.match(pattern)?.groups;
     if (!groups) continue;
     const today = sentAt === undefined ? undefined : chinaDay(sentAt);
@@ -103,9 +115,7 @@ function dayOf(groups: Groups, today: string | undefined): string | null | undef
       ? existing(year + 1, chineseNumber(month), chineseNumber(dayNumber))
       : day;
   }
-  if (groups.near) {
-    return addDays(today, /后天/u.test(groups.near) ? 2 : /明/u.test(groups.near) ? 1 : 0);
-  }
+  if (groups.near) return addDays(today, daysAhead(groups.near));
   if (groups.weekday) return dayOfWeek(groups.week ?? '', groups.weekday, today);
   const thisMonth = Number(today.slice(5, 7));
   if (groups.yearEnd) return existing(year, 12, 31);
@@ -114,11 +124,15 @@ function dayOf(groups: Groups, today: string | undefined): string | null | undef
     return thisMonth === 12 ? existing(year + 1, 1, wanted) : existing(year, thisMonth + 1, wanted);
   }
   if (groups.monthEnd) {
-    return addDays(
-      existing(thisMonth === 12 ? year + 1 : year, (thisMonth % 12) + 1, 1) ?? today,
-      -1,
-    );
+    return lastOfMonth(year, groups.monthEnd.startsWith('下') ? thisMonth + 1 : thisMonth);
   }
+  if (groups.namedMonthEnd && month) {
+    const named = chineseNumber(month);
+    return named < 1 || named > 12
+      ? null
+      : lastOfMonth(groups.year ? Number(groups.year) : named < thisMonth ? year + 1 : year, named);
+  }
+  if (groups.weekEnd) return dayOfWeek(groups.weekEnd, '日', today);
   if (!dayNumber) return null;
   const wanted = chineseNumber(dayNumber);
   const here = existing(year, thisMonth, wanted);
@@ -132,6 +146,14 @@ function existing(year: number, month: number, day: number): string | null {
   return isDay(text) ? text : null;
 }
 
+const daysAhead = (near: string): number =>
+  near === '大后天' ? 3 : near === '后天' ? 2 : /[明次翌]|第二/u.test(near) ? 1 : 0;
+
+/** The last day of a month; month 13 is next year's first. */
+function lastOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 function dayOfWeek(week: string, name: string, today: string): string {
   const wanted = name === '末' || name === '日' || name === '天' ? 7 : digits.indexOf(name);
   const monday = addDays(today, 1 - weekday(today));
@@ -142,6 +164,7 @@ function dayOfWeek(week: string, name: string, today: string): string {
 }
 
 function timeOf(groups: Groups): number | undefined {
+  if (groups.noon !== undefined) return 12 * 3_600_000;
   if (groups.hour === undefined) return undefined;
   const said = chineseNumber(groups.hour);
   if (Number.isNaN(said) || said > 24) return undefined;

@@ -15,7 +15,7 @@ const neglect =
   /(?:内|前)(?:[^，,。；]{0,4})(?:仍|还)?(?:未|不|没有?)(?!收到|接到|反馈|答复|回复|生效|显示|同步|到账)/u;
 /** What the office promises to do by itself, or what lasts that long: no deadline of the reader's. */
 const officePromise =
-  /(管局|通信管理局|通管局|阿里云|我们|我司|工作人员|平台|系统|网安|公安|民警|客服|审核员)[^。；，,]{0,16}(将|会(?!议|场|见)|预计|一般|通常|约(?!谈|见))|(将|会(?!议|场|见)|预计|一般|通常|大约?|最快|最长)[^。；，,]{0,14}(审核|完成|反馈|答复|处理|下发|通知|同步|生效|联系|致电|收到|出结果|办结)|(审核|审批|处理|同步)(时间|时长|周期|期限|需要?|约|一般)|解绑|有效|(由于|因|已(经)?|曾)[^。；，,]{0,10}未|(已|被)[^。；，,]{0,4}(退回|驳回|取消|注销)|(耐心)?等(待|候)|耐心|出结果|未(收到|接到|显示|生效|反馈)|完成[^。；，,]{0,4}审核|(仅|只)(剩|有)|剩余|还(有|剩)|不足|少于|连续/u;
+  /(管局|通信管理局|通管局|阿里云|我们|我司|工作人员|平台|系统|网安|公安|民警|客服|审核员)[^。；，,]{0,16}(将|会(?!议|场|见)|预计|一般|通常|约(?!谈|见))|(将|会(?!议|场|见)|预计|一般|通常|大约?|最快|最长)[^。；，,]{0,14}(审核|完成|反馈|答复|处理|下发|通知|同步|生效|联系|致电|收到|出结果|办结)|(审核|审批|处理|同步)(时间|时长|周期|期限|需要?|约|一般)|解绑|(?<!更新[^。；，,]{0,12})有效|(由于|因|已(经)?|曾)[^。；，,]{0,10}未|(已|被)[^。；，,]{0,4}(退回|驳回|取消|注销)|(耐心)?等(待|候)|耐心|出结果|未(收到|接到|显示|生效|反馈)|完成[^。；，,]{0,4}审核|(仅|只)(剩|有)|剩余|还(有|剩)|不足|少于|连续/u;
 
 /** A day that is over is told, not set: “已于11月10日前通知您”. */
 const past =
@@ -44,6 +44,11 @@ const span = new RegExp(
   `(?<![\\d\\-~—至到.])${number} ?(?:个)?(小时|钟头|工作日|工作天|自然日|日历日|天|日|周|星期|礼拜|月)(?:时间)?(?:之|以)?内`,
   'u',
 );
+/** “Half an hour”, “half a month”: the latter 15 days, as offices count it. */
+const halfSpan = /半个?(小时|钟头|月)(?:之|以)?内/u;
+/** The named day that a span runs from: “from 1 December within 15 days”. */
+const fromNamedDay =
+  /(?:自|从) ?((?:20\d{2} ?[-/.年] ?)?\d{1,2} ?[-/.月] ?\d{1,2}) ?[日号]?(?:之日)?起/u;
 
 /** A span after which something is lost by itself: “7 days later the order is closed”. */
 const lapsing = new RegExp(
@@ -56,7 +61,8 @@ const task =
   /让|叫|要|带|把|发(过来|来|我|给)|交(过来|上|齐)|提交|完成|补(齐|交|充|上|全)|上传|处理|办(理|好|完)|改(好|完)|弄好|搞定|[办弄改搞]一下|给(他|她|我|审核|老师)/u;
 
 /** Within a number of days only what the reader alone does: the office “handles” things too. */
-const ownTask = /补(充|交|齐|传|正)|提交|上传|修改|改正|整改|更正/u;
+const ownTask =
+  /补(充|交|齐|传|正)|提交|上传|修改|改(正|好|完)|整改|更正|重(新)?(交|做|拍|签|传)|(弄|办|做)(好|完|妥)|搞定/u;
 
 interface Clause {
   readonly text: string;
@@ -110,7 +116,9 @@ export function statedDeadlines(
       runsOutPattern.test(clause) && !/系统/u.test(clause.replace(/系统(监|检)测/u, ''));
     const isPromise = officePromise.test(clause) && !isLost;
     if (lapse || leave.test(clause) || isPromise || past.test(clause)) continue;
-    const isDuty = duty.test(sentence) || (neglect.test(clause) && !lost.test(sentence));
+    // Who did not do it in time has lost it already: nothing is due.
+    if (neglect.test(clause) && lost.test(sentence) && !duty.test(sentence)) continue;
+    const isDuty = duty.test(sentence) || neglect.test(clause);
     const deadline =
       (isDuty || task.test(clause) ? dayDeadline(clause, sentence, receivedAt) : null) ??
       (isDuty || ownTask.test(clause)
@@ -178,21 +186,29 @@ function spanDeadline(
   receivedAt: number | undefined,
   isSms: boolean,
 ): MessageDeadline | null {
+  const half = clause.match(halfSpan)?.[1];
   const match = clause.match(span);
-  if (!match) return null;
-  const said = chineseNumber(match[1] ?? '');
+  if (!match && !half) return null;
+  const said = half === undefined ? chineseNumber(match?.[1] ?? '') : half === '月' ? 15 : 0.5;
   if (Number.isNaN(said) || said === 0) return null;
-  const unit = match[2] ?? '';
+  const unit = half === undefined ? (match?.[2] ?? '') : half === '月' ? '天' : half;
   // The police's 30 days run from the opening of the site, whatever day the message arrives.
   const isPoliceRule = /公安|网安|联网/u.test(passage) && !/整改/u.test(passage);
   const isHanging = /悬挂|加挂|挂(在|出|上)|标明|公示/u.test(clause) && !/开通/u.test(passage);
   if (said === 30 && isPoliceRule && !isHanging) return null;
+  // The verification's own hours run from the ministry's SMS; fewer are somebody's who presses.
+  const ofVerification = /小时/u.test(unit) && said >= 24 && /核验|验证|短信/u.test(clause);
   const runsFromEvent = afterThisMessage.test(clause)
     ? false
     : isSms
       ? afterEvent.test(clause) && !afterThisSms.test(clause)
-      : afterEvent.test(clause) || (/小时/u.test(unit) && /核验|验证|短信/u.test(clause));
-  const start = runsFromEvent ? undefined : receivedAt;
+      : afterEvent.test(clause) || ofVerification;
+  const namedStart = clause.match(fromNamedDay)?.[1];
+  const start = namedStart
+    ? startOfNamed(namedStart, receivedAt)
+    : runsFromEvent
+      ? undefined
+      : receivedAt;
   const lastDay = (days: number) =>
     start === undefined ? undefined : endOfChinaDay(addDays(chinaDay(start), days)) - 1;
   const limit = (id: MessageDeadline['id'], amount: number, at: number | undefined) =>
@@ -212,6 +228,12 @@ function spanDeadline(
   }
   const days = /周|星期|礼拜/u.test(unit) ? said * 7 : said;
   return limit('withinDays', days, lastDay(days));
+}
+
+/** The first moment of a day that a message names without saying “before”. */
+function startOfNamed(words: string, receivedAt: number | undefined): number | undefined {
+  const day = namedDay(`${words}${/月/u.test(words) ? '日' : ''}前`, receivedAt)?.day;
+  return day === undefined ? undefined : endOfChinaDay(day) - 24 * hourMs;
 }
 
 /** The end of the same day of a later month, or of that month's last day. */

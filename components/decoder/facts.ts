@@ -8,8 +8,9 @@ export function normalizeMessage(text: string): string {
   return (
     text
       .slice(0, longestMessage)
-      // Written out, or it would be a bare figure and no longer tell that an item begins.
-      .replace(/[①-⑳]/gu, (mark) => `${mark.charCodeAt(0) - 0x245f}、`)
+      // Written out, or it would be a bare figure and no longer tell that an item begins: it does so
+      // in the middle of a line as well.
+      .replace(/[①-⑳]/gu, (mark) => `\n${mark.charCodeAt(0) - 0x245f}、`)
       .normalize('NFKC')
       .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
       .replace(/[ \t\u00a0\u3000]+/g, ' ')

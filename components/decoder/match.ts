@@ -33,9 +33,9 @@ export interface Found {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** The numbers before the items of a list. */
+/** The numbers before the items of a list; from the second on also without a stop before them. */
 export const listMark =
-  /(?:^|(?<=[。；;，,：:\s]))(?:\d{1,2}[、.．)](?!\d)|[（(]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]、)/gu;
+  /(?<=[\u4e00-\u9fff])[2-9]、(?=[\u4e00-\u9fff])|(?:^|(?<=[。；;，,：:\s]))(?:\d{1,2}[、.．)](?!\d)|[（(]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]|[一二三四五六七八九十]、)/gu;
 /** Stands for the number before an item while a text is taken apart; no text holds it. */
 const itemMark = '\ue000';
 const sentenceEnd = /[。；;！!？?\n\ue000]/u;

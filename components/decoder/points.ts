@@ -127,7 +127,7 @@ function pointsOf(segment: Segment, said: Said, { says, leans, like }: Evidence)
     if (accepted.some(({ intent }) => intent === each.intent)) continue;
     const fresh = coreOf(each.found).some((one) => !explained.some((other) => touches(one, other)));
     const isReason = each.intent.kind === 'refusal' && best.intent.kind !== 'refusal';
-    const share = isReason ? reasonShare : besideShare;
+    const share = isReason || each.intent.consequence ? reasonShare : besideShare;
     const apart = each.found.score >= apartScore && isApart(each.found, explained);
     if (!fresh || (each.score < best.score * share && !apart)) continue;
     accepted.push(match(each));

@@ -47,6 +47,8 @@ export interface Intent {
   readonly fields?: readonly string[];
   readonly limit?: FixedLimit;
   /** 0 information, 1 something is to be done, 2 something is lost if it is not done in time. */
+  /** What follows where the message is not obeyed: told beside what it asks, however weak. */
+  readonly consequence?: true;
   readonly urgency: 0 | 1 | 2;
   readonly source: string;
 }

@@ -96,4 +96,10 @@ export const weights: Readonly<Partial<Record<Concept, number>>> = {
   fillIt: 0.9,
   inReview: 1.2,
   domain: 0.9,
+  interactiveService: 1.8,
+  psbAccount: 1.9,
+  privacy: 2,
+  foreignNational: 1.4,
+  changeBefore: 1.8,
+  notOfAccount: 1.4,
 };

@@ -29,6 +29,7 @@ export const complianceIntents: readonly Intent[] = [
   {
     id: 'accessWillEnd',
     kind: 'compliance',
+    consequence: true,
     says: [
       '? cancelThreat +0.3 -canceled',
       '? cancelThreat site|record notResolved access -canceled +0.8',
@@ -42,6 +43,7 @@ export const complianceIntents: readonly Intent[] = [
     kind: 'compliance',
     says: [
       'papers|record check please +0.4 -domain -codeGiven -smsCheck -refused -letter',
+      'change please -passed -changeBefore -refused +0.8',
       'leader check please -upload -codeGiven -smsCheck -unreachable -legalRepresentative -face',
     ],
     leans: ['check papers', 'check please'],

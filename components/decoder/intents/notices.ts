@@ -39,6 +39,7 @@ export const noticeIntents: readonly Intent[] = [
     kind: 'notice',
     says: [
       'smsCode useLogin -ministry -smsCheck +0.4',
+      '~ smsCode codeGiven minutesLong +1.2',
       '~ smsCode codeGiven useLogin -ministry -smsCheck +0.4',
     ],
     needs: 'smsCode',

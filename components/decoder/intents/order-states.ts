@@ -106,6 +106,7 @@ export const orderStateIntents: readonly Intent[] = [
     id: 'changeApproved',
     kind: 'orderState',
     says: ['change passed -refused -firstReview -smsCheck -psb -icpNumberGiven +1.2'],
+    needs: 'passed|done',
     page: 'miitQuery',
     urgency: 0,
     source: sources.filingProcess,

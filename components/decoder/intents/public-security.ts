@@ -73,6 +73,27 @@ export const publicSecurityIntents: readonly Intent[] = [
     source: sources.publicSecurityNumber,
   },
   {
+    id: 'psbInteractive',
+    kind: 'publicSecurity',
+    says: [
+      'interactiveService choose|mustBe|wrong|mismatch|missing|wantsChange +0.8',
+      'psb interactiveService choose|mustBe|wrong|mismatch|involves',
+    ],
+    needs: 'interactiveService',
+    page: 'publicSecurity',
+    urgency: 1,
+    source: sources.publicSecurityNumber,
+  },
+  {
+    id: 'psbLogin',
+    kind: 'publicSecurity',
+    says: ['psbAccount face|useLogin|realName|session|please -passed +1.6'],
+    needs: 'psbAccount',
+    page: 'publicSecurity',
+    urgency: 1,
+    source: sources.publicSecurityNumber,
+  },
+  {
     id: 'psbSubmitted',
     kind: 'publicSecurity',
     says: [

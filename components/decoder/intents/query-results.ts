@@ -23,6 +23,7 @@ export const queryResultIntents: readonly Intent[] = [
       '~ entityName|entity icpNumberGiven lookup|record reviewing|found +0.3 -please -psb',
       '~ icpNumberGiven entityName icpNumber -please -passed',
       'found record +0.9',
+      '~ queryColumn icpNumberGiven -please +0.8',
     ],
     page: 'miitQuery',
     urgency: 0,

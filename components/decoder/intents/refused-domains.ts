@@ -56,6 +56,16 @@ export const domainIntents: readonly Intent[] = [
     source: sources.refusalDocuments,
   },
   {
+    id: 'holderHidden',
+    kind: 'refusal',
+    says: ['privacy closeIt|wrong|holder|domain|please|mustBe +0.8'],
+    needs: 'privacy',
+    page: 'registrar',
+    fields: ['website.domain'],
+    urgency: 1,
+    source: sources.refusalDocuments,
+  },
+  {
     id: 'domainStatus',
     kind: 'refusal',
     says: ['domainHold wrong|please|running|mustBe', 'domainHold domain'],

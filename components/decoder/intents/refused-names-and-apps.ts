@@ -56,6 +56,7 @@ export const nameIntents: readonly Intent[] = [
       'content|site mismatch siteName|content -document -idNumber -app -holder -domain -footer',
       'content unrelated|otherPerson|mismatch site|order|siteName +0.2',
       'site content otherPerson|mismatch',
+      'site content amend please|cancelThreat -footer -icpNumber -psb -siteName +0.4',
       'site content siteName transfer|wantsChange +1',
     ],
     leans: ['content mismatch'],

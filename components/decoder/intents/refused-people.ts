@@ -94,6 +94,18 @@ export const personIntents: readonly Intent[] = [
     source: sources.refusalDocuments,
   },
   {
+    id: 'foreignLeader',
+    kind: 'refusal',
+    says: [
+      'foreignNational leader|legalRepresentative cannotFile|notAllowed|mustBe|wrong -residence +1.2',
+    ],
+    needs: 'foreignNational',
+    page: 'aliyun',
+    fields: ['leader.name'],
+    urgency: 1,
+    source: sources.refusalDocuments,
+  },
+  {
     id: 'ageLimit',
     kind: 'refusal',
     says: ['underAge leader|order|wrong|refused|notAllowed -phone -domain -server', 'underAge'],

@@ -3,25 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { decodeMessage } from '../../../components/decoder/decode';
 import { intents } from '../../../components/decoder/intents';
 import words from '../../../locales/en/interface/decoder.json';
-import { batches, instantOf, receivedAt, type Sample } from './samples';
+import { arrivalOf, batches, instantOf, receivedAt, type Sample } from './samples';
 
 const decoded = new Map<string, ReturnType<typeof decodeMessage>>();
 /** Each message is decoded once, whatever is asked of it. */
-function decode(text: string) {
-  const known = decoded.get(text) ?? decodeMessage(text, { receivedAt });
-  decoded.set(text, known);
+function decode(text: string, arrived = receivedAt) {
+  const key = `${arrived} ${text}`;
+  const known = decoded.get(key) ?? decodeMessage(text, { receivedAt: arrived });
+  decoded.set(key, known);
   return known;
 }
+const decodeSample = (sample: Sample) => decode(sample.text, arrivalOf(sample));
 const samples = batches.flatMap((batch) => batch.samples);
 
 const meansFirst = (sample: Sample) =>
-  sample.intent.split('|').includes(decode(sample.text).points[0]?.intent ?? 'none');
+  sample.intent.split('|').includes(decodeSample(sample).points[0]?.intent ?? 'none');
 
 /** How many of those told as sure, as likely and as a guess are right: what the thresholds rest on. */
 function bySureness(batch: readonly Sample[]): string {
   return (['sure', 'likely', 'guess', 'none'] as const)
     .map((certainty) => {
-      const told = batch.filter((sample) => decode(sample.text).certainty === certainty);
+      const told = batch.filter((sample) => decodeSample(sample).certainty === certainty);
       return `${certainty} ${told.filter(meansFirst).length}/${told.length}`;
     })
     .join(', ');
@@ -42,13 +44,13 @@ describe.each(batches)('the messages of $name', ({ name, samples: batch }) => {
       `decoder, ${name}: ${batch.length - wrong.length} of ${batch.length} with the right meaning first; ${bySureness(batch)}\n`,
     );
     expect(
-      wrong.map((sample) => `${sample.text} → ${decode(sample.text).points[0]?.intent}`),
+      wrong.map((sample) => `${sample.text} → ${decodeSample(sample).points[0]?.intent}`),
     ).toEqual([]);
   });
 
   it('say everything that stands in them', () => {
     for (const sample of batch) {
-      const { points, facts } = decode(sample.text);
+      const { points, facts } = decodeSample(sample);
       const found = points.map((point) => point.intent);
       for (const intents of sample.also ?? []) {
         expect(
@@ -63,15 +65,15 @@ describe.each(batches)('the messages of $name', ({ name, samples: batch }) => {
 
   it('bring a date only where the words or the rule give one', () => {
     for (const sample of batch) {
-      const dated = decode(sample.text).deadlines.flatMap((deadline) => deadline.at ?? []);
-      const wanted = instantOf(sample.deadline);
+      const dated = decodeSample(sample).deadlines.flatMap((deadline) => deadline.at ?? []);
+      const wanted = instantOf(sample);
       expect(dated, sample.text).toEqual(wanted === undefined ? [] : [wanted]);
     }
   });
 
   it('are flagged where they are not like the real ones, and only there', () => {
     for (const sample of batch) {
-      const { suspicions } = decode(sample.text);
+      const { suspicions } = decodeSample(sample);
       expect(suspicions.length > 0, `${sample.text}: ${suspicions}`).toBe(
         sample.suspicious !== undefined,
       );
@@ -151,7 +153,7 @@ describe('the decoder', () => {
 
   it('has words and a source for every intent, and each is said by some sample', () => {
     const covered = new Set(
-      samples.flatMap((sample) => decode(sample.text).points.map((point) => point.intent)),
+      samples.flatMap((sample) => decodeSample(sample).points.map((point) => point.intent)),
     );
     for (const intent of intents) {
       expect(words.intent, intent.id).toHaveProperty([intent.id]);

@@ -5,7 +5,7 @@ import { shipped } from '../../../components/decoder/likeness/shipped';
 import { packLearned } from '../../../components/decoder/likeness/table';
 import table from '../../../components/decoder/likeness/table.json';
 import { learnFrom } from './learn-from';
-import { type Batch, batches, receivedAt, type Sample } from './samples';
+import { arrivalOf, type Batch, batches, type Sample } from './samples';
 
 /** The later batches, six at a time: learning anew for each alone would take a minute. */
 const folds = [0, 1, 2].map((fold) =>
@@ -23,7 +23,7 @@ function unseen(fold: readonly Batch[]) {
   return fold.flatMap(({ name, samples }) => {
     const read = samples.map((sample) => ({
       sample,
-      decoded: decodeMessage(sample.text, { receivedAt, learned }),
+      decoded: decodeMessage(sample.text, { receivedAt: arrivalOf(sample), learned }),
     }));
     process.stdout.write(
       `decoder, ${name} unlearned: ${read.filter(isRight).length} of ${read.length}\n`,
