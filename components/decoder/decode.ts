@@ -164,9 +164,11 @@ function deadlinesOf(
   const isSms = points.some((point) => point.intent === 'miitCode');
   const stated = statedDeadlines(text, { receivedAt, isSms });
   if (stated.length > 0) return stated;
+  // A code sent anew that names no hours does not start the day anew: from when it runs is not known.
+  const isAnew = !/小时/u.test(text) && matches.some(({ intent }) => intent.id === 'smsResent');
   for (const point of points) {
     const intent = matches.find((match) => match.intent.id === point.intent)?.intent;
-    const limit = intent && ruleDeadline(intent, point.passage, receivedAt);
+    const limit = intent && ruleDeadline(intent, point.passage, isAnew ? undefined : receivedAt);
     if (limit) return [limit];
   }
   return [];

@@ -28,10 +28,13 @@ const sendsThere =
 const aboutTheSite = /(域名|网站|站点|您的|贵司|名下|主页|备案)[^。；，,\n]{0,6}$/u;
 
 const payment =
-  /(微信|支付宝|私人账户|个人账户|对公账户|收款码)[^。；\n]{0,10}(缴|付|转|充|汇)|(转账|汇款|付款|支付|缴纳|缴费|收取|充值|汇至|打款)[^。；\n]{0,14}(元|费|款|押金|保证金|微信|支付宝|账户)|(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|服务费|认证费|备案费|保护费|费用)[^。；\n]{0,10}(缴|付|交|转|\d+ ?(元|块))|(缴|付|交|收)(清|纳)?[^。；\n]{0,6}(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|认证费|备案费)|加急[^。；\n]{0,8}\d+ ?(元|块)|定金|订金|(交|缴)费 ?\d|(需|须|请|前|群|内|办理|完成)[^。；，,\n]{0,6}缴费|代办[^。；\n]{0,12}(\d|包过|元|联系)|包过/u;
+  /(微信|支付宝|私人账户|个人账户|对公账户|收款码)[^。；，,\n]{0,10}(缴|付|转(?!发|达|入|接|告)|充|汇)|(转账|汇款|付款|支付|缴纳|缴费|收取|充值|汇至|打款)[^。；\n]{0,14}(元|费|款|押金|保证金|微信|支付宝|账户)|(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|服务费|认证费|备案费|保护费|费用)[^。；\n]{0,10}(缴|付|交|转|\d+ ?(元|块))|(缴|付|交|收)(清|纳)?[^。；\n]{0,6}(保证金|押金|加急费|代办费|年费|年审费|手续费|工本费|认证费|备案费)|加急[^。；\n]{0,8}\d+ ?(元|块)|定金|订金|(交|缴)费 ?\d|(需|须|请|前|群|内|办理|完成)[^。；，,\n]{0,6}缴费|代办[^。；\n]{0,12}(\d|包过|元|联系)|包过/u;
 const negated = /(不|无需|不会|没有|免|禁止|不得|勿|从不|任何)[^。；\n]{0,8}$/u;
 const asksForCode =
   /(回复|告知|提供|转发|报给?)(给|一下|至)?[^。；\n]{0,8}(验证码|校验码)|(验证码|校验码)[^。；\n]{0,8}(回复|告知|转发|报给|提供给|(?<!已重新|重新|已|下)发送?(给|到|至)|发我|告诉)/u;
+/** The SMS itself wanted, or a picture of it: it holds the code. */
+const asksForSms =
+  /(短信|12381)[^。；，,\n]{0,10}(截图|内容|转发?|原文)[^。；，,\n]{0,4}(给|到|至)?(我|微信|QQ|客服|群|过来)|(截图|内容|转发)[^。；，,\n]{0,6}(短信|12381)[^。；，,\n]{0,6}(给|到)?(我|微信|QQ|客服|群)/iu;
 const asksForBank = /(绑卡|银行卡|卡号|开户行|支付密码|网银|信用卡|CVV)/iu;
 const privateContact =
   /(加|添加|联系)[^。；\n]{0,8}(微信|QQ群?|扣扣|Telegram|WhatsApp|私人)|(微信|QQ)(号)?[:： ]?[a-z\d_-]{5,}/iu;
@@ -78,7 +81,7 @@ export function findSuspicions(text: string, facts: readonly Fact[]): readonly S
   // The offices warn of such messages themselves, in the same words.
   if (warning.test(text) && free.test(text)) return found;
   if (asks(text, payment)) found.push('asksPayment');
-  if (asks(text, asksForCode)) found.push('asksCode');
+  if (asks(text, asksForCode) || asks(text, asksForSms)) found.push('asksCode');
   if (asks(text, asksForBank)) found.push('asksBankDetails');
   if (claimsOffice.test(text) && asks(text, privateContact)) found.push('privateContact');
   const mobileSender =

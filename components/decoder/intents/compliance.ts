@@ -20,10 +20,22 @@ export const complianceIntents: readonly Intent[] = [
   {
     id: 'shell',
     kind: 'compliance',
-    says: ['noAccess cancelThreat +1', 'shell', 'noAccess icpNumber|record|site -notFiled +0.4'],
+    says: [
+      'noAccess cancelThreat +1',
+      'shell -emptyEntity',
+      'noAccess icpNumber|record|site -notFiled +0.4',
+    ],
     leans: ['shell'],
     page: 'aliyun',
     urgency: 2,
+    source: sources.filingDefects,
+  },
+  {
+    id: 'shellEntity',
+    kind: 'refusal',
+    says: ['emptyEntity'],
+    page: 'aliyun',
+    urgency: 1,
     source: sources.filingDefects,
   },
   {

@@ -25,6 +25,7 @@ export const queryResultIntents: readonly Intent[] = [
       'found record +0.9',
       '~ queryColumn icpNumberGiven -please +0.8',
     ],
+    needs: 'found|icpNumberGiven|queryColumn|taken',
     page: 'miitQuery',
     urgency: 0,
     source: sources.publicQuery,

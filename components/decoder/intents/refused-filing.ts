@@ -79,6 +79,25 @@ export const filingIntents: readonly Intent[] = [
     source: sources.refusalDocuments,
   },
   {
+    id: 'remarkWords',
+    kind: 'refusal',
+    says: ['remark notAllowed +1.2 -missing', 'remark notAllowed nationalWord|trade +1'],
+    needs: 'remark',
+    page: 'aliyun',
+    fields: ['website.remark'],
+    urgency: 1,
+    source: sources.refusalDocuments,
+  },
+  {
+    id: 'sitesPerOrder',
+    kind: 'refusal',
+    says: ['perOrder'],
+    needs: 'perOrder',
+    page: 'aliyun',
+    urgency: 1,
+    source: sources.refusalDocuments,
+  },
+  {
     id: 'categoryWrong',
     kind: 'refusal',
     says: [

@@ -131,6 +131,19 @@ export const personIntents: readonly Intent[] = [
     source: sources.refusalDocuments,
   },
   {
+    id: 'addressPlace',
+    kind: 'refusal',
+    says: [
+      'address notThisProvince -certificateAddress +1',
+      'address province mismatch|mustBe|wrong|fillIt -missing -certificateAddress -psb +0.8',
+    ],
+    needs: 'address',
+    page: 'aliyun',
+    fields: ['entity.mailingAddress'],
+    urgency: 1,
+    source: sources.refusalDocuments,
+  },
+  {
     id: 'certAddress',
     kind: 'refusal',
     says: [

@@ -118,8 +118,8 @@ export const smsIntents: readonly Intent[] = [
   {
     id: 'smsResent',
     kind: 'sms',
-    says: ['sms|smsCode again -notReceived +0.9'],
-    needs: 'sms|smsCode|smsCheck again|voided',
+    says: ['sms|smsCode again -notReceived +0.9', 'sms|smsCode newest -codeGiven +2'],
+    needs: 'sms|smsCode|smsCheck again|voided|newest',
     page: 'miitSms',
     fields: ['miit.smsCode'],
     urgency: 2,
