@@ -20,8 +20,11 @@ interface GroundRule extends Ground {
   readonly when: (answers: Answers, today: string) => boolean;
 }
 
-const suffix = (answers: Answers): string | null =>
-  answers.service === 'app' || !answers.domain?.includes('.') ? null : suffixOf(answers.domain);
+/** Of the domain alone: people paste the whole address. */
+const suffix = ({ service, domain }: Answers): string | null => {
+  const host = domain?.replace(/^[a-z]+:\/\//iu, '').replace(/[/?#:].*$/u, '');
+  return service === 'app' || !host?.includes('.') ? null : suffixOf(host);
+};
 /** A validity that ends within the months after today; 0: that has ended. */
 const endsWithin = (until: string | undefined, today: string, months: number): boolean =>
   until !== undefined &&

@@ -6,6 +6,7 @@ import words from '../../locales/en/checklist/items.json';
 import interfaceWords from '../../locales/en/interface/checklist.json';
 import { asObject, dayOf } from '../lib/cli-input';
 import { parseLooseAnswers } from '../lib/loose-answers';
+import { parseLooseEvents } from '../lib/loose-events';
 
 const grounds: Readonly<Record<string, string>> = interfaceWords.eligibility.ground;
 
@@ -27,7 +28,7 @@ export function run(input: unknown): unknown {
   const filing: Filing = {
     ...newFiling('cli', '', 0),
     answers: answers as Filing['answers'],
-    events: ((wrapped ? given.events : undefined) as Filing['events']) ?? {},
+    events: parseLooseEvents(wrapped ? given.events : undefined) as Filing['events'],
   };
   return {
     eligibility: {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLooseAnswers } from '../../../scripts/lib/loose-answers';
+import { parseLooseEvents } from '../../../scripts/lib/loose-events';
 
 type Core = { run(input: unknown): unknown };
 const cores = readdirSync('scripts/cli').map((name) => name.replace('.ts', ''));
@@ -52,6 +54,53 @@ describe('the command line', () => {
       'answers.province: not a mainland province',
     );
     expect(() => run({ server: 'moon' })).toThrow('answers.server');
+  });
+
+  it.each([
+    [{ nationality: 'German' }, { nationality: 'foreign' }],
+    [{ nationality: 'Japanese' }, { nationality: 'foreign' }],
+    [{ nationality: '法国' }, { nationality: 'foreign' }],
+    [{ nationality: 'HK' }, { nationality: 'hongKong' }],
+    [{ nationality: 'Mainland China' }, { nationality: 'mainland' }],
+    [{ nationality: 'unknown', entityAtMiit: '?' }, {}],
+    [{ applicant: 'foreign company' }, { applicant: 'organization', registeredIn: 'abroad' }],
+    [{ registered_in: 'Singapore' }, { registeredIn: 'abroad' }],
+    [{ service: '网站和App' }, { service: 'both' }],
+    [{ service: 'mini program' }, { service: 'app' }],
+    [{ server: 'Tencent Cloud' }, { server: 'otherProvider' }],
+    [{ server: 'Alibaba Cloud (Hong Kong)' }, { server: 'outsideMainland' }],
+    [{ server: 'Alibaba Cloud, other account' }, { server: 'alibabaMainland' }],
+    [{ server: 'no' }, { server: 'none' }],
+    [{ serverProduct: 'Simple Application Server' }, { serverProduct: 'simpleApplicationServer' }],
+    [{ serverProduct: 'OSS' }, { serverProduct: 'none' }],
+    [{ serverMonths: '1 year' }, { serverMonths: 12 }],
+    [{ entityType: 'sole trader' }, { entityType: 'soleTrader', applicant: 'organization' }],
+    [{ province: 'Ningxia Hui Autonomous Region' }, { province: '64' }],
+    [{ domain: 'https://www.yuanfan-sample.io/' }, { domain: 'www.yuanfan-sample.io' }],
+    [{ domainValidUntil: '2026/12/5' }, { domainValidUntil: '2026-12-05' }],
+    [{ domainHolder: 'the legal representative' }, { domainHolder: 'legalRepresentative' }],
+    [{ regulated: 'health care, drugs' }, { regulated: ['healthCare', 'drugsDevices'] }],
+    [
+      { paidServices: 0, interactive: '是' },
+      { paidServices: false, interactive: true },
+    ],
+  ])('reads %j', (said, read) => {
+    expect(parseLooseAnswers(said).answers).toEqual(read);
+  });
+
+  it.each([
+    ['2026-11-26T09:15:00+08:00', Date.parse('2026-11-26T01:15:00Z')],
+    ['2026-11-26 09:15', Date.parse('2026-11-26T01:15:00Z')],
+    [1_795_000_000_000, 1_795_000_000_000],
+  ])('starts the clock of the SMS at %s', (smsReceivedAt, instant) => {
+    expect(parseLooseEvents({ smsReceivedAt })).toEqual({ smsReceivedAt: instant });
+  });
+
+  it('takes a day that is told as an instant for the one it was in China', () => {
+    expect(parseLooseEvents({ openedOn: '2026-11-26T20:00:00Z' })).toEqual({
+      openedOn: '2026-11-27',
+    });
+    expect(() => parseLooseEvents({ openedOn: 'soon' })).toThrow('events.openedOn');
   });
 
   it('reviews a form in any shape', async () => {
