@@ -44,6 +44,7 @@ export const orderStateIntents: readonly Intent[] = [
     kind: 'orderState',
     says: [
       'doCheck -notReceived -notFound -codeGiven -everyone -face -psb +0.6',
+      'smsCheck|sms onceOnly +2',
       'smsCode notDone -codeGiven -notReceived -wrong +0.8',
       'smsCheck|sms notDone -notReceived -everyone -face -psb -codeGiven',
       '~ order smsCheck waiting -codeGiven -done -everyone -face -psb',
@@ -74,7 +75,7 @@ export const orderStateIntents: readonly Intent[] = [
     id: 'administrationRefused',
     kind: 'orderState',
     says: [
-      'administration stop order|illegal +0.4 -holiday',
+      'administration stop order|illegal +0.4 -holiday -paused',
       'administration refused -firstReview -psb -realName +1.2',
       '~ administration refused -firstReview -psb -realName',
     ],
@@ -157,6 +158,7 @@ export const orderStateIntents: readonly Intent[] = [
       'papers missing please',
       'paperList missing|please +0.8',
       'specialPaper missing|please|mustBe +0.8',
+      'administration missing picture|specialPaper|papers -refused +0.8',
     ],
     leans: ['missing papers'],
     page: 'aliyun',
@@ -187,7 +189,10 @@ export const orderStateIntents: readonly Intent[] = [
   {
     id: 'holiday',
     kind: 'orderState',
-    says: ['holiday stop|administration|reviewing +0.6'],
+    says: [
+      'holiday stop|administration|reviewing +0.6',
+      'paused administration|provider|order|systemFault -refused -illegal +1.4',
+    ],
     page: 'none',
     urgency: 0,
     source: sources.refusalDocuments,

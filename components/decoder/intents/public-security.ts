@@ -87,6 +87,37 @@ export const publicSecurityIntents: readonly Intent[] = [
     source: sources.publicSecurityNumber,
   },
   {
+    id: 'psbCorrect',
+    kind: 'publicSecurity',
+    says: [
+      'psb record|papers wrong|check|change please|duty|mustBe -refused -passed -notFiled -within30 -newCall -call +1.6',
+    ],
+    needs: 'psb',
+    page: 'publicSecurity',
+    urgency: 2,
+    source: sources.publicSecurityNumber,
+  },
+  {
+    id: 'accessProviderWrong',
+    kind: 'publicSecurity',
+    says: [
+      'accessProvider choose|fillIt|wantsChange wrong|lookup|please -domain -filingType -account +1',
+    ],
+    needs: 'accessProvider',
+    page: 'publicSecurity',
+    urgency: 1,
+    source: sources.publicSecurityNumber,
+  },
+  {
+    id: 'safetyAssessment',
+    kind: 'publicSecurity',
+    says: ['assessment'],
+    needs: 'assessment',
+    page: 'publicSecurity',
+    urgency: 1,
+    source: sources.publicSecurityNumber,
+  },
+  {
     id: 'psbLogin',
     kind: 'publicSecurity',
     says: ['psbAccount face|useLogin|realName|session|please -passed +1.6'],

@@ -19,8 +19,12 @@ export const documentIntents: readonly Intent[] = [
   {
     id: 'documentKind',
     kind: 'refusal',
-    says: ['otherDocument notAllowed|wrong|refused|cannotFile|quotaFull|mustBe -missing +1'],
-    needs: 'otherDocument',
+    says: [
+      'documentType cannotFile|notAllowed|refused +1.2 -domain',
+      'documentType choose|wantsChange|wrong|mustBe -mismatch -domain -holder -fillIt +1',
+      'otherDocument notAllowed|wrong|refused|cannotFile|quotaFull|mustBe -missing +1',
+    ],
+    needs: 'otherDocument|documentType',
     page: 'aliyun',
     fields: ['entity.certType', 'leader.idType'],
     urgency: 1,
@@ -63,6 +67,7 @@ export const documentIntents: readonly Intent[] = [
     kind: 'refusal',
     says: [
       'document otherPerson -domain -holder -face',
+      'document denies -phone -call -face -curtain +1.4',
       'document mismatch leader|siteName -domain -holder -face -app',
       'idNumber mismatch|wrong -domain -holder -phone -business -sms -smsCheck +0.3',
       'document mismatch -domain -holder -face -app -address -business',
@@ -116,7 +121,7 @@ export const documentIntents: readonly Intent[] = [
       'entityName mismatch|wrong document|business',
       'legalRepresentative mismatch document +0.8',
       'entity business notFound|mismatch',
-      'entityName|entity rename document|entityName -app -site +1',
+      'entityName|entity rename document|entityName -app -site -domain +1',
     ],
     leans: ['business', 'entityName'],
     page: 'aliyun',

@@ -69,6 +69,15 @@ export const filingIntents: readonly Intent[] = [
     source: sources.filingDefects,
   },
   {
+    id: 'cancelFirst',
+    kind: 'refusal',
+    says: ['cancelFirst order|entity|individual|icpNumber|site -domain -emptyEntity -canceled +1'],
+    needs: 'cancelFirst',
+    page: 'aliyun',
+    urgency: 1,
+    source: sources.filingDefects,
+  },
+  {
     id: 'remarkMissing',
     kind: 'refusal',
     says: ['remark missing|thin|wrong|tooShort|please|mustBe +0.4 -address', 'remark content'],

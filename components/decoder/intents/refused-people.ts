@@ -33,7 +33,7 @@ export const personIntents: readonly Intent[] = [
     says: [
       'phone|email|emergency occupied -domain +0.5',
       'emergency sameTwice -domain +1.6',
-      'phone|email|emergency sameTwice -domain -idNumber -face +0.7',
+      'phone|email|emergency sameTwice -domain -idNumber -face -onceOnly +0.7',
       'phone|email otherPerson|elsewhere occupied +0.6',
       'phone|email exists|taken',
     ],
@@ -41,6 +41,16 @@ export const personIntents: readonly Intent[] = [
     fields: ['leader.mobile', 'leader.emergencyMobile', 'contact.mobile'],
     urgency: 1,
     source: sources.refusalDocuments,
+  },
+  {
+    id: 'mainlandPhone',
+    kind: 'refusal',
+    says: ['mainlandPhone mustBe|wrong|notAllowed|missing|please|cannotFile +1'],
+    needs: 'mainlandPhone',
+    page: 'aliyun',
+    fields: ['leader.mobile', 'contact.mobile'],
+    urgency: 1,
+    source: sources.smsVerification,
   },
   {
     id: 'phoneProvince',
@@ -149,6 +159,7 @@ export const personIntents: readonly Intent[] = [
     says: [
       'certificateAddress mismatch document|entity|business|papers +0.6',
       'certificateAddress mismatch|wrong',
+      'address followDocument +1.6',
       'address mismatch document +0.3',
     ],
     leans: ['certificateAddress'],
@@ -170,6 +181,7 @@ export const personIntents: readonly Intent[] = [
     id: 'curtainPhoto',
     kind: 'refusal',
     says: [
+      'curtain document mismatch|otherPerson +2.4',
       'curtain missing|unclear|wrong|please|mustBe|notAllowed|mismatch +0.4',
       'curtain unclear document',
     ],

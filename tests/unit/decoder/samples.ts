@@ -33,8 +33,8 @@ const folder = new URL('../../fixtures/decoder/', import.meta.url);
  * with likeness learned from 1 to 18; 22 to 30: 83, 84, 93, 88, 87, 85,
  * 94, 98, 96 %. 31 is hard cases of time again (95 %,
  * one wrong date), 32 long and mixed ones (84 %); 33: 100 %. 34 to 36: 87 %, 90 % (one wrong date),
- * and of 36, hard cases of time, 78 % (three wrong dates). 37 to 39, the last two of them terse and of
- * rare matters: 88 % (one doubtful date), 83 %, 85 %.
+ * and of 36, hard cases of time, 78 % (three wrong dates). 37 to 41, terse ones and
+ * rare matters among them: 88 % (one doubtful date), 83, 85, 85, 88 %.
  */
 export const batches: readonly Batch[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
