@@ -100,7 +100,7 @@ export const present = (verb: Phrase, not = false): Phrase => ({
     const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
     const who = subject ?? { text: 'it' };
     if (turned) return spaced(be(who), not ? 'not' : '', passive(verbs));
-    if (/^be /.test(verbs[0]?.lemma ?? '')) {
+    if (/^be( |$)/.test(verbs[0]?.lemma ?? '')) {
       return spaced(be(who), not ? 'not' : '', active(verbs, 'base').replace(/^be /, ''));
     }
     if (not) return spaced(isMany(who) ? 'do not' : 'does not', active(verbs, 'base'));

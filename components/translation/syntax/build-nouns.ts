@@ -50,6 +50,14 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   if (owner.text === 'oneself') return determiner('your own')(owner, thing);
   if (owner.text === 'we') return determiner('our')(owner, thing);
   if (determined.test(thing.text)) return null;
+  // 上传的文件: which one was.
+  if (
+    owner.act &&
+    /(file|document|image|photo|material|certificate|license|form|attachment|ID card)s?$/.test(
+      thing.text,
+    )
+  )
+    return null;
   const whose = (owner.the ? 'the ' : '') + owner.text + (owner.after ?? '');
   return { ...thing, after: `${thing.after ?? ''} of ${whose}` };
 };
@@ -92,7 +100,12 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return null;
   // 注册域名 is an act, 注册时间 a thing.
   if (left.text === 'changes') return null;
-  if (left.act && !way.test(right.text) && !ofAct.test(right.text)) return null;
+  if (
+    left.act &&
+    ((!way.test(right.text) && !ofAct.test(right.text)) ||
+      /^(new|other|current|original) /.test(right.text))
+  )
+    return null;
   // 上传证件 is done on a page, never a kind of document.
   if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
     return null;
@@ -126,7 +139,7 @@ function placedAfter(left: Phrase, right: Phrase): Phrase | null {
 
 /** Things that act by themselves, beside people. */
 const doers =
-  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|agency|agencies|institutions?)$/i;
+  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|others|agency|agencies|institutions?)$/i;
 
 export const isDoer = (noun: Phrase): boolean =>
   noun.agent === true || you(noun) || doers.test(noun.text);

@@ -45,7 +45,7 @@ export const adverb = (phrase: Phrase, words: string): Phrase | null => {
 
 export const simple = (lemma: string, object: string | null, more: Partial<Verb> = {}): Phrase => ({
   text: '',
-  verbs: [{ lemma, object, tail: '', ...more }],
+  verbs: [{ lemma, object: object === 'we' ? 'us' : object, tail: '', ...more }],
 });
 
 /** Fills the object of the verbs that lack one. */
@@ -123,6 +123,11 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
   if (!lacksObject(verbs) || determined.test(noun.text)) return null;
   // 服务器使用的域名: who reads did it; of another it is said what was done.
   if (!/^(you|I|we)$/.test(subject.text)) {
+    if (/ to$/.test(last(verb).lemma))
+      return {
+        ...noun,
+        after: `${noun.after ?? ''} that ${np(subject)} ${active(verbs, isMany(subject) ? 'base' : 'third', false)}`,
+      };
     const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
     const act = passive(verbs);
     return {

@@ -81,6 +81,19 @@ function clauseOf(text: Keyed, context: Context): Known | null {
   return readingOf(parse(key, grammar, lexiconOf(text, context)), key);
 }
 
+/** What asks in Chinese: 几 and 多 only where nothing counted them before. */
+const asks = /吗$|(?<![以下这那列如前后的])几[个张次台份天年种]|多久|多长时间|为什么|怎么办/;
+
+const asked = /\?$|\b(how|what|why|when|which|whether)\b/i;
+
+/** English that no one writes: a condition in a condition, a person who "be". */
+const garbled =
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe not\b/i;
+
+/** Whether a reading is English at all, and asks where the Chinese does. */
+const holds = (key: string, english: string): boolean =>
+  !garbled.test(asSentence(english)) && (!asks.test(key) || asked.test(english));
+
 /** The cheapest reading of some kinds that says all that its Chinese does. */
 function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   const readings = kinds.flatMap(([category, more, role]) => {
@@ -93,7 +106,8 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   readings.sort((a, b) => a.cost - b.cost);
   for (const { category, role, found } of readings) {
     const english = worded(category, found.phrase);
-    if (accounts(found, key, asSentence(english))) return { english, kind: 'pattern', role };
+    if (accounts(found, key, asSentence(english)) && holds(key, english))
+      return { english, kind: 'pattern', role };
   }
   return null;
 }
@@ -213,7 +227,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       return;
     }
     // 如被退回，需重新提交: who must is the one before.
-    if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) /.test(words))
+    if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     // 主体正在审核，暂不可修改: whom the one before was about.
     else if (before) words = goneOn(words, before.english, context);

@@ -735,6 +735,53 @@ describe('composes', () => {
       '您的订单因超时未处理已被系统自动关闭',
       'Your order has been closed automatically because it was not handled in time',
     ],
+    [
+      'before it is',
+      '域名未备案前请勿解析到国内服务器',
+      'Before the domain name is filed, do not resolve to the mainland server',
+    ],
+    [
+      'what is mainly used for',
+      '本网站主要用于展示公司产品',
+      'This website is mainly used for showing the company product',
+    ],
+    ['what one wears', '请不要穿白色衣服拍照', 'Do not take a photo wearing white clothes'],
+    [
+      'because all of it',
+      '因贵单位地址已变更，请先办理变更',
+      'Because your organization address has been changed, arrange the change first',
+    ],
+    [
+      'how soon',
+      '备案成功后多久可以访问网站？',
+      'After the filing is approved, how soon can you access the website?',
+    ],
+    [
+      'how many with one',
+      '一个身份证可以备案几个网站？',
+      'How many websites can be filed with an ID card?',
+    ],
+    ['why not', '为什么查询不到我的备案信息？', "Why can't I find my filing information?"],
+    [
+      'all that is left to enter',
+      '还有3处信息未填写',
+      '3 pieces of information have still not been entered',
+    ],
+    [
+      'the choice and what follows',
+      '选择“否”则无需填写下列内容',
+      'If you select “No”, you need not enter the following content',
+    ],
+    [
+      'how it was when called',
+      '主体负责人手机号多次拨打提示关机',
+      'The entity leader mobile number was switched off when called several times',
+    ],
+    [
+      'what was uploaded',
+      '上传的文件须在有效期内',
+      'The uploaded file must be within the validity period',
+    ],
   ])('%s', (_what, chinese, english) => {
     expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
   });

@@ -48,6 +48,7 @@ const doneBy: Readonly<Record<string, string>> = {
   指定: 'designated by',
   认可: 'recognized by',
   批准: 'approved by',
+  批复: 'approved by',
   核准: 'approved by',
   许可: 'permitted by',
   提供: 'provided by',
@@ -265,7 +266,7 @@ export const nouns: readonly Rule[] = [
   rule(
     'N',
     0.1,
-    'N 规定|要求|指定|认可|批准|核准|许可|颁发|签发|出具|开具|提供|发布|公布|制定|所规定|所要求|所指定 的 N',
+    'N 规定|要求|指定|认可|批准|批复|核准|许可|颁发|签发|出具|开具|提供|发布|公布|制定|所规定|所要求|所指定 的 N',
     (who, v, _of, n) => {
       const act = v.text.replace('所', '');
       const done =

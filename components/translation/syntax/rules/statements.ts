@@ -25,6 +25,9 @@ const ofClass = (n: Phrase): Phrase =>
         ? { ...n, the: false }
         : n;
 
+/** 因贵单位地址已变更: with no comma, what follows is of it. */
+const torn = /^because of (?!.*\d)/;
+
 /** Statements. */
 export const statements: readonly Rule[] = [
   rule('S', 0.2, 'N P', (n, p) => {
@@ -236,11 +239,14 @@ export const statements: readonly Rule[] = [
     n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,
   ),
   rule('S', 0.4, 'C P', (c, p) =>
-    c.after && !/^(must|can|cannot|will|may|has|have)\b/.test(fragmentOr(p, it))
+    torn.test(c.text) ||
+    (c.after && !/^(must|can|cannot|will|may|has|have)\b/.test(fragmentOr(p, it)))
       ? null
       : { text: fronted(c, unsaid(p)) },
   ),
-  rule('S', 0.4, 'C S', (c, s) => (c.after ? null : { text: fronted(c, s.text) })),
+  rule('S', 0.4, 'C S', (c, s) =>
+    c.after || torn.test(c.text) ? null : { text: fronted(c, s.text) },
+  ),
   rule('S', 0.5, 'D S', (d, s) => ({ text: `${s.text} ${d.text}` })),
   rule(
     'S',

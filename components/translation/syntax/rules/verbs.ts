@@ -24,6 +24,10 @@ import { clause } from '../words';
 const finds =
   /^(check|recognize|look up|search|receive|see|get|find|scan|read|match|detect|query)\b/;
 
+/** What is done by phone or by mail. */
+const told =
+  /^(notify|inform|contact|tell|ask|send|resend|receive|call|verify|confirm|remind|submit|apply|deliver|post|mail|log on|register|reply|get|recover|reset|check|book|report|complain|communicate|spot-check|handle|arrange|reach|make|push|return|bind|link|log)\b/;
+
 const turned = (verb: Phrase | null): Phrase | null => verb && withLast(verb, { turned: true });
 
 /** Verb phrases. */
@@ -71,7 +75,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.05, '等待|等|等候 Q 后再|后|之后|之后再|再 V', (_w, q, _x, v) =>
     join(', then')(simple('wait', '', { tail: q.text }), v, v),
   ),
-  rule('V', 0.2, '等待|等 S 后再|后 V', (_w, s, _x, v) =>
+  rule('V', 0.2, '等待|等|待 S 后再|后 V', (_w, s, _x, v) =>
     join(', then')(simple('wait', '', { tail: `until ${s.text}` }), v, v),
   ),
   rule('V', 0.1, '将|把 N 告知|透露给|提供给|发送给|告诉|泄露给 N', (_w, n, x, to) =>
@@ -124,12 +128,18 @@ export const verbs: readonly Rule[] = [
     addTail(v, 'to continue'),
   ),
   rule('V', 0.3, '电话|短信|微信|邮件|邮箱|传真|快递 V', (w, v) =>
-    addTail(
-      v,
-      { 电话: 'by phone', 短信: 'by SMS', 微信: 'on WeChat', 传真: 'by fax', 快递: 'by courier' }[
-        w.text
-      ] ?? 'by email',
-    ),
+    !told.test(last(v).lemma)
+      ? null
+      : addTail(
+          v,
+          {
+            电话: 'by phone',
+            短信: 'by SMS',
+            微信: 'on WeChat',
+            传真: 'by fax',
+            快递: 'by courier',
+          }[w.text] ?? 'by email',
+        ),
   ),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
     lacksObject(verbsOf(v)) &&
@@ -244,7 +254,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
   rule('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
   rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) =>
-    verbsOf(v)[0]?.state ? null : addTailFirst(v, `with ${np(n)}`),
+    verbsOf(v)[0]?.state || /^others\b/.test(n.text) ? null : addTailFirst(v, `with ${np(n)}`),
   ),
   rule('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
   rule('V', 0.2, '到|前往|去|赴|至 N V', (_a, n, v) =>

@@ -1,4 +1,4 @@
-import { bare, be, place, plainNp } from '../../build-nouns';
+import { authority, bare, be, place, plainNp } from '../../build-nouns';
 import { gerund, last, named, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -148,5 +148,48 @@ export const deadlines: readonly Rule[] = [
   })),
   rule('C', 0.05, '未经 备案|登记|审批|审核|备案登记', (_w, act) => ({
     text: `without ${{ 备案: 'a filing', 登记: 'registration', 审批: 'approval', 审核: 'review' }[act.text] ?? 'a filing'}`,
+  })),
+  // 域名未备案前: before it is.
+  rule('C', 0.02, 'N 未|没有|尚未 V 前|之前', (n, _not, v) =>
+    lacksObject(verbsOf(v)) && !n.agent
+      ? { text: `before ${np(n)} ${be(n)} ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  rule('C', 0.02, '未|没有|尚未|还未 V 前|之前', (_not, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: `before it is ${passive(verbsOf(v))}` }
+      : { text: `before you ${active(verbsOf(v), 'base')}` },
+  ),
+  rule('C', 0.02, '未|没有|还未|仍未 收到|接到 N 时|的时候', (_not, _v, n) => ({
+    text: `if you have not received ${np(n)}`,
+  })),
+  rule('C', 0.05, 'N 连续错误|连续输错|累计输错|输错|连续输入错误|累计错误 Q', (n, w, q) =>
+    q.after === 'time'
+      ? {
+          text: `if ${np(n)} ${be(n)} wrong ${q.text.replace(/^1 time$/, 'once')}${/连续/.test(w.text) ? ' in a row' : ''}`,
+        }
+      : null,
+  ),
+  rule(
+    'C',
+    0.1,
+    '由此给您造成的不便|由此给您带来的不便|给您带来的不便|由此造成的不便|由此带来的不便|给您造成的不便',
+    () => ({
+      text: 'for the inconvenience',
+    }),
+  ),
+  rule(
+    'C',
+    0.05,
+    'N 来电核实|来电|电话核实|致电核实|致电|来电抽查|电话抽查 时|的时候',
+    (who, act) =>
+      who.agent || authority.test(who.text)
+        ? {
+            text: `when ${np(who)} calls${/核实/.test(act.text) ? ' to verify' : /抽查/.test(act.text) ? ' to spot-check' : ''}`,
+          }
+        : null,
+  ),
+  rule('C', 0.05, '如果您|若您|如您|如果|如|若 不想|不愿|不愿意|不希望 V', (_w, _x, v) => ({
+    text: `if you do not want to ${active(verbsOf(v), 'base')}`,
   })),
 ];

@@ -1,8 +1,8 @@
 import { authority, plainNp } from '../../build-nouns';
-import { addTail, gerund, join, simple, verbsOf } from '../../build-verbs';
+import { addTail, doIt, gerund, join, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject } from '../../inflect';
-import { np } from '../../phrase';
+import { indefinite, np } from '../../phrase';
 
 /** What a form asks to be done, and answers to it. */
 export const deeds: readonly Rule[] = [
@@ -212,5 +212,38 @@ export const deeds: readonly Rule[] = [
   ),
   rule('V', 0.1, '影响 正常使用|使用|访问|正常访问', (_w, what) =>
     simple('affect', /用/.test(what.text) ? 'its use' : 'access'),
+  ),
+  rule('V', 0.05, '按|按照|以|请按 N 格式|的格式 填写|输入|录入', (_w, n, _x, _v) =>
+    simple('enter', 'it', { tail: `in the ${n.text} format` }),
+  ),
+  rule('I', 0.05, '请留意来电|留意来电|请注意来电|注意来电|请留意接听|请注意接听', () => ({
+    text: 'watch for our call',
+  })),
+  rule('I', 0.05, '已有|已注册|已经有 账号|账户|帐号 直接|请|可直接|请直接 登录|登陆', () => ({
+    text: 'if you already have an account, you can log on',
+  })),
+  rule('I', 0.05, '请选择至少|至少选择|请至少选择|请至少勾选|至少勾选 M', (_w, m) =>
+    m.after === '项' || m.after === '个' ? { text: `select at least ${m.text}` } : null,
+  ),
+  rule('I', 0.05, '前往|跳至|跳转到|跳到|转到|去 第 M 页', (_w, _x, m) => ({
+    text: `go to page ${m.text}`,
+  })),
+  rule('I', 0.05, '只看我的|仅看我的|只显示我的|仅显示我的', () => ({ text: 'show mine only' })),
+  rule('I', 0.05, '隐藏|显示|查看|展示 已完成|已处理|已删除|已过期|已读|未读|已关闭', (act, w) => ({
+    text: `${{ 隐藏: 'hide', 查看: 'view' }[act.text] ?? 'show'} ${{ 已完成: 'completed', 已处理: 'handled', 已删除: 'deleted', 已过期: 'expired', 已读: 'read', 未读: 'unread' }[w.text] ?? 'closed'} ones`,
+  })),
+  rule('V', 0.05, '穿|穿着|戴|佩戴|戴着 N 拍照|拍摄|拍', (_w, n) =>
+    simple('take', 'a photo', { tail: `wearing ${indefinite(n)}` }),
+  ),
+  rule('I', 0.1, '前往 V', (_w, v) =>
+    lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? { text: `go to ${doIt(v).replace(/ it$/, '')}` }
+      : null,
+  ),
+  rule('I', 0.05, '祝您 工作顺利|生活愉快|工作愉快|使用愉快|生意兴隆', (_w, x) => ({
+    text: `we wish you ${/工作/.test(x.text) ? 'success in your work' : 'all the best'}`,
+  })),
+  rule('V', 0.05, '保持|确保|请保持 N 开机|开机状态|处于开机状态', (_w, n) =>
+    simple('keep', `${np(n)} switched on`),
   ),
 ];

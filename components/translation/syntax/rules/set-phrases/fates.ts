@@ -1,6 +1,6 @@
 import { aux, copula, fragmentOr, perfect } from '../../build-clauses';
 import { be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
-import { addTail, last, verbsOf } from '../../build-verbs';
+import { addTail, gerund, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np } from '../../phrase';
@@ -262,5 +262,38 @@ export const fates: readonly Rule[] = [
     text: '',
     say: (s) =>
       `${/可能/.test(w.text) ? 'may be' : /[将会]/.test(w.text) ? 'will be' : s ? `${have(s)} been` : ''} put on ${np(n)}`.trim(),
+  })),
+  rule('P', 0.05, '仅支持|只支持|目前仅支持|暂仅支持|目前只支持 N', (_w, n) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'support' : 'supports'} only ${plainNp(n)}`,
+  })),
+  rule('P', 0.05, '主要用于|主要用来|主要用作 V', (_w, v) =>
+    copula(`mainly used for ${gerund(v)}`),
+  ),
+  rule('P', 0.05, '主要用于|主要用作 N', (_w, n) => copula(`mainly used for ${np(n)}`)),
+  rule('P', 0.05, 'V 于|在 N', (v, _w, n) =>
+    /^\d{1,2}:\d\d/.test(n.text) && lacksObject(verbsOf(v))
+      ? { text: '', say: (s) => `${s ? `${be(s)} ` : ''}${passive(verbsOf(v))} at ${n.text}` }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '多次拨打|拨打时|拨打|多次致电|多次拨打均|拨打均|多次联系均 提示|显示|均提示|为 关机|停机|空号|无法接通|忙线|占线|已关机|已停机',
+    (w, _x, how) => ({
+      text: '',
+      say: (s) =>
+        `${s ? 'was ' : ''}${/关机/.test(how.text) ? 'switched off' : /停机/.test(how.text) ? 'suspended' : how.text === '空号' ? 'not in service' : /线/.test(how.text) ? 'busy' : 'unreachable'} when called${/多次/.test(w.text) ? ' several times' : ''}`,
+    }),
+  ),
+  rule('P', 0.05, '由 N 负责|承担|办理|审核', (_by, n, act) =>
+    copula(
+      `${{ 负责: 'handled', 承担: 'borne', 办理: 'handled' }[act.text] ?? 'reviewed'} by ${np(n)}`,
+    ),
+  ),
+  rule('P', 0.1, '将责令|责令 关闭|停止|暂停 N', (_w, act, n) => ({
+    text: '',
+    say: (s) =>
+      `${s ? '' : 'you '}will be ordered to ${{ 关闭: 'close', 停止: 'stop' }[act.text] ?? 'suspend'} ${np(n)}`,
   })),
 ];

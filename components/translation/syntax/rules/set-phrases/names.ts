@@ -16,14 +16,19 @@ const nameOf = (verb: Phrase): string | undefined => {
 
 /** What papers, notices and fees are named after. */
 const paper =
-  /(form|notice|report|certificate|agreement|policy|measures|plan|guide|record|rules?|fee|letter|requirements|comments|list|statement|instructions)$/;
+  /(form|notice|report|certificate|agreement|policy|measures|plan|guide|record|rules?|fee|letter|requirements|comments|list|statement|instructions|function|feature|procedure)$/;
 
 /** Set phrases that name a thing by what is done with it. */
 export const names: readonly Rule[] = [
   // 密码找回申请表, 核查整改通知: a paper is named after acts.
   rule('N', 0.25, 'N V N', (n, v, what) => {
     const act = nameOf(v);
-    return act && bare(n) && bare(what) && !n.agent && !n.items && paper.test(what.text)
+    return act &&
+      bare(n) &&
+      bare(what) &&
+      (!n.agent || n.text === 'user') &&
+      !n.items &&
+      paper.test(what.text)
       ? { ...what, text: `${n.text} ${act} ${what.text}` }
       : null;
   }),
@@ -301,4 +306,42 @@ export const names: readonly Rule[] = [
   ),
 
   rule('N', 0.1, '虚假|虚假的 N', (_w, n) => (bare(n) ? { ...n, text: `false ${n.text}` } : null)),
+  rule('N', 0.05, '选中的|勾选的|已选中的|已勾选的|被选中的 N', (_w, n) =>
+    n.after
+      ? null
+      : {
+          ...n,
+          text: /^\d/.test(n.text)
+            ? `all ${n.text.replace(/^([\d,]+) /, '$1 selected ')}`
+            : `selected ${n.text}`,
+        },
+  ),
+  rule('N', 0.1, '标记为|显示为|标为|标识为|状态为 A 的 N', (w, a, _of, n) =>
+    bare(n)
+      ? {
+          ...n,
+          after: ` ${/显/.test(w.text) ? 'shown' : /状/.test(w.text) ? 'that are' : 'marked'}${/状/.test(w.text) ? '' : ' as'} ${a.text}`,
+        }
+      : null,
+  ),
+  rule('N', 0.05, '带*号的|带*的|标*的|标有*的|带星号的|标*号的|带有*号的|打*的 N', (_w, n) =>
+    bare(n) ? { ...n, after: ' marked with *' } : null,
+  ),
+  rule('N', 0.1, 'N 年度 N', (year, _w, n) =>
+    /^\d{4}$/.test(year.text) && bare(n) ? { ...n, text: `${year.text} ${n.text}` } : null,
+  ),
+  rule('N', 0.05, '以 N 开头的|打头的 N', (_w, a, _x, n) =>
+    bare(n) ? { ...n, after: ` starting with ${plainNp(a)}` } : null,
+  ),
+  rule('N', 0.05, '以 N 结尾的 N', (_w, a, _x, n) =>
+    bare(n) ? { ...n, after: ` ending with ${plainNp(a)}` } : null,
+  ),
+  rule('N', 0.2, '是否已|是否已经|是否都已 V', (_w, v) =>
+    lacksObject(verbsOf(v)) || verbsOf(v)[0]?.state
+      ? null
+      : { text: `whether you have ${active(verbsOf(v), 'done')}` },
+  ),
+  rule('N', 0.3, '您|你 上传的|填写的|提交的|选择的|输入的|提供的', (_y, w) => ({
+    text: `what you ${/上/.test(w.text) ? 'uploaded' : /[填输]/.test(w.text) ? 'entered' : /提交/.test(w.text) ? 'submitted' : /选/.test(w.text) ? 'selected' : 'provided'}`,
+  })),
 ];

@@ -1,8 +1,8 @@
 import { aux, question, unsaid } from '../../build-clauses';
-import { bare, be, you } from '../../build-nouns';
+import { bare, be, plainNp, you } from '../../build-nouns';
 import { doIt, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
-import { lacksObject, passive } from '../../inflect';
+import { active, lacksObject, passive } from '../../inflect';
 import { np, type Phrase, plural } from '../../phrase';
 
 /** 一台服务器可以备案几个网站: nobody files but with it. */
@@ -84,4 +84,45 @@ export const questions: readonly Rule[] = [
   rule('S', 1, '是的', () => ({ text: 'yes' })),
   rule('S', 2, '可以', () => ({ text: 'yes, you can' })),
   rule('S', 1, '不需要|不用|无需', () => ({ text: 'no, you need not' })),
+  rule('I', 0.01, '是否继续|是否要继续|是否需要继续 V', (_w, v) => ({
+    text: `continue ${active(verbsOf(v), 'ing', false)}?`,
+  })),
+  rule('I', 0.05, '是否会|会不会|是否将 V', (_w, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `will it ${doIt(v)}?` },
+  ),
+  rule('I', 0.05, '多久|多长时间|多长时间后|多久后 可以|能|才能|可|才可以|可 V', (_w, _x, v) => ({
+    text: `how soon can you ${doIt(v)}?`,
+  })),
+  rule(
+    'I',
+    0.03,
+    '为什么|为何|怎么|为啥 查询|查|找|搜|搜索|看|收|打 不到|不了|不开 N',
+    (_w, act, _x, n) => ({
+      text: `why can't I ${{ 收: 'receive', 看: 'see', 打: 'open' }[act.text] ?? 'find'} ${np(n)}?`,
+    }),
+  ),
+  rule('I', 0.03, '没有|无|没 N 可以|能|能否|可否|还能 V 吗', (_w, n, _x, v) => ({
+    text: `can you ${doIt(v)} without ${plainNp(n)}?`,
+  })),
+  rule('I', 0.03, 'N C P 吗', (n, c, p) =>
+    /^(if|after|when|once) /.test(c.text)
+      ? { text: `${question(n, p).replace(/\?$/, '')} ${c.text}?` }
+      : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    '还需要|需要|要 准备|提供|做|提交|办理 什么|哪些材料|什么材料|哪些资料|什么资料',
+    (w, act, what) => ({
+      text: `what ${/材|资/.test(what.text) ? 'documents ' : ''}${/还/.test(w.text) ? 'else ' : ''}do you need to ${{ 准备: 'prepare', 提供: 'provide', 做: 'do', 提交: 'submit' }[act.text] ?? 'arrange'}?`,
+    }),
+  ),
+  rule(
+    'I',
+    0.05,
+    'N 还需要|需要|要 准备|提供|提交 什么|哪些材料|什么材料|哪些资料|什么资料|些什么',
+    (n, _w, act, what) => ({
+      text: `what ${/材|资/.test(what.text) ? 'documents ' : ''}do you need to ${{ 准备: 'prepare', 提供: 'provide' }[act.text] ?? 'submit'} for ${np(n)}?`,
+    }),
+  ),
 ];

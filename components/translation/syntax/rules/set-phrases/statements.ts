@@ -105,9 +105,14 @@ export const statements: readonly Rule[] = [
     }),
   ),
   // 具体费用以订单页面显示为准
-  rule('S', 0.04, 'N 以 N 显示|公示|公布|展示|标注|页面显示|显示的 为准', (about, _w, n, x) => ({
-    text: `${np(about)} ${be(about)} as ${/[公]/.test(x.text) ? 'published' : 'shown'} ${place(n)}`,
-  })),
+  rule(
+    'S',
+    0.04,
+    'N 以|请以|均以|最终以|统一以 N 显示|公示|公布|展示|标注|页面显示|显示的 为准',
+    (about, _w, n, x) => ({
+      text: `${np(about)} ${be(about)} as ${/[公]/.test(x.text) ? 'published' : 'shown'} ${place(n)}`,
+    }),
+  ),
   // 备案时间以实际审核情况为准
   rule('S', 0.03, 'N 以 N 为准', (about, _w, n) =>
     /^(actual|final) /.test(n.text)

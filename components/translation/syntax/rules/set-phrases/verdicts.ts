@@ -1,6 +1,6 @@
 import { fragmentOr, said, unsaid } from '../../build-clauses';
 import { bare, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
-import { last, verbsOf } from '../../build-verbs';
+import { doIt, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, plural } from '../../phrase';
@@ -74,7 +74,7 @@ export const verdicts: readonly Rule[] = [
     0.05,
     '每个|每台|每张|每条|一个|一台|每|每一个|单个|同一个|同一台|单台 N 最多可|最多可以|最多能|可|可以|最多只能|只能|仅能|仅可|最多支持|支持 申请|备案|添加|绑定|生成|创建|关联 M N',
     (w, n, x, act, m, what) => {
-      if (isDoer(n) || !bare(n) || !m.after || !bare(what)) return null;
+      if (isDoer(n) || !bare(n) || !m.after || m.text === 'several' || !bare(what)) return null;
       const verb =
         {
           申请: 'apply for',
@@ -182,5 +182,39 @@ export const verdicts: readonly Rule[] = [
   })),
   rule('S', 0.05, 'N C P', (n, c, p) =>
     /^because /.test(c.text) ? { text: `${said(p, n)} ${c.text}` } : null,
+  ),
+  rule('S', 0.02, '不支持|暂不支持 N 备案', (w, n) =>
+    /(product|instance|server|resource|host|service)$/.test(n.text) && bare(n)
+      ? {
+          text: `filings with ${plural(n.text)} are not supported${/暂/.test(w.text) ? ' for now' : ''}`,
+        }
+      : null,
+  ),
+  rule(
+    'S',
+    0.05,
+    '提交|保存|上传|加载|登录|支付|查询|导入|下载|核验|识别 异常|出错|发生异常|出现异常',
+    (act) => ({
+      text: `there was a problem ${{ 提交: 'submitting', 保存: 'saving', 上传: 'uploading', 加载: 'loading', 登录: 'logging on', 支付: 'paying', 查询: 'looking it up', 导入: 'importing', 下载: 'downloading', 核验: 'verifying' }[act.text] ?? 'recognizing'}`,
+    }),
+  ),
+  rule('S', 0.05, '还有|有|仍有 M N 未|没有|尚未 V', (w, m, n, _x, v) =>
+    m.after && bare(n) && lacksObject(verbsOf(v))
+      ? {
+          text: `${m.text} ${m.after === '处' ? (m.text === '1' ? 'piece of ' : 'pieces of ') : ''}${m.after === '处' || m.text === '1' ? n.text : plural(n.text)} ${m.text === '1' ? 'has' : 'have'} ${w.text === '有' ? '' : 'still '}not been ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  // 选择“否”则无需填写下列内容
+  rule('S', 0.1, 'V 则|的则|时则 P', (v, _w, p) =>
+    lacksObject(verbsOf(v)) || !last(v).object ? null : { text: `if you ${doIt(v)}, ${unsaid(p)}` },
+  ),
+  rule(
+    'S',
+    0.03,
+    '逾期|超时|到期|过期 自动|将自动|系统自动|系统将自动|会自动 作废|取消|关闭|失效|退回|删除|释放|清除|注销',
+    (_when, w, act) => ({
+      text: `${/将|会/.test(w.text) ? 'it will be' : 'it is'} ${{ 作废: 'voided', 取消: 'canceled', 关闭: 'closed', 失效: 'made invalid', 退回: 'returned', 释放: 'released', 清除: 'cleared', 注销: 'deregistered' }[act.text] ?? 'deleted'} automatically once overdue`,
+    }),
   ),
 ];
