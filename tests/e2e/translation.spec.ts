@@ -123,6 +123,17 @@ test('what is submitted stays what it was', async ({ lens }) => {
   });
   await expect(page.locator('[name=valued] option')).toHaveText('Enterprise');
   await expect(page.locator('[name=button]')).toHaveText('Save');
+  // What the page writes there later, and what follows it, in its order.
+  const later = await page.evaluate(() => {
+    const places = [...document.querySelectorAll('code,textarea')];
+    for (const each of places) each.textContent = '取消';
+    document.body.insertAdjacentHTML('beforeend', '<p id="last">提交</p>');
+    return new Promise<readonly (string | null)[]>((done) =>
+      requestAnimationFrame(() => done(places.map(({ textContent }) => textContent))),
+    );
+  });
+  await expect(page.locator('#last')).toHaveText('Submit');
+  expect(later).toEqual(['取消', '取消']);
 });
 
 test('what must keep its Chinese has its English beside it, over the page and not in it', async ({
