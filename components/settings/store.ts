@@ -1,21 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defaultSettings } from './defaults';
-import type { Settings, SettingsChange } from './schema';
+import type { Settings } from './schema';
 
 export const storageKey = 'settings';
 
-/** A change names what it changes and nothing beside it, within a group of settings too. */
-export const laidOver = (standing: Settings, change: SettingsChange | undefined): Settings => ({
-  ...standing,
-  ...change,
-  modeByHost: { ...standing.modeByHost, ...change?.modeByHost },
-  notifications: { ...standing.notifications, ...change?.notifications },
+/** What is missing, as an earlier version left it, has its default. Short: each page is given it. */
+const whole = (stored: unknown): Settings => ({
+  ...defaultSettings,
+  ...(stored as Partial<Settings> | undefined),
 });
 
-/** Reads the settings; what is missing, as an earlier version left it, has its default. */
+/** Reads the settings. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(storageKey))[storageKey];
-  return laidOver(defaultSettings, stored as SettingsChange | undefined);
+  return whole((await browser.storage.local.get(storageKey))[storageKey]);
 }
 
 /** Calls `listener` with the settings after each change, until `signal` aborts. */
@@ -25,8 +22,7 @@ export function onSettingsChanged(
 ): void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[storageKey];
-    if (area !== 'local' || !change) return;
-    listener(laidOver(defaultSettings, change.newValue as SettingsChange | undefined));
+    if (area === 'local' && change) listener(whole(change.newValue));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

@@ -87,9 +87,13 @@ test('of a group of settings, a change touches what it names', async () => {
   });
 });
 
-test('what an earlier version did not know has its default, in a group too', async () => {
+test('what an earlier version did not know has its default; in a group, from the next change on', async () => {
   stored = { settings: { theme: 'dark', notifications: { footer: false } } };
-  expect(await readSettings()).toEqual({
+  expect(await readSettings()).toMatchObject({
+    ...defaultSettings,
+    ...(stored.settings as object),
+  });
+  expect(await writeSettings({})).toEqual({
     ...defaultSettings,
     theme: 'dark',
     notifications: { footer: false, deadlines: true },
