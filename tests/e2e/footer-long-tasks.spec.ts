@@ -13,7 +13,7 @@ const options = {
   patience: { load: 3000, age: 0, afterScroll: 120, quiet: 60 },
 };
 /** No task of ours may take more than this share of all the work. */
-const largestShare = 0.05;
+const largestShare = 0.035;
 
 interface TraceEvent {
   readonly name: string;

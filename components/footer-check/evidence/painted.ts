@@ -163,10 +163,52 @@ function blendedBackdrop(
   return { backdrop: opaque ? own : backdrop, overImage: plain.overImage || overImage, painted };
 }
 
-/** Whether a point lies in an element's box; the backgrounds of html and body paint the whole view. */
+/** A picture that did not come shows what lies behind it. */
+const isBroken = (element: Element): boolean =>
+  element.localName === 'img' &&
+  (element as HTMLImageElement).complete &&
+  (element as HTMLImageElement).naturalWidth === 0;
+
+/** Lines this low have a picture of their own size beside their words, not behind them. */
+const iconHeight = 40;
+
+const isIcon = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.backgroundRepeat === 'no-repeat' &&
+  style.backgroundSize === 'auto' &&
+  element.getBoundingClientRect().height <= iconHeight;
+
+/** Whether a gradient in a corner of its box, a stripe, ends before a point of it. */
+function missesPoint(
+  element: Element,
+  style: CSSStyleDeclaration,
+  { document, x, y }: Spot,
+): boolean {
+  const plain = parseColor(style.backgroundColor).alpha === 0;
+  const corner = style.backgroundPosition === '0% 0%' && style.backgroundRepeat === 'no-repeat';
+  if (!plain || !corner || element.ownerDocument !== document) return false;
+  const [wide = 'auto', high = 'auto'] = style.backgroundSize.split(' ');
+  const box = element.getBoundingClientRect();
+  const length = (written: string, whole: number): number =>
+    written.endsWith('px')
+      ? Number.parseFloat(written)
+      : written.endsWith('%')
+        ? (Number.parseFloat(written) / 100) * whole
+        : whole;
+  return x - box.left > length(wide, box.width) || y - box.top > length(high, box.height);
+}
+
+/** Whether a style paints a background of any kind. */
+const paints = (style: CSSStyleDeclaration): boolean =>
+  style.backgroundImage !== 'none' || parseColor(style.backgroundColor).alpha > 0;
+
+/**
+ * Whether a point lies in an element's box. The background of html paints the whole view, and that
+ * of body where html has none.
+ */
 function paintsAt(element: Element, { document, x, y }: Spot): boolean {
   if (element.ownerDocument !== document) return true;
-  if (element === document.documentElement || element === document.body) return true;
+  const html = document.documentElement;
+  if (element === html || (element === document.body && !paints(styleOf(html)))) return true;
   const box = element.getBoundingClientRect();
   return box.left <= x + 1 && box.right >= x - 1 && box.top <= y + 1 && box.bottom >= y - 1;
 }
@@ -184,11 +226,12 @@ function backdropOf(
     if (!paintsAt(element, point)) continue;
     const style = styleOf(element);
     if (pictures.has(element.localName) && element.localName !== 'iframe') {
-      overImage = true;
+      if (!isBroken(element)) overImage = true;
       continue;
     }
     if (style.backgroundClip === 'text') continue;
-    if (hasPicture(style.backgroundImage)) overImage = true;
+    if (missesPoint(element, style, point)) continue;
+    if (hasPicture(style.backgroundImage) && !isIcon(element, style)) overImage = true;
     const stops = gradientStops(style.backgroundImage);
     const spread = style.backgroundSize === 'auto' && style.backgroundAttachment === 'scroll';
     const there =

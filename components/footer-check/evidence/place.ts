@@ -220,7 +220,10 @@ export async function readPlace(
 
 const footerMark = /foot|copyright|beian|contentinfo|bottom/iu;
 
-/** Text painted below it in the same scroller. */
+/** Pictures this high are content; lower ones are the badges and codes of a footer. */
+const largePicture = 240;
+
+/** Text and large pictures painted below it in the same scroller. */
 async function readBelow(
   owner: Element,
   place: Box,
@@ -261,6 +264,14 @@ async function readBelow(
       }
     }
     below.push({ text: text.slice(0, 100), tag, sameFooter: footer?.contains(element) ?? false });
+  }
+  for (const element of stream.replaced) {
+    const pause = slices.pause(8);
+    if (pause) await pause;
+    const rect = element.getBoundingClientRect();
+    if (rect.height < largePicture || scrollerOf(element) !== scroller) continue;
+    if (inScroller(rect, scroller).top < place.bottom - 2 || !isContent(element, rect)) continue;
+    below.push({ text: '', tag: 'picture', sameFooter: footer?.contains(element) ?? false });
   }
   return { below, belowLength };
 }

@@ -146,6 +146,7 @@ export interface Place {
 
 export interface Below {
   readonly text: string;
+  /** Of the text's element or of what it stands in; `picture` for a large one. */
   readonly tag: string;
   /** In the same footer as the candidate. */
   readonly sameFooter: boolean;

@@ -10,7 +10,10 @@ export function atBottom(candidate: Candidate, evidence: Evidence): boolean {
   if (!region) return false;
   if (place.fixed) {
     const bar = place.fixed.bottom >= region.height - barSlack;
-    return bar && place.bottom >= region.height * 0.5 && outer(region, evidence);
+    // A rail or a cover over the whole window has its own bottom.
+    const tall = place.fixed.bottom - place.fixed.top > region.height * 0.6;
+    const least = region.height * (tall ? 0.75 : 0.5);
+    return bar && place.bottom >= least && outer(region, evidence);
   }
   return inRegion(place.bottom, region, candidate) && outer(region, evidence);
 }
@@ -32,7 +35,7 @@ function inRegion(bottom: number, region: Region, candidate: Candidate | null): 
   return bottom >= end * 0.5 && isLastContent(candidate);
 }
 
-const contentTags = /^(?:h[1-4]|main|article|form|nav)$/u;
+const contentTags = /^(?:h[1-4]|main|article|form|nav|picture)$/u;
 
 /** What a heading or a form begins below it is no footer, however low on the page. */
 const contentFollows = ({ place }: Candidate): boolean =>
