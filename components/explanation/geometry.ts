@@ -82,6 +82,8 @@ export function lastLine(element: Element): Box | null {
  * not under a dialog or a menu. `x` and `y` are in the element's own document.
  */
 export function isSeen(element: Element, x: number, y: number): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || y < 0 || y > view.innerHeight) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   let top = root.elementFromPoint(x, y);
   // A badge beside the last line of a label may lie on its middle: it hides nothing of the page.

@@ -63,6 +63,7 @@ export function collectHeadings(
   const others = new Set<Element>();
   const looksKnown = new Set<string>();
   const owner = root.ownerDocument ?? (root as Document);
+  const lastControl = controls[controls.length - 1];
   const walker = owner.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
@@ -71,6 +72,8 @@ export function collectHeadings(
     if (own.length > longestHeading || own.length < 2 || !letter.test(own)) continue;
     const element = node.parentElement;
     if (!element) continue;
+    // What comes after every control heads none: a list that grows below the form costs nothing.
+    if (lastControl && follows(lastControl, node) && !lastControl.contains(node)) break;
     const written = lookup.heading(own);
     const alien = written === null && foreign.test(simplified(own));
     const read = alien ? null : lookup.headingRead(own);

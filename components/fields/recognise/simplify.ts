@@ -13,8 +13,12 @@ const pairs =
 const simple = new Map<string, string>();
 for (let at = 0; at < pairs.length; at += 2) simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');
 
+/** Few texts hold one: asking for all of them at once is faster than looking each letter up. */
+const traditional = new RegExp(`[${[...simple.keys()].join('')}]`);
+
 /** A text in simplified characters. */
 export function simplified(text: string): string {
+  if (!traditional.test(text)) return text;
   let changed = '';
   for (const character of text) changed += simple.get(character) ?? character;
   return changed;
