@@ -13,6 +13,7 @@ import {
   nationalWords,
   nationwideWords,
   ofACity,
+  placeByChance,
   priceSigns,
   priceWords,
   productEndings,
@@ -247,7 +248,8 @@ export const nameRules: readonly Rule[] = [
     test: (context) =>
       isIndividual(context)
         ? each(context, ['website.name'], (name, field) => {
-            const word = firstWord(name, placeWords) ?? doubtfulPlace.exec(name)?.[0] ?? null;
+            const plain = name.replace(placeByChance, '|');
+            const word = firstWord(plain, placeWords) ?? doubtfulPlace.exec(plain)?.[0] ?? null;
             return word === null ? none : hit(field, { word });
           })
         : none,
@@ -430,11 +432,16 @@ export const nameRules: readonly Rule[] = [
         ? each(context, ['website.remark'], (remark, field) => {
             const word = claimedWord(
               remark,
-              '本公司 我公司 有限公司 公司简介 公司产品 公司业务 公司的 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 为客户 客户服务 客户咨询 招商 加盟 代理商 批发 商城 收费 承接 接单 招生 开班 代购 网店 微店 本店 下单 订购 报价 优惠 欢迎咨询 欢迎选购 欢迎报名 欢迎来电 欢迎惠顾'.split(
+              '本公司 我公司 有限公司 公司简介 公司产品 公司业务 公司的 本单位 我司 企业官网 有限责任 集团 销售 售卖 出售 商品 订单 为客户 客户服务 客户咨询 招商 加盟 代理商 批发 商城 收费 接单 本店 微店 订购 欢迎咨询 欢迎选购 欢迎报名 欢迎来电 欢迎惠顾'.split(
                 ' ',
               ),
             );
-            return word === null ? none : hit(field, { word });
+            if (word !== null) return hit(field, { word });
+            // Words of trade that an honest remark may use once.
+            const several = ['承接', '招生', '开班', '代购', '网店', '下单', '报价', '优惠'].filter(
+              (each) => claimedWord(remark, [each]) !== null,
+            );
+            return several.length > 1 ? hit(field, { word: several.join('、') }) : none;
           })
         : none,
   },

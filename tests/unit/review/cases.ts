@@ -205,6 +205,11 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [
       p({ 'website.name': '日照时长记录' }),
       p({ 'website.name': '春花都开了' }),
+      ...['相信阳光', '夕阳江边散步', '美丽水彩课', '朝南阳台日记', '白云浮生记', '东西藏好了'].map(
+        (name) => p({ 'website.name': name }),
+      ),
+      p({ 'website.name': '一个旧书架' }),
+      p({ 'website.name': '极简阳台日记' }),
       o({ 'website.name': '深圳蓝亭软件' }),
     ],
   ),
@@ -270,10 +275,12 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     [
       p({ 'website.remark': '本站主要展示我司的商品并接受客户订单，欢迎各位垂询购买。' }),
       p({ 'website.remark': '珠心算班招生，线下开班授课，欢迎报名咨询，费用优惠。' }),
+      p({ 'website.remark': '承接各类网页制作，网上下单即可，联系方式见页面底部。' }),
     ],
     [
       p({ 'website.remark': remark }),
       p({ 'website.remark': `${remark}不招生，不接单，也不开设网店。` }),
+      p({ 'website.remark': '记录本人备考研究生的过程，整理各校招生简章的学习笔记，原创。' }),
     ],
   ),
   'names.individualIsOrganization': pair(
