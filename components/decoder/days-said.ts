@@ -24,7 +24,7 @@ export interface NamedDay {
 }
 
 const clock =
-  '(?:(?<half>凌晨|上午|早上|早|中午|下午|傍晚|晚上|晚|夜里)? ?(?<hour>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
+  '(?:(?<half>凌晨|上午|早上|早|中午|下午|傍晚|晚上|晚|夜里)? ?(?<hour>\\d{1,2}|[零一二三四五六七八九十]{1,3}) ?(?:[:时点](?<minute>\\d{2}|半)?分?)(?:整|钟)?)';
 /** “Before noon”, with no hour. */
 const clockOrNoon = `(?:${clock}|(?<noon>上午|中午|正午))`;
 /** A number of days “within” is a span; only a day or week by name can end “within” itself. */
@@ -41,11 +41,12 @@ const dayWords = [
   '(?<nextMonth>下个?月) ?(?<day>\\d{1,2}) ?[日号]',
   '(?<![\\d.vV])(?<month>\\d{1,2})[./](?<day>\\d{1,2})(?![\\d.])',
   '(?:于|在|本月|限|请|要求) ?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]',
+  '(?<![月\\d一二三四五六七八九十-]|备案|第)(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})号',
 ];
 const patterns = dayWords.map(
   (words) =>
     new RegExp(
-      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clockOrNoon}?(?:[（(][^）)]{1,8}[）)])?${/near|week/u.test(words) ? endOrWithin : end}(?!的)`,
+      `(?:${words})(?:\\([^)]{1,8}\\))? ?(?:的|当天)?${clockOrNoon}?(?:[（(][^）)]{1,8}[）)])?${/near|week|^.{0,60}<month>.*<day>/u.test(words) ? endOrWithin : end}(?!的)`,
       'u',
     ),
 );
@@ -56,9 +57,14 @@ const withinNamed =
 const appointmentPatterns = dayWords
   .slice(0, 4)
   .map((words) => new RegExp(`(?:${words}) ?的?${clock} ?(?:准时)?(?:到|来|前往|参加|携|带)`, 'u'));
+/** A day with what must be done on it, and no “before”: “it must be in tomorrow”. */
+const dueOn = new RegExp(
+  `${dayWords[2]} ?${clock}?(?:就|必须|务必|一定)?(?:要|得|须)(?:交|完成|提交|搞定|弄好|上传|补|处理|做完|验)`,
+  'u',
+);
 /** “Until”, said before the day. */
 const until =
-  '(?:截止(?:日期|时间|到|至|于)?|期限(?:为|至|到|是)?|不(?:晚|迟)于|最(?:晚|迟)(?:于|在)?|限(?:于|期至)|至)[:：]? ?';
+  '(?:截止(?:日期|时间|到|至|于)?|截至|期限(?:为|至|到|是)?|不(?:晚|迟)于|最(?:晚|迟)(?:于|在)?|限(?:于|期至)|至)[:：]? ?';
 const untilPatterns = dayWords
   .slice(0, 2)
   .map((words) => new RegExp(`${until}(?:${words}) ?${clock}?`, 'u'));
@@ -78,6 +84,7 @@ export function namedDay(clause: string, sentAt: number | undefined): NamedDay |
   for (const pattern of [
     ...patterns,
     withinNamed,
+    dueOn,
     ...untilPatterns,
     ...appointmentPatterns,
     runsOutPattern,
@@ -176,7 +183,7 @@ function timeOf(groups: Groups): number | undefined {
 
 /** 0…24. “Tonight at 12” ends the day, “noon 1” is 13, “afternoon 3” is 15. */
 function hourOf(said: number, half: string): number {
-  if (/晚|夜/u.test(half)) return said === 12 ? 24 : said < 12 ? said + 12 : said;
+  if (/晚|夜/u.test(half)) return said === 12 || said === 0 ? 24 : said < 12 ? said + 12 : said;
   if (/下午|傍晚/u.test(half)) return said < 12 ? said + 12 : said;
   if (/中午/u.test(half)) return said < 6 ? said + 12 : said;
   return /凌晨/u.test(half) && said === 12 ? 0 : said;

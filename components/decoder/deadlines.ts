@@ -19,7 +19,7 @@ const officePromise =
 
 /** A day that is over is told, not set: “已于11月10日前通知您”. */
 const past =
-  /(驳回|退回|取消|作废|关闭)了|(已(经)?|曾)(在|于|经)?[^。；，,]{0,4}\d|(截至|昨天|昨日|上周|上个?月|当时)/u;
+  /(?<!就(?:自动|会|要|被)?)(驳回|退回|取消|作废|关闭)了|(已(经)?|曾)(在|于|经)?[^。；，,]{0,4}\d|((?<!期限|时间|日期|整改)截至|昨天|昨日|上周|上个?月|当时)/u;
 
 /** What may be done in that time, or must not be, is not to be done by its end. */
 const leave =
@@ -41,7 +41,7 @@ const afterThisSms = /收到/u;
 
 const number = '(\\d{1,3}|[一二三四五六七八九十两廿卅]{1,3})';
 const span = new RegExp(
-  `(?<![\\d\\-~—至到.])${number} ?(?:个)?(小时|钟头|工作日|工作天|自然日|日历日|天|日|周|星期|礼拜|月)(?:时间)?(?:之|以)?内`,
+  `(?<![\\d\\-~—至到.月])${number} ?(?:个)?(小时|钟头|工作日|工作天|自然日|日历日|天|日|周|星期|礼拜|月)(?:时间)?(?:之|以)?内`,
   'u',
 );
 /** “Half an hour”, “half a month”: the latter 15 days, as offices count it. */
@@ -195,7 +195,7 @@ function spanDeadline(
   // The police's 30 days run from the opening of the site, whatever day the message arrives.
   const isPoliceRule = /公安|网安|联网/u.test(passage) && !/整改/u.test(passage);
   const isHanging = /悬挂|加挂|挂(在|出|上)|标明|公示/u.test(clause) && !/开通/u.test(passage);
-  if (said === 30 && isPoliceRule && !isHanging) return null;
+  if (said === 30 && isPoliceRule && !isHanging && !afterThisMessage.test(clause)) return null;
   // The verification's own hours run from the ministry's SMS; fewer are somebody's who presses.
   const ofVerification = /小时/u.test(unit) && said >= 24 && /核验|验证|短信/u.test(clause);
   const runsFromEvent = afterThisMessage.test(clause)

@@ -41,7 +41,7 @@ const itemMark = '\ue000';
 const sentenceEnd = /[。；;！!？?\n\ue000]/u;
 const clauseEnd = /[，,：:]/u;
 const supposing =
-  /(的话|如果?(?!下|期|实|何|需|图)|若|倘若|一旦|否则|以免|避免|防止|万一|不然|逾期|超时(?!未)|假如)[^。；]{0,40}$/u;
+  /(的话|如果?(?!下|期|实|何|需|图)|若|倘若|一旦|否则|以免|避免|防止|万一|不然|(?<=[不未没][^。；，,]{0,8})就|逾期|超时(?!未)|假如)[^。；]{0,40}$/u;
 
 /** Sentences and list items, with where they start in the text. */
 export function sentencesOf(text: string): readonly Sentence[] {
