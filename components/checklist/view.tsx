@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import {
   Button,
+  Dialog,
   Disclosure,
   LoadingState,
   Notice,
@@ -38,6 +39,7 @@ function useNow(): number {
 function FilingPicker({ filings }: { readonly filings: Filings }) {
   const t = useWords('checklist');
   const { current, all } = filings;
+  const [removing, setRemoving] = useState(false);
   return (
     <Disclosure summary={current.name || t('unnamed')}>
       <div class="checklist-picker">
@@ -63,10 +65,33 @@ function FilingPicker({ filings }: { readonly filings: Filings }) {
           <Button icon="plus" onClick={filings.add}>
             {t('addFiling')}
           </Button>
-          <Button kind="danger" icon="trash" onClick={filings.remove}>
+          <Button kind="danger" icon="trash" onClick={() => setRemoving(true)}>
             {t('removeFiling')}
           </Button>
         </div>
+        {removing && (
+          <Dialog
+            title={t('removeFiling')}
+            onClose={() => setRemoving(false)}
+            actions={
+              <>
+                <Button onClick={() => setRemoving(false)}>{t('common:cancel')}</Button>
+                <Button
+                  kind="danger"
+                  icon="trash"
+                  onClick={() => {
+                    setRemoving(false);
+                    filings.remove();
+                  }}
+                >
+                  {t('common:delete')}
+                </Button>
+              </>
+            }
+          >
+            <p>{t('removeFilingText')}</p>
+          </Dialog>
+        )}
       </div>
     </Disclosure>
   );

@@ -103,7 +103,8 @@ async function fillStep({ started, say, shoot }: Tour, page: Page): Promise<void
   };
   await choose('Entity that files', /公司/);
   await choose('Website or App', /\(Website/);
-  await fill.waitFor(patience);
+  // Until the plan of the last choice has come, the button waits.
+  await fill.and(view.locator(':enabled')).waitFor(patience);
   await shoot(view, '4-preview');
   await fill.click();
   await view.locator('[data-phase="done"]').waitFor({ timeout: 60_000 });

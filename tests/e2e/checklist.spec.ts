@@ -207,3 +207,19 @@ test('the calendar is offered once a deadline stands, with that deadline in it',
   const { text } = await saved(await lens.popup('checklist'), 'Calendar (.ics)');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
+
+test('a filing is deleted only after a second word', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  await popup.locator('[data-item="need-filing"]').getByRole('checkbox').check();
+  const done = popup.locator('[data-item="need-filing"][data-state="done"]');
+  await expect(done).toBeVisible();
+  await popup.getByText('This filing', { exact: true }).click();
+  const ask = popup.getByRole('button', { name: 'Delete this filing' });
+  await ask.click();
+  await popup.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(done).toBeVisible();
+  await expect(ask).toBeFocused();
+  await ask.click();
+  await popup.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(done).toHaveCount(0);
+});
