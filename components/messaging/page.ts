@@ -41,13 +41,11 @@ export function onPageMessage<Name extends keyof PageContract>(
     sender: { id?: string; url?: string; tab?: unknown },
     respond: (reply: unknown) => void,
   ): true | undefined => {
-    if (typeof raw !== 'object' || raw === null) return undefined;
-    const message = raw as { to?: unknown; name?: unknown; payload?: unknown };
-    if (message.to !== 'page' || message.name !== name) return undefined;
-    const ours = browser.runtime.getURL('/' as never);
-    const trusted =
-      sender.id === browser.runtime.id && (!sender.tab || (sender.url ?? '').startsWith(ours));
-    if (!trusted) return undefined;
+    const message = raw as { to?: unknown; name?: unknown; payload?: unknown } | null | undefined;
+    if (message?.to !== 'page' || message.name !== name) return undefined;
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.tab && !sender.url?.startsWith(browser.runtime.getURL('/' as never)))
+      return undefined;
     const request = parse(message.payload);
     if (request === null) {
       respond({ ok: false, error: 'shape' });

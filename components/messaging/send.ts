@@ -9,11 +9,10 @@ export async function send<Name extends MessageName>(
   payload: RequestOf<Name>,
 ): Promise<Reply<ResponseOf<Name>>> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage({ to: 'background', name, payload });
-    if (typeof reply === 'object' && reply !== null && 'ok' in reply) {
-      return reply as Reply<ResponseOf<Name>>;
-    }
-    return { ok: false, error: 'noAnswer' };
+    const message = { to: 'background', name, payload };
+    const reply: Reply<ResponseOf<Name>> | null | undefined =
+      await browser.runtime.sendMessage(message);
+    return typeof reply?.ok === 'boolean' ? reply : { ok: false, error: 'noAnswer' };
   } catch (error) {
     // After an update of the extension an old content script cannot reach the new worker; else the
     // worker was stopped before it answered, and the next message starts it anew.
