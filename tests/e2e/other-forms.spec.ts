@@ -241,3 +241,37 @@ test('a form of many habits: a country code in a list, lists that open late, opt
     until: leader.document.validUntil,
   });
 });
+
+const confirmed = (button: string) => `<h3>网站信息</h3><div><span>网站语言：</span>
+  <div role="combobox" aria-haspopup="listbox" aria-controls="list" tabindex="0" class="my-select multiple"
+    style="border:1px solid;width:200px;height:20px"><span class="selected-value" id="held"></span></div></div>
+  <div class="select-dropdown" hidden><div id="list" role="listbox">
+    ${['中文简体', '英语', '日语'].map((text) => `<div role="option" aria-selected="false">${text}</div>`).join('')}
+  </div>${button}</div><script>
+  const [box, drop] = ['.my-select', '.select-dropdown'].map((each) => document.querySelector(each));
+  const options = [...document.querySelectorAll('[role=option]')];
+  const on = (each) => each.getAttribute('aria-selected') === 'true';
+  box.onclick = () => { drop.hidden = false; };
+  for (const each of options) each.onclick = () => each.setAttribute('aria-selected', String(!on(each)));
+  document.addEventListener('click', (event) => {
+    if (event.target.tagName === 'BUTTON') {
+      document.getElementById('held').textContent = options.filter(on).map((each) => each.textContent).join(', ');
+    } else if (box.contains(event.target) || drop.contains(event.target)) return;
+    drop.hidden = true;
+  });</script>`;
+
+test('a list of several choices that wants a confirmation gets it', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(lens, confirmed('<button type="button">确定</button>'));
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ status }) => status)).toEqual(['filled']);
+  // The page's own text may stand in English by now.
+  expect(await page.locator('#held').textContent()).toMatch(/^[^,]+, [^,]+$/);
+});
+
+test('what a list showed and its widget does not is not called filled', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(lens, confirmed(''));
+  const { report } = await fillFrom(lens, page);
+  expect(report.map(({ status }) => status)).toEqual(['failed']);
+});
