@@ -245,7 +245,7 @@ test('a form of many habits: a country code in a list, lists that open late, opt
 const confirmed = (button: string) => `<h3>网站信息</h3><div><span>网站语言：</span>
   <div role="combobox" aria-haspopup="listbox" aria-controls="list" tabindex="0" class="my-select multiple"
     style="border:1px solid;width:200px;height:20px"><span class="selected-value" id="held"></span></div></div>
-  <div class="select-dropdown" hidden><div id="list" role="listbox">
+  <div class="select-dropdown" style="position:absolute" hidden><div id="list" role="listbox">
     ${['中文简体', '英语', '日语'].map((text) => `<div role="option" aria-selected="false">${text}</div>`).join('')}
   </div>${button}</div><script>
   const [box, drop] = ['.my-select', '.select-dropdown'].map((each) => document.querySelector(each));

@@ -83,6 +83,14 @@ export const dateDriver: WidgetDriver = {
     const holds = () => this.holds(part, want);
     if (await until(part.root, holds, dates.length > 1 ? 150 : 300, signal)) return written;
     const [from, to] = dates;
+    if (from && inputs[0] && dates.length === 1 && !inputs[0].readOnly) {
+      // What was typed stands there for a moment, until the picker finds that it is not its way.
+      for (const text of formatsOf(from, part).slice(1)) {
+        if (signal.aborted || !(await typeAgain(part, inputs[0], text, holds, signal))) continue;
+        await shut(part, stood, inputs[0], signal);
+        if (holds()) return written;
+      }
+    }
     if (!from || !to || !inputs[0] || signal.aborted) return refused('notKept');
     const picked = await pickBoth(part, inputs[0], [from, to], () => holds() || null, signal);
     await shut(part, stood, inputs[0], signal);
@@ -245,6 +253,28 @@ async function typeInPanel(
   await shut(part, new Set(), input, signal);
 }
 
+/** Types a date in another way into a box that was left. */
+async function typeAgain(
+  part: ControlPart,
+  input: HTMLInputElement,
+  text: string,
+  holds: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const panel = watchPanel(part);
+  open(input);
+  await until(part.root, panel, 200, signal);
+  type(input, text);
+  for (const leaves of [false, true]) {
+    await until(input, () => !holds(), 60, signal);
+    key(input, 'Enter');
+    if (leaves) blur(input);
+  }
+  // Gone again, or there to stay.
+  await until(input, () => !holds(), 150, signal);
+  return holds();
+}
+
 async function writeOne(
   part: ControlPart,
   input: HTMLInputElement,
@@ -256,12 +286,8 @@ async function writeOne(
   open(input);
   const kept = () => (standing(input) === iso ? true : null);
   if (!input.readOnly) {
-    for (const [tried, text] of formatsOf(iso, part).entries()) {
-      // A box that was left takes nothing before it is opened again.
-      if (tried > 0) open(input);
-      await turn();
-      if (await typeInto(input, text, last, kept, signal)) return written;
-    }
+    await turn();
+    if (await typeInto(input, formatDate(iso, part), last, kept, signal)) return written;
     // Leaving the box may have shut its panel.
     if (!panel()) open(input);
   }
