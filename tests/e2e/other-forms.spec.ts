@@ -246,7 +246,7 @@ const confirmed = (button: string) => `<h3>网站信息</h3><div><span>网站语
   <div role="combobox" aria-haspopup="listbox" aria-controls="list" tabindex="0" class="my-select multiple"
     style="border:1px solid;width:200px;height:20px"><span class="selected-value" id="held"></span></div></div>
   <div class="select-dropdown" style="position:absolute" hidden><div id="list" role="listbox">
-    ${['中文简体', '英语', '日语'].map((text) => `<div role="option" aria-selected="false">${text}</div>`).join('')}
+    ${['中文简体', '英语', '日语'].map((text) => `<div role="option" data-text="${text}" aria-selected="false">${text}</div>`).join('')}
   </div>${button}</div><script>
   const [box, drop] = ['.my-select', '.select-dropdown'].map((each) => document.querySelector(each));
   const options = [...document.querySelectorAll('[role=option]')];
@@ -255,7 +255,7 @@ const confirmed = (button: string) => `<h3>网站信息</h3><div><span>网站语
   for (const each of options) each.onclick = () => each.setAttribute('aria-selected', String(!on(each)));
   document.addEventListener('click', (event) => {
     if (event.target.tagName === 'BUTTON') {
-      document.getElementById('held').textContent = options.filter(on).map((each) => each.textContent).join(', ');
+      document.getElementById('held').textContent = options.filter(on).map((each) => each.dataset.text).join(', ');
     } else if (box.contains(event.target) || drop.contains(event.target)) return;
     drop.hidden = true;
   });</script>`;

@@ -1,7 +1,7 @@
 import type { ControlPart } from '../../fields/types';
 import { longTerm } from '../wanted';
 import { pressDay } from './calendar';
-import { dateOf, datesOf as datesIn, formatDate, formatsOf } from './dates';
+import { dateOf, datesOf as datesIn, formatDate } from './dates';
 import { blur, fire, focus, key, press, type } from './events';
 import { floatingAround, leaving, openPopups } from './popup';
 import { refused, type Want, type WidgetDriver, type Written, written } from './types';
@@ -83,14 +83,6 @@ export const dateDriver: WidgetDriver = {
     const holds = () => this.holds(part, want);
     if (await until(part.root, holds, dates.length > 1 ? 150 : 300, signal)) return written;
     const [from, to] = dates;
-    if (from && inputs[0] && dates.length === 1 && !inputs[0].readOnly) {
-      // What was typed stands there for a moment, until the picker finds that it is not its way.
-      for (const text of formatsOf(from, part).slice(1)) {
-        if (signal.aborted || !(await typeAgain(part, inputs[0], text, holds, signal))) continue;
-        await shut(part, stood, inputs[0], signal);
-        if (holds()) return written;
-      }
-    }
     if (!from || !to || !inputs[0] || signal.aborted) return refused('notKept');
     const picked = await pickBoth(part, inputs[0], [from, to], () => holds() || null, signal);
     await shut(part, stood, inputs[0], signal);
@@ -210,8 +202,12 @@ async function typeInto(
   kept: () => true | null,
   signal: AbortSignal,
 ): Promise<boolean> {
+  const wrong = () => input.getAttribute('aria-invalid') === 'true';
+  const before = wrong();
   type(input, text);
   await turn();
+  // What is not the picker's own way to write a date stands there until the page draws a frame.
+  if (!before && wrong()) return false;
   fire(input, 'change');
   let at: Element | null = input;
   while (at && !marksToday.test(at.getAttribute('class') ?? '')) at = at.parentElement;
@@ -251,28 +247,6 @@ async function typeInPanel(
     await turn();
   }
   await shut(part, new Set(), input, signal);
-}
-
-/** Types a date in another way into a box that was left. */
-async function typeAgain(
-  part: ControlPart,
-  input: HTMLInputElement,
-  text: string,
-  holds: () => boolean,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const panel = watchPanel(part);
-  open(input);
-  await until(part.root, panel, 200, signal);
-  type(input, text);
-  for (const leaves of [false, true]) {
-    await until(input, () => !holds(), 60, signal);
-    key(input, 'Enter');
-    if (leaves) blur(input);
-  }
-  // Gone again, or there to stay.
-  await until(input, () => !holds(), 150, signal);
-  return holds();
 }
 
 async function writeOne(

@@ -15,26 +15,12 @@ export function dateOf(text: string): string | null {
 export const datesOf = (text: string): string[] =>
   [...text.matchAll(new RegExp(numbers, 'g'))].map((found) => dateOf(found[0]) ?? '');
 
-/** Ways to write a date where nothing in the widget tells its own. */
-export function formatsOf(iso: string, part: ControlPart): readonly string[] {
-  const own = formatDate(iso, part);
-  const { value, placeholder } = part.control as HTMLInputElement;
-  const told = /\d{4}|y{4}/i.test(`${value} ${placeholder}`);
-  return told ? [own] : [own, iso.replaceAll('-', '/'), formatted(iso, '年', '月', '日')];
-}
-
-const formatted = (iso: string, ...marks: readonly string[]): string =>
-  iso
-    .split('-')
-    .map((piece, index) => piece + marks[index])
-    .join('');
-
 /** A date the way the widget writes its own, told by what stands in it or its placeholder. */
 export function formatDate(iso: string, part: ControlPart): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   const box = part.control as HTMLInputElement;
   const hint = `${box.value ?? ''} ${box.placeholder ?? ''}`;
-  if (/\d{4}年|[Yy]{4}年/.test(hint)) return formatted(iso, '年', '月', '日');
+  if (/\d{4}年|[Yy]{4}年/.test(hint)) return `${year}年${month}月${day}日`;
   const separator = /(?:\d{4}|[Yy]{4})([./-])/.exec(hint)?.[1] ?? '-';
   return [year, month, day].join(separator);
 }
