@@ -2,6 +2,7 @@
 /** What is never filled, and not even looked into; told from what only cannot be filled now. */
 import { expect, test } from 'vitest';
 import { readPage } from '../../../components/autofill/field-keys';
+import { blockOf } from '../../../components/fields/block';
 import { filingFields } from '../../../components/fields/catalogue';
 import { leftAlone } from '../../../components/fields/summary';
 import type { FieldEntry, RecognisedField } from '../../../components/fields/types';
@@ -29,6 +30,7 @@ const read = (field: RecognisedField) =>
   readPage({
     consoleId: 'aliyun',
     recognise: () => [field],
+    blockOf,
     summary: () => ({ consoleId: 'aliyun', step: null, fields: [], unrecognised: [] }),
     translate: () => null,
   } as unknown as Stage).fields[0];
