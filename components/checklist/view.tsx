@@ -120,11 +120,11 @@ function FilingView({ tab, filings }: Pick<ViewProps, 'tab'> & { readonly filing
   const { current, change } = filings;
   const answers = answersOf(current);
   const checklist = makeChecklist(answers, chinaDay(now));
-  // Fixed while it is open: nothing moves away under the hand that answers.
+  // Both fixed while it is open: nothing moves away under the hand that answers.
   const [settled] = useState(checklist.prediction.type !== null);
   // What runs out soon stands first.
-  const pressing = dueDates([current], now).some(
-    ({ at, kind }) => kind === 'must' && at - now < pressingMs,
+  const [pressing] = useState(
+    dueDates([current], now).some(({ at, kind }) => kind === 'must' && at - now < pressingMs),
   );
   const dates = <DatesPanel filing={current} now={now} onChange={change} />;
   const questions = (

@@ -223,3 +223,17 @@ test('a filing is deleted only after a second word', async ({ lens }) => {
   await popup.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(done).toHaveCount(0);
 });
+
+test('the dates stay where they are while one is entered, and stand first the next time', async ({
+  lens,
+}) => {
+  const popup = await lens.popup('checklist');
+  await popup.getByText('What has happened', { exact: true }).click();
+  const received = popup.locator('input[type="datetime-local"]');
+  const soon = new Date(Date.now() - 3_600_000 - new Date().getTimezoneOffset() * 60_000);
+  await received.fill(soon.toISOString().slice(0, 16));
+  await expect(popup.locator('[data-deadline]').first()).toContainText('hours left');
+  await expect(received).toBeFocused();
+  const again = await lens.popup('checklist');
+  await expect(again.getByRole('heading', { level: 2 }).first()).toHaveText('Dates');
+});
