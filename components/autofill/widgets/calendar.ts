@@ -38,7 +38,8 @@ function namedArrow(panel: Element, forward: boolean, year: boolean): HTMLElemen
         !/\d/.test(pageText(each)) &&
         each.querySelector('td,table,input,select') === null &&
         each.closest('[class*="select-input"]') === null &&
-        each.getBoundingClientRect().width > 0
+        // Of the layout: a panel that opens starts from nothing.
+        (each as HTMLElement).offsetWidth > 0
       );
     }),
   );
