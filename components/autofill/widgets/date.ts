@@ -204,10 +204,16 @@ async function typeInto(
 ): Promise<boolean> {
   const wrong = () => input.getAttribute('aria-invalid') === 'true';
   const before = wrong();
+  const stood = input.value;
   type(input, text);
   await turn();
-  // What is not the picker's own way to write a date stands there until the page draws a frame.
-  if (!before && wrong()) return false;
+  if (!before && wrong()) {
+    // Not the picker's own way to write a date: it would stand there until the page draws a frame,
+    // and pass for what was pressed.
+    type(input, stood);
+    await turn();
+    return false;
+  }
   fire(input, 'change');
   let at: Element | null = input;
   while (at && !marksToday.test(at.getAttribute('class') ?? '')) at = at.parentElement;
