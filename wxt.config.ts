@@ -16,6 +16,7 @@ import {
 } from './components/translation/dictionary/vite-plugin';
 import { compileAtOnce } from './scripts/lib/compile-at-once';
 import { iconName, iconSizes, makeIcons } from './scripts/lib/icons';
+import { carriesCode, minifiedTwice } from './scripts/lib/minified-twice';
 import { noHtmlSink } from './scripts/lib/no-html-sink';
 
 const root = import.meta.dirname;
@@ -49,6 +50,9 @@ export default defineConfig({
     // The worker and our own pages speak one API in both browsers. What is injected into a page does
     // without: of promises both browsers have enough today, and a page pays for every byte.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => carriesCode(name))) {
+        Object.assign(config, mergeConfig(config, { plugins: [minifiedTwice()] }));
+      }
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         const context = resolve('components/messaging/script-context.ts');
         const alias = { 'wxt/utils/content-script-context': context };
