@@ -28,7 +28,7 @@ const clock =
 /** “Before noon”, with no hour. */
 const clockOrNoon = `(?:${clock}|(?<noon>上午|中午|正午))`;
 /** A number of days “within” is a span; only a day or week by name can end “within” itself. */
-const end = '(?: ?(?<work>下班))? ?(?:之前|以前|前|截止|止|为止)';
+const end = '(?: ?(?<work>下班))? ?(?:之前|以前|前(?![置往台面端期述者])|截止|止|为止)';
 const endOrWithin = end.replace('为止)', '为止|之内|内)');
 const dayWords = [
   '(?<year>20\\d{2}) ?[-/.年] ?(?<month>\\d{1,2}) ?[-/.月] ?(?<day>\\d{1,2}) ?[日号]?',
@@ -52,7 +52,7 @@ const patterns = dayWords.map(
 );
 /** Within a week, month or year by name: until its last day. */
 const withinNamed =
-  /(?<weekEnd>(?<![上前隔])(?:本|这个?|下个?)(?:周|星期))(?:之|以)?内|(?<![\d个一二两三四五六七八九十几])(?<monthEnd>(?:本|这个|当|下个?)?月)(?:之|以)?内|(?<yearEnd>(?:今|本|当)年(?:度)?)(?:之|以)?内/u;
+  /(?<weekEnd>(?<![上前隔])(?:本|这个?|下个?)(?:周|星期))(?:之|以)?内|(?<![\d个一二两三四五六七八九十几])(?<monthEnd>(?:本|这个|当|下个?)?月)(?:之|以)?内|(?<yearEnd>(?:今|本|当)年(?:度)?)(?:之|以)?内|(?<!\d)(?<month>\d{1,2})(?<namedMonthEnd>月)份?(?:之|以)?内/u;
 /** An appointment: a day and an hour at which to be somewhere. */
 const appointmentPatterns = dayWords
   .slice(0, 4)
@@ -60,6 +60,10 @@ const appointmentPatterns = dayWords
 /** A day with what must be done on it, and no “before”: “it must be in tomorrow”. */
 const dueOn = new RegExp(
   `${dayWords[2]} ?${clock}?(?:就|必须|务必|一定)?(?:要|得|须)(?:交|完成|提交|搞定|弄好|上传|补|处理|做完|验)`,
+  'u',
+);
+const untilNear = new RegExp(
+  `(?:截止(?:到|至|于)?|最(?:晚|迟)|不(?:晚|迟)于|限)[:：]? ?(?:${dayWords[2]}|${dayWords[3]}) ?${clock}?`,
   'u',
 );
 /** “Until”, said before the day. */
@@ -85,6 +89,7 @@ export function namedDay(clause: string, sentAt: number | undefined): NamedDay |
     ...patterns,
     withinNamed,
     dueOn,
+    untilNear,
     ...untilPatterns,
     ...appointmentPatterns,
     runsOutPattern,

@@ -36,7 +36,7 @@ const afterEvent =
   /((?<!证件|证件号|号码|号)后|起|之日|以来)[^。；，,\d]{0,4}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(小时|工作日|自然日|日|天|周|星期|月)(之|以)?内|(开通|上线|通过|变更|发生|成功|下发|领取|公布|完成|接入|投入使用|收到[^。；，,]{0,10}(短信|验证码|编号|备案号|批复|许可|证书))[^。；，,]{0,8}(之日|后|起)|(开通|上线|变更|通过|开业|运行|建站|联网|下证|发生|成功|领证|收到)[^。；，,请须应需]{0,6}([\d]{1,3}|[一二两三四五六七八九十]{1,3}) ?个?(工作日|自然日|日|天|周|星期|月|小时)(之|以)?内/u;
 /** From this very message on. */
 const afterThisMessage =
-  /(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信|告知|通报|书|单)|(收到|接到)(通知|函件|邮件|来信|站内信)|(今日|今天|即日|本日|即刻|现在)起/u;
+  /(?<!通知|通告|公告|函)(发出|发送|签发|下达)(之日)?起|(收到|接到|自)(本|此|该)[^。；，,]{0,4}(通知|函|邮件|消息|短信|信|告知|通报|书|单)|(收到|接到)(通知|函件|邮件|来信|站内信)|(今日|今天|即日|本日|即刻|现在)起/u;
 const afterThisSms = /收到/u;
 
 const number = '(\\d{1,3}|[一二三四五六七八九十两廿卅]{1,3})';
@@ -62,7 +62,7 @@ const task =
 
 /** Within a number of days only what the reader alone does: the office “handles” things too. */
 const ownTask =
-  /补(充|交|齐|传|正)|提交|上传|修改|改(正|好|完)|整改|更正|重(新)?(交|做|拍|签|传)|(弄|办|做)(好|完|妥)|搞定/u;
+  /补(充|交|齐|传|正)|提交|上传|过户|修改|改(正|好|完)|整改|更正|重(新)?(交|做|拍|签|传)|(弄|办|做)(好|完|妥)|搞定/u;
 
 interface Clause {
   readonly text: string;
@@ -145,7 +145,10 @@ function dayDeadline(
   passage: string,
   receivedAt: number | undefined,
 ): MessageDeadline | null {
-  const named = namedDay(inFull(clause, passage), receivedAt);
+  // What comes round each year is no day of this message's.
+  const named = /每(年|月|季|周)/u.test(clause)
+    ? null
+    : namedDay(inFull(clause, passage), receivedAt);
   if (!named) return null;
   if (named.day === undefined) return { from: 'text', id: 'byNamedDay', passage };
   const midnight = endOfChinaDay(named.day) - 24 * hourMs;
@@ -192,6 +195,8 @@ function spanDeadline(
   const said = half === undefined ? chineseNumber(match?.[1] ?? '') : half === '月' ? 15 : 0.5;
   if (Number.isNaN(said) || said === 0) return null;
   const unit = half === undefined ? (match?.[2] ?? '') : half === '月' ? '天' : half;
+  // “12月内” is December, which is a day's matter; “12个月内” is a year.
+  if (unit === '月' && /\d月/u.test(match?.[0] ?? '')) return null;
   // The police's 30 days run from the opening of the site, whatever day the message arrives.
   const isPoliceRule = /公安|网安|联网/u.test(passage) && !/整改/u.test(passage);
   const isHanging = /悬挂|加挂|挂(在|出|上)|标明|公示/u.test(clause) && !/开通/u.test(passage);
