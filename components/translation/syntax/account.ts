@@ -72,6 +72,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   oneself: ['yourself', 'own'],
   obtain: ['get', 'got'],
   view: ['see'],
+  question: ['problem'],
 };
 
 /** Whether a word of the lexicon is found again in the English, in whatever form. */

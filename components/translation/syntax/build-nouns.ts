@@ -79,6 +79,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
+  // 材料问题: something is wrong with it; nobody asks.
+  if (right.text === 'question' && !/^(common|frequent|security|FAQ)/.test(left.text) && bare(left))
+    return { ...right, text: `${single(left.text)} problem`, the: true };
   // 上传《核验单》 is to do it.
   if (left.act && /^[“[]/.test(right.text)) return null;
   if (left.text === 'lookup' && (right.text.includes(' ') || !way.test(right.text))) return null;

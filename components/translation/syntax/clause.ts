@@ -6,7 +6,7 @@ import { accounts, leavesOf } from './account';
 import { type Category, type Cell, chart, type Found, parse } from './chart';
 import { active } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
-import { np, type Phrase } from './phrase';
+import { np, type Phrase, plural } from './phrase';
 import { grammar } from './rules/index';
 
 interface Clause {
@@ -140,6 +140,8 @@ export function phrasesIn(
 
 /** Labels and buttons keep their articles open; sentences have theirs. */
 function worded(category: Category, phrase: Phrase): string {
+  // 我的订单 heads a list of them.
+  if (category === 'N' && /^my /.test(phrase.text) && !phrase.after) return plural(phrase.text);
   if (category === 'N') return np(phrase);
   if (category === 'V') {
     const words = active(phrase.verbs ?? [], 'base').replace(/^be (?=used )/, '');

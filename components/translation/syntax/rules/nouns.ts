@@ -333,7 +333,7 @@ export const nouns: readonly Rule[] = [
       : null,
   ),
   rule('N', 0.2, '我的 N', (_w, n) =>
-    bare(n) ? { ...pluralOf(n), text: `my ${plural(n.text)}`, the: false } : null,
+    bare(n) ? { ...n, text: `my ${n.text}`, the: false } : null,
   ),
   rule('N', 0.3, 'N 要|需要|想要 V 的 N', (s, _w, v, _of, n) =>
     lacksObject(verbsOf(v)) && !determined.test(n.text)
@@ -383,6 +383,7 @@ export const nouns: readonly Rule[] = [
     the: true,
     after: ` of the ${/正/.test(w.text) ? 'front' : 'back'} of ${np(n)}`,
   })),
+  rule('N', 0.05, '所属|所属的 N', (_w, n) => n),
   rule('N', 0.2, 'N 所在|所在的|所属|所属的 N', (a, _w, n) => ofNoun(a, n)),
   rule('N', 0.3, 'N 号', (n) =>
     / of the /.test(n.text) && !n.after

@@ -503,7 +503,9 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => `already ${s && isMany(s) ? 'exist' : 'exists'}`,
   })),
-  rule('P', 0.3, '为|是|即为|即|已是|已为 N', (_w, n) => copula(nominal(n))),
+  rule('P', 0.3, '为|是|即为|即|已是|已为 N', (w, n) =>
+    w.text === '已为' && /^your /.test(n.text) ? null : copula(nominal(n)),
+  ),
   rule('P', 0.2, '应为|必须为|须为|需为|必须是|应是|只能为|只能是 N', (w, n) =>
     copula(np(n), /只/.test(w.text) ? 'can only' : 'must'),
   ),

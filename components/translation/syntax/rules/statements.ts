@@ -227,11 +227,13 @@ export const statements: readonly Rule[] = [
   rule('S', 0.3, 'V 失败', (v) =>
     lacksObject(verbsOf(v)) ? null : { text: `could not ${doIt(v)}` },
   ),
-  rule('S', 2, 'V P', (v, p) =>
-    lacksObject(verbsOf(v)) || /^(has|have) /.test(fragmentOr(p, it))
+  // 取消接入不影响备案: what a deed does, not what it is.
+  rule('S', 2, 'V P', (v, p) => {
+    const does = (p.say as NonNullable<Phrase['say']>)(it);
+    return lacksObject(verbsOf(v)) || !/^(does not|will|may|can|affects|causes|means) /.test(does)
       ? null
-      : { text: `${gerund(v)} ${(p.say as NonNullable<Phrase['say']>)(it)}` },
-  ),
+      : { text: `${gerund(v)} ${does}` };
+  }),
   rule('S', 0.3, 'N 请|请您 V', (n, _w, v) =>
     n.agent ? { text: `${np(ofClass(n))} must ${doIt(v)}` } : null,
   ),

@@ -192,4 +192,7 @@ export const deadlines: readonly Rule[] = [
   rule('C', 0.05, '如果您|若您|如您|如果|如|若 不想|不愿|不愿意|不希望 V', (_w, _x, v) => ({
     text: `if you do not want to ${active(verbsOf(v), 'base')}`,
   })),
+  rule('C', 0.05, '非长期有效的|不是长期有效的|非长期的|证件非长期有效的', () => ({
+    text: 'if it is not valid long-term',
+  })),
 ];

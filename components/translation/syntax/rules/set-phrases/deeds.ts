@@ -1,4 +1,4 @@
-import { authority, plainNp } from '../../build-nouns';
+import { authority, place, plainNp } from '../../build-nouns';
 import { addTail, doIt, gerund, join, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject } from '../../inflect';
@@ -245,5 +245,27 @@ export const deeds: readonly Rule[] = [
   })),
   rule('V', 0.05, '保持|确保|请保持 N 开机|开机状态|处于开机状态', (_w, n) =>
     simple('keep', `${np(n)} switched on`),
+  ),
+  rule(
+    'V',
+    0.05,
+    '将|把 N 置于|放于|放置于|放在|放到|放入 N 内|中|上|里 拍摄|拍照|进行拍摄',
+    (_a, n, _w, where) => simple('put', np(n), { tail: `${place(where)} and take a photo` }),
+  ),
+  rule('V', 0.05, '将|把|请将 N 替换为|替换成|换成|更换为|更换成 N', (_a, n, _w, to) =>
+    simple('replace', np(n), { tail: `with ${np(to)}` }),
+  ),
+  rule('V', 0.05, '返回 错误|异常|错误信息', () => simple('return', 'an error')),
+  rule('V', 0.05, '现转入|现迁入|现接入 N', (_w, n) =>
+    simple('transfer', 'it', { tail: `to ${np(n)} now` }),
+  ),
+  rule(
+    'V',
+    0.05,
+    '携带|带|带上|持 N 到|至|前往|去|赴 N 核验|办理|验证|审核|现场核验|登记|领取',
+    (_w, n, _to, where, act) =>
+      simple('bring', np(n), {
+        tail: `to ${np(where)} ${act.text === '领取' ? 'to collect it' : `for ${{ 办理: 'processing', 审核: 'review', 登记: 'registration', 现场核验: 'on-site verification' }[act.text] ?? 'verification'}`}`,
+      }),
   ),
 ];

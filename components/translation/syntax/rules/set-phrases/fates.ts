@@ -296,4 +296,19 @@ export const fates: readonly Rule[] = [
     say: (s) =>
       `${s ? '' : 'you '}will be ordered to ${{ 关闭: 'close', 停止: 'stop' }[act.text] ?? 'suspend'} ${np(n)}`,
   })),
+  rule('P', 0.05, '现需|现须|现要求 V', (w, v) => aux('must')(w, addTail(v, 'now'))),
+  rule('P', 0.05, '已为您|已帮您|已经为您|已替您 V', (w, v) =>
+    perfect('')(w, addTail(v, 'for you')),
+  ),
+  rule('P', 0.05, '未发现问题|未发现异常|没有发现问题|未发现任何问题|未见异常', () => ({
+    text: '',
+    say: (s) => `${s ? '' : 'was '}found no problems`.replace('was found', 'found'),
+  })),
+  rule('P', 0.05, '已达当日上限|已达今日上限|已达每日上限|已达当天上限|已达单日上限', () => ({
+    text: '',
+    say: (s) => `${s ? have(s) : 'has'} reached the daily limit`,
+  })),
+  rule('P', 0.05, '预计还需|预计还需要|预计仍需|预计还要 Q', (_w, q) =>
+    copula(`expected to take another ${q.text}`),
+  ),
 ];

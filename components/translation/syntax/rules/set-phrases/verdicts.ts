@@ -217,4 +217,13 @@ export const verdicts: readonly Rule[] = [
       text: `${/将|会/.test(w.text) ? 'it will be' : 'it is'} ${{ 作废: 'voided', 取消: 'canceled', 关闭: 'closed', 失效: 'made invalid', 退回: 'returned', 释放: 'released', 清除: 'cleared', 注销: 'deregistered' }[act.text] ?? 'deleted'} automatically once overdue`,
     }),
   ),
+  rule(
+    'S',
+    0.05,
+    '距|距离|离 N 截止|到期|结束|关闭 还有|仅剩|剩余|还剩|仅有 Q',
+    (_w, n, x, _y, q) => ({
+      text: `${q.text} left until ${np(n)} ${{ 到期: 'expires', 结束: 'ends', 关闭: 'closes' }[x.text] ?? 'is due'}`,
+    }),
+  ),
+  rule('S', 0.05, '检测|校验|体检|检查 通过|已通过', () => ({ text: 'check passed' })),
 ];
