@@ -51,12 +51,10 @@ export function onPageMessage<Name extends keyof PageContract>(
       respond({ ok: false, error: 'shape' });
       return true;
     }
-    void Promise.resolve()
-      .then(() => handle(request))
-      .then(
-        (value) => respond({ ok: true, value }),
-        (error: unknown) => respond({ ok: false, error: 'internal', detail: String(error) }),
-      );
+    void (async () => handle(request))().then(
+      (value) => respond({ ok: true, value }),
+      () => respond({ ok: false, error: 'internal' }),
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -13,10 +13,9 @@ export async function send<Name extends MessageName>(
     const reply: Reply<ResponseOf<Name>> | null | undefined =
       await browser.runtime.sendMessage(message);
     return typeof reply?.ok === 'boolean' ? reply : { ok: false, error: 'noAnswer' };
-  } catch (error) {
+  } catch {
     // After an update of the extension an old content script cannot reach the new worker; else the
     // worker was stopped before it answered, and the next message starts it anew.
-    const code = isCutOff() ? 'disconnected' : 'noAnswer';
-    return { ok: false, error: code, detail: String(error) };
+    return { ok: false, error: isCutOff() ? 'disconnected' : 'noAnswer' };
   }
 }

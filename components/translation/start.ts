@@ -1,5 +1,5 @@
 import type { DisplayMode, Settings } from '../settings/schema';
-import { onSettingsChanged, readSettings } from '../settings/store';
+import { onStoredChanged, readStored } from '../settings/store';
 import { callSyntax } from './call-syntax';
 import { callTools } from './call-tools';
 import { createTranslator, type Translator } from './core/translate';
@@ -74,9 +74,9 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     }
     reading.onIdle();
   };
-  const apply = (settings: Settings) => {
-    const wanted = settings.modeByHost[host] ?? 'english';
-    if (wanted !== mode && unwritten === 0) show(wanted);
+  const apply = (stored: Partial<Settings> | undefined) => {
+    const wanted = stored?.modeByHost?.[host] ?? 'english';
+    if (!unwritten && wanted !== mode) show(wanted);
   };
   followLanguage((words) => {
     translator = words ? overEnglish(translatorIn(words), english) : english;
@@ -87,8 +87,8 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   });
   // At once: a page must not be painted in another language while the settings are read.
   show(hintedMode(show) ?? 'english');
-  void readSettings().then((settings) => signal.aborted || apply(settings));
-  onSettingsChanged(apply, signal);
+  void readStored().then((stored) => signal.aborted || apply(stored));
+  onStoredChanged(apply, signal);
   document.addEventListener('DOMContentLoaded', () => setTimeout(engine.onIdle), { signal });
 
   const translation: Translation = {
