@@ -7,7 +7,12 @@ export const storageKey = 'settings';
 /** As they are stored: what was never set, or an earlier version did not know, is missing. */
 type Stored = Partial<Settings> | undefined;
 
-const whole = (stored: Stored): Settings => ({ ...defaultSettings, ...stored });
+const whole = (stored: Stored): Settings => ({
+  ...defaultSettings,
+  ...stored,
+  // A kind of notification that a later version brings is on until it is switched off.
+  notifications: { ...defaultSettings.notifications, ...stored?.notifications },
+});
 
 /** For the script that every official page is given: it needs no default but its own. */
 export async function readStored(): Promise<Stored> {

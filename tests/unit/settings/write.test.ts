@@ -145,3 +145,8 @@ test('the key pressed twice at once goes two modes on', async () => {
     .poll(async () => (await readSettings()).modeByHost['beian.aliyun.com'])
     .toBe('original');
 });
+
+test('a kind of notification that was not stored yet is on', async () => {
+  stored = { settings: { notifications: { deadlines: false } } };
+  expect((await readSettings()).notifications).toEqual({ deadlines: false, footer: true });
+});
