@@ -159,7 +159,7 @@ export function startBadges(stage: Stage): void {
   };
 
   // A page that grows in every frame would be laid out twice in each: its rest is awaited.
-  const resized = whenQuiet(redrawAfterPaint, sizesRest, longestResize);
+  const resized = whenQuiet(redrawAfterPaint, sizesRest, () => longestResize);
   const sizes = new ResizeObserver(resized.note);
   const watched = new WeakSet<Document>();
   const watch = (of: Document): void => {

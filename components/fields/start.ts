@@ -19,8 +19,10 @@ export interface Recogniser {
 
 /** A batch of mutations has settled when nothing changed for this long, … */
 const settleMs = 120;
-/** … or when it goes on and on, after this long. */
+/** … or when it goes on and on, after this long where boxes came or went, … */
 const longestWaitMs = 2000;
+/** … and after this long where none did: a page that ticks or turns pictures is no other form. */
+const longestAnywayMs = 10_000;
 /**
  * After a change the page is not listened to for this long, less than it takes to settle: a page
  * that changes in every frame would have each change written down for us, only to tell the same.
@@ -33,6 +35,12 @@ const observed: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'disabled', 'readonly', 'open'],
 };
+
+/** How many boxes stand in the page; browsers keep count of them by themselves. */
+function boxCounter(page: Document): () => number {
+  const lists = ['input', 'textarea', 'select'].map((tag) => page.getElementsByTagName(tag));
+  return () => lists.reduce((sum, list) => sum + list.length, 0);
+}
 
 /** Animations that come to an end of what holds a form: a drawer, a dialog, a panel that opens. */
 function movingForms(page: Document): Animation[] {
@@ -63,7 +71,11 @@ export function startRecogniser(options: {
     current();
     for (const listener of listeners) listener();
   };
-  const quiet = whenQuiet(settled, settleMs, longestWaitMs);
+  const countBoxes = boxCounter(document);
+  /** As many as there were when the form was read. */
+  let boxes = 0;
+  const longestWait = () => (countBoxes() === boxes ? longestAnywayMs : longestWaitMs);
+  const quiet = whenQuiet(settled, settleMs, longestWait);
   const changed = () => {
     recognition = null;
     quiet.note();
@@ -88,6 +100,7 @@ export function startRecogniser(options: {
     if (observer.takeRecords().length > 0) changed();
     if (recognition && performance.now() < freshUntil) return recognition;
     watch();
+    boxes = countBoxes();
     recognition = recognisePage(document, lookup, translation, roots);
     const moving = movingForms(document);
     freshUntil = moving.length > 0 ? performance.now() + settleMs : Number.POSITIVE_INFINITY;

@@ -79,7 +79,7 @@ export function showBeside(reading: Reading, { translate }: Translation): () => 
     ask();
   };
   // A page that changes in every frame would be searched in each.
-  const later = whenQuiet(update, quiet, longest);
+  const later = whenQuiet(update, quiet, () => longest);
   addEventListener('scroll', ask, { capture: true, passive: true, signal });
   addEventListener('resize', ask, { signal });
   document.addEventListener('change', () => queueMicrotask(update), { signal });

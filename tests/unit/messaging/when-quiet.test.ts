@@ -25,7 +25,7 @@ it('runs once, when nothing was noted for a while', () => {
 
 it('runs after the longest wait where it goes on and on', () => {
   const run = vi.fn();
-  const quiet = whenQuiet(run, 100, 500);
+  const quiet = whenQuiet(run, 100, () => 500);
   for (let at = 0; at < 48; at += 1) {
     quiet.note();
     vi.advanceTimersByTime(10);
