@@ -64,6 +64,7 @@ export function collectHeadings(
   const looksKnown = new Set<string>();
   const owner = root.ownerDocument ?? (root as Document);
   const lastControl = controls[controls.length - 1];
+  let past = false;
   const walker = owner.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
@@ -72,9 +73,10 @@ export function collectHeadings(
     if (own.length > longestHeading || own.length < 2 || !letter.test(own)) continue;
     const element = node.parentElement;
     if (!element) continue;
-    // What comes after every control heads none: a list that grows below the form costs nothing.
-    if (lastControl && follows(lastControl, node) && !lastControl.contains(node)) break;
     const written = lookup.heading(own);
+    // What comes after every control heads none; a known heading still tells which step it is.
+    past ||= lastControl !== undefined && follows(lastControl, node) && !lastControl.contains(node);
+    if (past && written === null) continue;
     const alien = written === null && foreign.test(simplified(own));
     const read = alien ? null : lookup.headingRead(own);
     const other = written === null && read === null && !alien;

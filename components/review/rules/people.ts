@@ -66,6 +66,19 @@ function oldEnoughThere(context: Context, field: string, age: number): boolean {
   return least !== undefined && age >= least;
 }
 
+/** Numbers that tell a person's birth; an entity's own where it is one. */
+const agedFields = ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'];
+
+/** Hits the people whose age fits; `enough`: their province itself takes them. */
+const ages = (context: Context, fits: (age: number, enough: boolean) => boolean) =>
+  each(context, agedFields, (text, field) => {
+    if (field === 'entity.certNumber' && !isIndividual(context)) return none;
+    const birth = birthDateOf(text);
+    if (birth === null) return none;
+    const age = ageAt(birth, context.today);
+    return fits(age, oldEnoughThere(context, field, age)) ? hit(field, { age }) : none;
+  });
+
 const names = [
   'leader.name',
   'contact.name',
@@ -344,17 +357,8 @@ export const peopleRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019', 'provincePages'],
     date: '2025',
-    fields: ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'],
-    test: (context) =>
-      each(context, ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'], (text, field) => {
-        if (field === 'entity.certNumber' && !isIndividual(context)) return none;
-        const birth = birthDateOf(text);
-        if (birth === null) return none;
-        const age = ageAt(birth, context.today);
-        return age >= 0 && age < 16 && !oldEnoughThere(context, field, age)
-          ? hit(field, { age })
-          : none;
-      }),
+    fields: agedFields,
+    test: (context) => ages(context, (age, enough) => age >= 0 && age < 16 && !enough),
   },
   {
     id: 'people.underEighteen',
@@ -363,17 +367,8 @@ export const peopleRules: readonly Rule[] = [
     standing: 'official',
     sources: ['docs2019', 'provincePages'],
     date: '2025',
-    fields: ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'],
-    test: (context) =>
-      each(context, ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'], (text, field) => {
-        if (field === 'entity.certNumber' && !isIndividual(context)) return none;
-        const birth = birthDateOf(text);
-        if (birth === null) return none;
-        const age = ageAt(birth, context.today);
-        return age >= 16 && age < 18 && !oldEnoughThere(context, field, age)
-          ? hit(field, { age })
-          : none;
-      }),
+    fields: agedFields,
+    test: (context) => ages(context, (age, enough) => age >= 16 && age < 18 && !enough),
   },
   {
     id: 'people.youngButEnough',
@@ -382,14 +377,7 @@ export const peopleRules: readonly Rule[] = [
     standing: 'seen',
     sources: ['provincePages', 'docs2019'],
     date: '2025',
-    fields: ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'],
-    test: (context) =>
-      each(context, ['entity.certNumber', 'leader.idNumber', 'contact.idNumber'], (text, field) => {
-        if (field === 'entity.certNumber' && !isIndividual(context)) return none;
-        const birth = birthDateOf(text);
-        if (birth === null) return none;
-        const age = ageAt(birth, context.today);
-        return age < 18 && oldEnoughThere(context, field, age) ? hit(field, { age }) : none;
-      }),
+    fields: agedFields,
+    test: (context) => ages(context, (age, enough) => age < 18 && enough),
   },
 ];

@@ -411,6 +411,15 @@ describe('where fields stand', () => {
     expect(summarise(pageConsoleOf(aliyun), recognition).step).toBe('aliyun.basicCheck');
   });
 
+  it('reads no heading into what grows below the last control, and still knows one', () => {
+    const below = (heading: string) =>
+      recognise(
+        `<h3>网站信息</h3>${fusionItem('网站名称', fusionInput())}<h3>${heading}</h3><p>正文</p>`,
+      ).recognition.headings;
+    expect(below('公司资料')).toEqual(below('新闻'));
+    expect(below('主办者信息校验')).toContain('主办者信息校验');
+  });
+
   it('knows closed selects that hold no input', () => {
     const { field } = recognise(
       '<div class="ant-row ant-form-item"><div class="ant-form-item-label"><label title="备案性质">备案性质</label></div><div class="ant-form-item-control"><nz-select class="ant-select"><div class="ant-select-selection" role="combobox" tabindex="0"><div class="ant-select-selection__rendered"></div></div></nz-select></div></div>',
