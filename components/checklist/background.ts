@@ -1,41 +1,69 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../messaging/define';
 import { MessageError } from '../messaging/listen';
+import { asMessageError } from '../profile/store/failures';
 import { readSettings } from '../settings/store';
 import { shownLanguage, workerWords } from '../ui/worker-words';
-import { type Filing, newFiling } from './filing';
+import { filingsChanged } from './changes';
+import { withEdits } from './edits';
+import { type Filing, filingSchema, newFiling } from './filing';
 import type { checklistMessages } from './messages';
 import { alarmAt, badgeAt, type DueDate, dueDates, remindersAt } from './reminders';
-import { changeNewest, listFilings, markNotified, putFiling, removeFiling } from './store';
+import { changeFiling, changeNewest, listFilings, markNotified, removeFiling } from './store';
 
 const alarm = 'checklist.reminders';
 /** By how much a computer's clock may be ahead and be set right again: three months. */
 const clockErrorMs = 90 * 24 * 3_600_000;
 
+/** A handler whose effect open windows, the icon and the reminders see at once. */
+async function changing<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = await telling(work);
+  await filingsChanged.note();
+  await remind();
+  return result;
+}
+
+/** What a person must be told of comes out by its name: no room left, for one. */
+async function telling<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asMessageError(error);
+  }
+}
+
+/** A filing as it would be kept; what no filing can hold is refused. */
+function checked(filing: Filing): Filing {
+  const parsed = filingSchema.safeParse(filing);
+  if (!parsed.success) throw new MessageError('shape');
+  return parsed.data;
+}
+
 export const checklistHandlers: Handlers<typeof checklistMessages> = {
-  'checklist.list': () => listFilings(),
-  'checklist.put': async (filing) => {
-    const kept: Filing = { ...filing, updatedAt: Date.now() };
-    await putFiling(kept);
-    await remind();
-    return kept;
-  },
-  'checklist.remove': async ({ id }) => {
-    await removeFiling(id);
-    await remind();
-    return { removed: true };
-  },
-  'checklist.addDeadline': async ({ at, label, smsReceivedAt }) => {
+  'checklist.list': () => telling(listFilings),
+  'checklist.change': ({ id, fresh, edits }) =>
+    changing(() =>
+      changeFiling(id, (standing) => {
+        const filing = standing ?? (fresh ? newFiling(id, '', 0) : null);
+        return filing && checked({ ...withEdits(filing, edits), updatedAt: Date.now() });
+      }),
+    ),
+  'checklist.remove': ({ id }) =>
+    changing(async () => {
+      await removeFiling(id);
+      return { removed: true };
+    }),
+  'checklist.addDeadline': ({ at, label, smsReceivedAt }) => {
     const now = Date.now();
     if (!Number.isFinite(at)) throw new MessageError('shape');
-    const next = await changeNewest((newest) => {
-      const filing = newest ?? newFiling(crypto.randomUUID(), '', now);
-      return smsReceivedAt === undefined
-        ? { ...filing, ownDeadlines: [...filing.ownDeadlines, { at, label }], updatedAt: now }
-        : { ...filing, events: { ...filing.events, smsReceivedAt }, updatedAt: now };
-    });
-    await remind();
-    return next;
+    return changing(() =>
+      changeNewest((newest) => {
+        const filing = newest ?? newFiling(crypto.randomUUID(), '', now);
+        return smsReceivedAt === undefined
+          ? { ...filing, ownDeadlines: [...filing.ownDeadlines, { at, label }], updatedAt: now }
+          : { ...filing, events: { ...filing.events, smsReceivedAt }, updatedAt: now };
+      }),
+    );
   },
 };
 

@@ -25,7 +25,18 @@ const open = (): ChecklistDatabase => {
 export const listFilings = (): Promise<Filing[]> =>
   open().filings.orderBy('updatedAt').reverse().toArray();
 
-export const putFiling = (filing: Filing): Promise<string> => open().filings.put(filing);
+/** Changes one filing as it stands, in one transaction; `change` says null where it is to stay away. */
+export function changeFiling(
+  id: string,
+  change: (filing: Filing | undefined) => Filing | null,
+): Promise<Filing | null> {
+  const { filings } = open();
+  return open().transaction('rw', filings, async () => {
+    const next = change(await filings.get(id));
+    if (next) await filings.put(next);
+    return next;
+  });
+}
 
 /** Changes the newest filing, or makes the first, in one transaction: no change is lost to another. */
 export function changeNewest(change: (filing: Filing | undefined) => Filing): Promise<Filing> {

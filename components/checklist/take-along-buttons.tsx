@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { send } from '../messaging/send';
 import { Button, Section, useWords } from '../ui';
 import type { Filing } from './filing';
 import type { Checklist } from './make';
@@ -19,9 +18,9 @@ function save(name: string, type: string, text: string): void {
 }
 
 /** A tab opened by the browser itself: one opened by script would stay tied to the popup. */
-async function openPrint(filing: Filing): Promise<void> {
+async function openPrint(filing: Filing, keep: () => Promise<void>): Promise<void> {
   // A list that nobody has touched yet is not kept; the page reads what is kept.
-  await send('checklist.put', filing);
+  await keep();
   await browser.tabs.create({
     url: browser.runtime.getURL(`/print.html?filing=${filing.id}` as never),
   });
@@ -31,6 +30,7 @@ export function TakeAlongButtons(props: {
   readonly checklist: Checklist;
   readonly filing: Filing;
   readonly now: number;
+  readonly onKeep: () => Promise<void>;
 }) {
   const t = useWords('checklist');
   const { checklist, filing, now } = props;
@@ -41,7 +41,7 @@ export function TakeAlongButtons(props: {
   return (
     <Section title={t('takeAlong')}>
       <div class="button-row">
-        <Button icon="print" onClick={() => void openPrint(filing)}>
+        <Button icon="print" onClick={() => void openPrint(filing, props.onKeep)}>
           {t('print')}
         </Button>
         <Button

@@ -3,6 +3,7 @@ import {
   Button,
   Dialog,
   Disclosure,
+  ErrorState,
   LoadingState,
   Notice,
   Section,
@@ -103,9 +104,15 @@ export function ChecklistView({ tab }: ViewProps) {
   const filings = useFilings();
   const t = useWords('checklist');
   if (!filings) return <LoadingState />;
+  if ('failed' in filings) return <ErrorState error={filings.failed} onRetry={filings.retry} />;
   return (
     <>
-      {filings.error && <Notice kind="error">{t('errors:internal.text')}</Notice>}
+      {filings.error && (
+        <Notice kind="error" title={t(`errors:${filings.error}.title`)} live>
+          {t('notKept')}
+        </Notice>
+      )}
+      {filings.gone && <Notice live>{t('gone')}</Notice>}
       <FilingPicker filings={filings} />
       <FilingView key={filings.current.id} tab={tab} filings={filings} />
     </>
@@ -151,7 +158,7 @@ function FilingView({ tab, filings }: Pick<ViewProps, 'tab'> & { readonly filing
       {settled && questions}
       <MoreQuestions filings={filings} profile={profile} />
       {!settled && list}
-      <TakeAlongButtons checklist={checklist} filing={current} now={now} />
+      <TakeAlongButtons checklist={checklist} filing={current} now={now} onKeep={filings.keep} />
       <p class="source">{t('disclaimer')}</p>
     </>
   );

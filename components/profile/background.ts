@@ -1,5 +1,5 @@
 import type { Handlers } from '../messaging/define';
-import { noteChange } from './changes';
+import { profileChanged } from './changes';
 import { eraseEverything } from './erase';
 import type { profileMessages } from './messages';
 import { profile } from './store';
@@ -9,7 +9,7 @@ import { fromBase64, toBase64 } from './vault/base64';
 /** A handler whose effect other pages should see at once. */
 async function changing<Result>(work: Promise<Result>): Promise<Result> {
   const result = await work;
-  await noteChange();
+  await profileChanged.note();
   return result;
 }
 

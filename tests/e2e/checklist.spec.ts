@@ -86,26 +86,16 @@ const shownNotifications = (popup: Page): Promise<readonly string[]> =>
 
 test('a deadline is notified once, whatever restarts in between', async ({ lens }) => {
   const popup = await lens.popup('checklist');
-  const filing = {
-    id: 'filing-1',
-    name: 'example.cn',
-    answers: {},
-    items: {},
-    notes: {},
-    attachments: {},
-    muted: [],
-    events: { smsReceivedAt: Date.now() - 13 * 3_600_000 },
-    ownDeadlines: [],
-    updatedAt: 0,
-  };
-  await sendFrom(popup, 'checklist.put', filing);
+  const change = (edits: readonly object[]) =>
+    sendFrom(popup, 'checklist.change', { id: 'filing-1', fresh: true, edits });
+  await change([{ part: 'events', key: 'smsReceivedAt', value: Date.now() - 13 * 3_600_000 }]);
   await expect.poll(() => shownNotifications(popup)).toEqual(['checklist/filing-1/sms']);
   await popup.evaluate(() => {
     const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
     return api.notifications.clear('checklist/filing-1/sms');
   });
   await stopWorker(lens, popup);
-  await sendFrom(popup, 'checklist.put', { ...filing, notes: { 'need-filing': 'seen' } });
+  await change([{ part: 'notes', key: 'need-filing', value: 'seen' }]);
   expect(await shownNotifications(popup)).toEqual([]);
   // The countdown stands on the icon, and the next moment is set as an alarm.
   const state = await popup.evaluate(async () => {
@@ -119,17 +109,14 @@ test('a deadline is notified once, whatever restarts in between', async ({ lens 
 test('is usable at once with a hundred filings, by keyboard alone', async ({ lens }) => {
   const first = await lens.popup('checklist');
   for (let index = 0; index < 100; index += 1) {
-    await sendFrom(first, 'checklist.put', {
+    await sendFrom(first, 'checklist.change', {
       id: `filing-${index}`,
-      name: `site-${index}.example.cn`,
-      answers: { entityAtMiit: false, serviceAtMiit: false },
-      items: {},
-      notes: {},
-      attachments: {},
-      muted: [],
-      events: {},
-      ownDeadlines: [],
-      updatedAt: index,
+      fresh: true,
+      edits: [
+        { part: 'name', key: '', value: `site-${index}.example.cn` },
+        { part: 'answers', key: 'entityAtMiit', value: false },
+        { part: 'answers', key: 'serviceAtMiit', value: false },
+      ],
     });
   }
   const popup = await lens.popup('checklist');
@@ -222,6 +209,89 @@ test('a filing is deleted only after a second word', async ({ lens }) => {
   await ask.click();
   await popup.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(done).toHaveCount(0);
+});
+
+test('two windows change one filing: neither takes the other’s answer back, both show both', async ({
+  lens,
+}) => {
+  const one = await lens.popup('checklist');
+  const other = await lens.popup('checklist');
+  const question = (page: Page, name: RegExp, word: string) =>
+    page.getByRole('group', { name }).getByLabel(word, { exact: true });
+  const item = (page: Page, id: string) => page.locator(`[data-item="${id}"]`);
+  await question(one, /already have an ICP filing/, 'No').check();
+  // The other window had begun a filing of its own, with nothing in it: it goes over to this one.
+  await expect(question(other, /already have an ICP filing/, 'No')).toBeChecked();
+  // Both work on while neither hears of the other, as in two presses at once.
+  await lens.worker.evaluate(() => {
+    const { session } = chrome.storage;
+    Object.assign(globalThis, { ownSet: session.set });
+    session.set = () => Promise.resolve();
+  });
+  await question(one, /already have an ICP filing/, 'Yes').check();
+  await expect(question(one, /made through Alibaba Cloud/, 'No')).toBeVisible();
+  await expect(question(other, /already have an ICP filing/, 'No')).toBeChecked();
+  await question(other, /this very domain or App/, 'No').check();
+  // Its own answer tells it what it had not heard of.
+  await expect(question(other, /already have an ICP filing/, 'Yes')).toBeChecked();
+  await item(other, 'need-filing').getByRole('checkbox').check();
+  await expect(item(other, 'need-filing')).toHaveAttribute('data-state', 'done');
+  await item(one, 'cn-account').getByRole('checkbox').check();
+  await lens.worker.evaluate(() => {
+    const { ownSet } = globalThis as unknown as { ownSet: typeof chrome.storage.session.set };
+    chrome.storage.session.set = ownSet;
+  });
+  await item(one, 'account-verified').getByRole('checkbox').check();
+  for (const page of [one, other]) {
+    await expect(question(page, /already have an ICP filing/, 'Yes')).toBeChecked();
+    await expect(question(page, /this very domain or App/, 'No')).toBeChecked();
+    await expect(item(page, 'need-filing')).toHaveAttribute('data-state', 'done');
+    await expect(item(page, 'cn-account')).toHaveAttribute('data-state', 'done');
+  }
+  // A note that is being typed stays under the hand while the other window writes.
+  const phase = (page: Page) => item(page, 'need-filing').locator('summary').first();
+  if (!(await item(one, 'need-filing').getByLabel('Your note').isVisible()))
+    await phase(one).click();
+  await item(one, 'need-filing').getByLabel('Your note').pressSequentially('Ask the office', {
+    delay: 5,
+  });
+  await item(other, 'cn-account').getByRole('checkbox').uncheck();
+  await expect(item(one, 'cn-account')).toHaveAttribute('data-state', 'open');
+  await expect(item(one, 'need-filing').getByLabel('Your note')).toHaveValue('Ask the office');
+
+  await other.locator('summary').first().click();
+  await other.getByRole('button', { name: 'Delete this filing' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(one.getByText('deleted in another window')).toBeVisible();
+  await expect(item(one, 'need-filing')).toHaveAttribute('data-state', 'open');
+  expect(await sendFrom(one, 'checklist.list', {})).toEqual([]);
+});
+
+test('no room for a change: told, shown, and stored with the next one', async ({ lens }) => {
+  const popup = await lens.popup('checklist');
+  const room = (enough: boolean) =>
+    lens.worker.evaluate((given) => {
+      const kept = globalThis as unknown as { ownPut?: IDBObjectStore['put'] };
+      const store = IDBObjectStore.prototype;
+      kept.ownPut ??= store.put;
+      const { ownPut } = kept;
+      store.put = given
+        ? ownPut
+        : () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+    }, enough);
+  const tick = (id: string) => popup.locator(`[data-item="${id}"]`).getByRole('checkbox').check();
+  await room(false);
+  await tick('need-filing');
+  await expect(popup.getByText('No room left')).toBeVisible();
+  await room(true);
+  await tick('cn-account');
+  await expect(popup.getByText('No room left')).toBeHidden();
+  await popup.reload();
+  for (const id of ['need-filing', 'cn-account']) {
+    await expect(popup.locator(`[data-item="${id}"]`)).toHaveAttribute('data-state', 'done');
+  }
 });
 
 test('the dates stay where they are while one is entered, and stand first the next time', async ({

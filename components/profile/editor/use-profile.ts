@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { send } from '../../messaging/send';
-import { onProfileChanged } from '../changes';
+import { profileChanged } from '../changes';
 import type { VaultState } from '../messages';
 import type { ProfileRecord } from '../schema';
 import type { DamagedRow, StoredRecord, WriteResult } from '../store/store';
@@ -45,7 +45,7 @@ export function useProfile(): readonly [ProfileView, ProfileActions] {
   useEffect(() => {
     const controller = new AbortController();
     void reload();
-    onProfileChanged(() => void reload(), controller.signal);
+    profileChanged.heard(() => void reload(), controller.signal);
     return () => controller.abort();
   }, [reload]);
   const actions = useMemo<ProfileActions>(() => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { noteChange } from '../changes';
+import { profileChanged } from '../changes';
 import { profile } from '../store';
 
 const storageKey = 'autoLockMinutes';
@@ -22,7 +22,7 @@ export async function writeAutoLock(minutes: number): Promise<void> {
  */
 export function startAutoLock(): void {
   browser.idle.onStateChanged.addListener((state) => {
-    if (state !== 'active') void profile().lock.lock().then(noteChange);
+    if (state !== 'active') void profile().lock.lock().then(profileChanged.note);
   });
   void readAutoLock().then((minutes) => browser.idle.setDetectionInterval(minutes * 60));
 }

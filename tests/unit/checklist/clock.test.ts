@@ -51,7 +51,10 @@ vi.mock('wxt/browser', () => ({
       onStartup: { addListener: () => undefined },
       onInstalled: { addListener: () => undefined },
     },
-    storage: { local: { get: () => Promise.resolve({}) } },
+    storage: {
+      local: { get: () => Promise.resolve({}) },
+      session: { set: () => Promise.resolve() },
+    },
   },
 }));
 vi.mock('../../../components/settings/store', () => ({
@@ -63,14 +66,20 @@ vi.mock('../../../components/ui/worker-words', () => ({
 }));
 
 import { checklistHandlers, startReminders } from '../../../components/checklist/background';
-import { newFiling } from '../../../components/checklist/filing';
 import { remindBefore } from '../../../components/checklist/reminders';
 import { listFilings, removeFiling } from '../../../components/checklist/store';
 
 const start = Date.parse('2026-11-24T02:00:00Z');
 const put = (id: string, smsReceivedAt: number) =>
-  checklistHandlers['checklist.put'](
-    { ...newFiling(id, 'example.cn', Date.now()), events: { smsReceivedAt } },
+  checklistHandlers['checklist.change'](
+    {
+      id,
+      fresh: true,
+      edits: [
+        { part: 'name', key: '', value: 'example.cn' },
+        { part: 'events', key: 'smsReceivedAt', value: smsReceivedAt },
+      ],
+    },
     { kind: 'extensionPage' },
   );
 
