@@ -1,4 +1,4 @@
-import { endWith } from './english';
+import { endWith, raiseFirst } from './english';
 import { type Keyed, shownOf } from './keyed';
 import { chineseNumeral } from './slots';
 
@@ -11,19 +11,26 @@ export interface Decoration {
 
 const lead =
   /^(?:[*•·●■▪◆◇○※>»<«‹›–—\-+✓✔✕×→←]+|\d{1,2}(?:[.、)](?!\d)|(?=[、]))|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+/** 2 填写主体信息: a step's number with nothing but a space behind it; 2 个网站 counts. */
+const step =
+  /^[1-9](?=[㐀-鿿]{3})(?!个(?!人)|[张项条份台位名种次套组天日年月周秒元号页字级]|分钟|小时|工作日)/;
 const tail = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\)|[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×+-]+)$/;
 
 /** Finds decoration at either end, or null where there is none (or nothing but it). */
 export function decoration(text: Keyed): Decoration | null {
   const { key } = text;
-  const first = lead.exec(key)?.[0] ?? '';
+  const first = (lead.exec(key) ?? (text.at?.[1] === 2 ? step.exec(key) : null))?.[0] ?? '';
   const last = tail.exec(key)?.[0] ?? '';
   const from = first.length;
   const to = key.length - last.length;
   if (from >= to || (from === 0 && to === key.length)) return null;
   const gap = text.at && (text.at[from] as number) > (text.at[from - 1] as number) + 1 ? ' ' : '';
   const before = leadEnglish(first, from === 0 ? '' : shownOf(text, 0, from) + gap);
-  return { from, to, dress: (english) => before + withTail(english, last) };
+  return {
+    from,
+    to,
+    dress: (english) => before + withTail(/^\d/.test(first) ? raiseFirst(english) : english, last),
+  };
 }
 
 function leadEnglish(folded: string, shown: string): string {
@@ -42,7 +49,11 @@ function withTail(english: string, folded: string): string {
   if (!folded) return english;
   if (/^[。.]+$/.test(folded)) return endWith(english, folded.length > 1 ? '…' : '.');
   if (/^…+$/.test(folded)) return endWith(english, '…');
-  if (/^[!?]+$/.test(folded)) return endWith(english, folded.charAt(0));
+  if (/^[!?]+$/.test(folded))
+    return endWith(
+      english.replace(/^Confirm and (.)/, (_, first) => first.toUpperCase()),
+      folded.charAt(0),
+    );
   if (/^[*:~]+$/.test(folded)) return english.replace(/[.:]$/, '') + folded;
   return `${english} ${folded}`;
 }

@@ -94,7 +94,8 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     if (!known) return null;
     const english = known.map((each, index) => {
       const mark = sentences[index]?.mark ?? '';
-      const followsSemicolon = sentences[index - 1]?.mark === ';';
+      const before = known[index - 1]?.english ?? '';
+      const followsSemicolon = sentences[index - 1]?.mark === ';' && !endsSentence(before);
       const words = followsSemicolon ? context.inner(each) : each.english;
       return endsSentence(words) ? `${words} ` : words + endOf(mark);
     });

@@ -408,7 +408,9 @@ function slotValue(
 
 /** What is to be typed must stay Chinese: 请输入“确认注销”, 没有的请填写“无”. */
 export const isTyped = ({ key }: Keyed, from: number): boolean =>
-  /(?:输入|键入|填写|填入|填|注明|写明|备注)为?$/.test(key.slice(Math.max(0, from - 4), from));
+  /(?:输入|键入|填写|填入|填|说明|标注|注明|写明|备注)为?$/.test(
+    key.slice(Math.max(0, from - 4), from),
+  );
 
 /** Quoted words in English quotes: translated where known, else to the letter. */
 function quoted(text: Keyed, from: number, to: number, depth: number, context: Context): string {

@@ -8,6 +8,7 @@ import { active } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase, plural } from './phrase';
 import { grammar } from './rules/index';
+import { wholeClause } from './words';
 
 interface Clause {
   readonly english: string;
@@ -35,6 +36,8 @@ const alone: readonly (readonly [Category, number, Role])[] = [
 export function bySentence(text: Keyed, depth: number, context: Context): Known | null {
   const district = districtOf.get(text.key);
   if (district) return { english: district, kind: 'curated', role: 'label' };
+  const whole = wholeClause(text.key);
+  if (whole) return { english: raiseFirst(whole[1]), kind: 'curated', role: whole[0] };
   const pieces = cut(text.key, outside(text.key, clauseMark));
   if (pieces.length < 2) return choices(text, depth, context) ?? clauseOf(text, context);
   const clauses: Clause[] = [];

@@ -4,7 +4,7 @@ import { hasChinese, type Keyed, shownOf } from '../core/keyed';
 import { isCompanyName } from '../core/own-values';
 import { chineseNumeral, fits, showStrict } from '../core/slots';
 import { closing } from '../core/split';
-import { type Context, isTyped } from '../core/translate';
+import { type Context, isTyped, type Role } from '../core/translate';
 import type { Dictionary } from '../dictionary/unpack';
 import type { Category, Lexicon } from './chart';
 import { isAgent, isMany, type Phrase, plural } from './phrase';
@@ -19,6 +19,7 @@ import {
   suffixes,
   transitive,
   units,
+  wholeClause,
 } from './words';
 
 type Item = readonly [Category, Phrase, number];
@@ -35,6 +36,13 @@ export const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(di
 const longest = 16;
 /** Longest name of a company that is looked for. */
 const longestName = 40;
+
+/** What a whole clause is among others; a label stands alone. */
+const kindOf: Readonly<Partial<Record<Role, Category>>> = {
+  order: 'I',
+  statement: 'S',
+  condition: 'C',
+};
 
 const isPlace = (name: string, { dictionary }: Context): boolean =>
   dictionary.place(name) !== undefined;
@@ -78,7 +86,10 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     // A company's name stands as it is, though each of its words is known.
     if (piece.length <= longestName && isCompanyName(piece, (name) => isPlace(name, context)))
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
-    if (piece.length > longest || !hasChinese(piece)) return [];
+    const clause = wholeClause(piece);
+    const kind = clause && kindOf[clause[0]];
+    if (clause && kind) fixed.push([kind, { text: clause[1] }, 0.5]);
+    if (piece.length > longest || !hasChinese(piece)) return fixed;
     const found: Item[] = [...fixed];
     const base = piece.length === 1 ? 1.7 : 1;
     const own = nouns.get(piece);

@@ -1,6 +1,8 @@
+import clauses from '../../../locales/en/syntax/clauses.json';
 import general from '../../../locales/en/syntax/general-words.json';
 import own from '../../../locales/en/syntax/words.json';
 import { keyOf } from '../core/keyed';
+import type { Role } from '../core/translate';
 
 type Source = Readonly<Record<string, string>>;
 
@@ -52,6 +54,16 @@ export const suffixes = over(general.suffixes);
 export const units = tableOf(own.units);
 /** Measure words, one character each. */
 export const measures = own.measures.replaceAll(' ', '');
+
+/** Clauses that say more, or less, than their words, by what they are in a sentence. */
+const wholeClauses = new Map<string, readonly [Role, string]>(
+  Object.entries(clauses as Readonly<Record<Role, Source>>).flatMap(([role, source]) =>
+    [...tableOf(source)].map(([key, english]) => [key, [role as Role, english]] as const),
+  ),
+);
+export const wholeClause = (key: string): readonly [Role, string] | undefined =>
+  wholeClauses.get(key);
+
 /** Words that no rule takes, but that help to read a gloss. */
 const glossary = over(general.glossary);
 

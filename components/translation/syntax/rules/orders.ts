@@ -198,6 +198,18 @@ export const orders: readonly Rule[] = [
   rule('I', 0.3, '确定|确认 离开|退出|放弃|返回|取消|关闭|删除|清空|注销|撤回 N', (_w, act, n) => ({
     text: `${{ 离开: 'leave', 退出: 'leave', 放弃: 'discard', 返回: 'go back to', 取消: 'cancel', 关闭: 'close', 删除: 'delete', 清空: 'clear', 注销: 'deregister' }[act.text] ?? 'withdraw'} ${np(n)}?`,
   })),
+  // A button or the head of a dialog: 确认移除, 确定放弃.
+  rule('I', 0.1, '确认|确定 V', (_w, v) => ({
+    text: /^(confirm|be|select)\b/.test(last(v).lemma)
+      ? doIt(v)
+      : `confirm and ${active(verbsOf(v), 'base', false)}`,
+  })),
+  rule('I', 0.1, '点击|单击 I', (_w, i) =>
+    /^(click|do not|for|if|you) /.test(i.text) || /[?]$/.test(i.text)
+      ? null
+      : { text: `click to ${i.text}` },
+  ),
+  rule('I', 0.05, '确认 N', (_w, n) => (n.act ? null : { text: `confirm ${np(n)}` })),
   rule('I', 0.3, 'S 吗', (s) => ({ text: `${s.text}?` })),
   rule('I', 0.2, '并|且|并请 V', (_w, v) => ({ text: `and ${doIt(v)}` })),
   rule('I', 0.2, '或|或者 V', (_w, v) => ({ text: `or ${doIt(v)}` })),
