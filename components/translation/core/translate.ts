@@ -47,6 +47,8 @@ export interface Known {
   /** What it is in its sentence, where the grammar knows. */
   readonly role?: Role;
   readonly loose?: boolean;
+  /** What the sentence around it must say: of a title's act, of a predicate, of a verb by itself. */
+  readonly lacks?: 'verb' | 'subject' | 'doer';
   /** Nouns in a row, with a verb before them or none: nothing that a syntax would read otherwise. */
   readonly sure?: boolean;
 }

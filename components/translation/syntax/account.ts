@@ -1,3 +1,4 @@
+import { named } from './build-verbs';
 import type { Found } from './chart';
 import { inflect } from './inflect';
 
@@ -80,6 +81,8 @@ function stands(word: string, text: string): boolean {
   const low = word.toLowerCase();
   if (light.test(low) || low.length < 2) return true;
   const forms = [stemOf(low), ...(other[low] ?? [])];
+  const act = named[low];
+  if (act) forms.push(stemOf(act));
   for (const form of ['past', 'done'] as const) forms.push(inflect(low, form));
   return forms.some((form) => text.includes(form));
 }

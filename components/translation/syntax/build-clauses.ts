@@ -1,6 +1,7 @@
 import { article } from '../core/english';
 import { be, have, isDoer, isMany, you } from './build-nouns';
-import { spaced, verbsOf } from './build-verbs';
+import { readerDoes, spaced, verbsOf } from './build-verbs';
+import { guess } from './doubt';
 import { active, lacksObject, passive } from './inflect';
 import { np, type Phrase, type Verb } from './phrase';
 
@@ -62,7 +63,7 @@ export function aux(word: string, alone = word) {
       // 无法联系到您: whom it happens to is not who does it.
       return subject || verbs[0]?.state
         ? words
-        : `${/^(affect|cause|lead to|result in|mean|delay)\b/.test(verbs[0]?.lemma ?? '') ? 'it' : /^(you|.* you)$/.test(verbs[0]?.object ?? '') || / (reach|call|contact|notify|tell) you\b/.test(words) ? 'we' : 'you'} ${words}`;
+        : `${/^(affect|cause|lead to|result in|mean|delay)\b/.test(verbs[0]?.lemma ?? '') ? 'it' : /^(you|.* you)$/.test(verbs[0]?.object ?? '') || / (reach|call|contact|notify|tell) you\b/.test(words) ? 'we' : readerDoes.test(verbs[0]?.lemma ?? '') || !verbs[0]?.object ? 'you' : `${guess}you`} ${words}`;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { joinList } from '../core/english';
-import { np, type Phrase, pluralOf } from './phrase';
+import { isAgent, np, type Phrase, pluralOf } from './phrase';
 
 /** Words that already say which one. */
 export const determined =
@@ -50,6 +50,8 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   if (owner.text === 'oneself') return determiner('your own')(owner, thing);
   if (owner.text === 'we') return determiner('our')(owner, thing);
   if (determined.test(thing.text)) return null;
+  // 执照上的法定代表人与负责人: the first is of it, the second another.
+  if (thing.items?.every(isAgent)) return null;
   // 上传的文件: which one was.
   if (
     owner.act &&
@@ -63,6 +65,8 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
 };
 
 export function compound(left: Phrase, right: Phrase): Phrase | null {
+  // 6月8日各省管局: a date says when, and is no part of who.
+  if (/^\d+-\d+/.test(left.text) && isDoer(right)) return null;
   const named = placedAfter(left, right);
   if (named) return named;
   const clock = /^\d{1,2}:\d\d|^\d+-[a-z]/.test(right.text);

@@ -48,6 +48,12 @@ export const simple = (lemma: string, object: string | null, more: Partial<Verb>
   verbs: [{ lemma, object: object === 'we' ? 'us' : object, tail: '', ...more }],
 });
 
+/** No title any more: 进行主体认领 is to claim the entity. */
+export const straight = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  verbs: verbsOf(phrase).map(({ turned: _, ...each }) => each),
+});
+
 /** Fills the object of the verbs that lack one. */
 export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
@@ -81,16 +87,41 @@ export function join(joint: string) {
   });
 }
 
+/** What the reader of such a page does, so that nobody need be named. */
+export const readerDoes =
+  /^(accept|access|activate|add|adjust|appeal|apply|arrange|ask|attach|bind|book|bring|buy|call|cancel|carry|change|check|choose|claim|clear|click|close|come|complete|confirm|contact|continue|copy|correct|create|delete|deregister|display|do|download|draw|edit|enable|enroll|enter|export|file|fill|find|finish|follow|get|give|go|handle|import|install|link|log|look|make|migrate|modify|move|obtain|open|operate|pass|pay|place|prepare|print|proceed|provide|publish|put|query|read|recharge|record|recover|re-?enter|refund|refresh|register|remove|renew|reopen|reply|report|request|resend|reset|resolve|restore|resubmit|retry|return|revoke|save|scan|see|select|send|set|shoot|show|sign|skip|split|stamp|start|stop|submit|supplement|switch|synchronize|take|tap|test|transfer|try|turn|type|unbind|unlink|update|upload|use|verify|view|visit|wait|withdraw|write|abandon|apply|authorize|bid|comment|complain|consult|engage|entrust|exit|explain|fold|hand|hang|issue|keep|know|leave|list|logon|offer|order|own|perform|promote|purchase|reach|receive|reject|release|run|search|sell|share|state|store|suspend|tell|track|trust|wear|hold|face|lose|suffer|bear|blink|nod|move|replace|connect|stand|cover|uninstall|upgrade|watch|work|zoom)\b/;
+
+/** Acts by which another is reached. */
+const ways =
+  /^(add|apply|ask|close|discard|face|book|bring|buy|call|check|choose|click|contact|create|dial|download|drag|enter|fill|follow|go|install|log|look|open|pay|pick|press|provide|put|read|register|replace|reply|return|scan|search|select|send|set|share|stamp|submit|switch|take|tap|turn|update|upload|use|view|visit|write)\b/;
+
 /** One act to the end of another: open the link to complete it. */
 export function purpose(left: Phrase, right: Phrase): Phrase | null {
-  if (lacksObject(verbsOf(left)) || verbsOf(right)[0]?.state || verbsOf(left)[0]?.state)
+  const first = verbsOf(left);
+  if (lacksObject(first) || verbsOf(right)[0]?.state || first.some(({ state }) => state))
     return null;
-  return join('to')(left, left, right);
+  if (first.some(({ turned }) => turned) || verbsOf(right).some(({ turned }) => turned))
+    return null;
+  // 下载最新版重新签署: one after the other.
+  if (
+    / again$/.test(verbsOf(right)[0]?.lemma ?? '') ||
+    /\bagain$/.test(verbsOf(right)[0]?.tail ?? '')
+  )
+    return join('and')(left, left, right);
+  return ways.test(last(left).lemma) ? join('to')(left, left, right) : null;
 }
 
 export const gerund = (verb: Phrase): string => active(verbsOf(verb), 'ing', false);
 
 export const doIt = (verb: Phrase): string => active(verbsOf(verb), 'base');
+
+/** Who does things, though no person. */
+const doer =
+  /(department|authority|bureau|police|office|company|organization|enterprise|agency|institution)$/;
+
+/** What is done to people as well. */
+const ofPeople =
+  /^(authorize|entrust|appoint|designate|select|choose|specify|file|register|invite|name|list|verify|enter|fill|approve|recognize|add|bind|link|recommend|certify|accredit|license|permit|qualify|blacklist)\b/;
 
 /** A noun with the clause that says which one. */
 export function relative(verb: Phrase, noun: Phrase): Phrase | null {
@@ -100,6 +131,8 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
     return { ...noun, after: ` of ${gerund(verb)}` };
   const single = verbs.length === 1 && !verbs[0]?.tail;
   if (lacksObject(verbs)) {
+    // 办理的部门: who does it, or to whom it is done.
+    if ((noun.agent || doer.test(noun.text)) && !ofPeople.test(verbs[0]?.lemma ?? '')) return null;
     const done = passive(verbs);
     return single && !/[ _]/.test(done)
       ? { ...noun, text: `${done} ${noun.text}` }
@@ -220,6 +253,7 @@ export const named: Readonly<Record<string, string>> = {
   bind: 'linking',
   use: 'use',
   pass: 'approval',
+  remove: 'removal',
 };
 
 export const happens = /^(expire|time out|be lost|be overdue|pass)/;

@@ -3,7 +3,9 @@ import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
 import type { Context, Known, Role } from '../core/translate';
 import { accounts, leavesOf } from './account';
+import { readerDoes } from './build-verbs';
 import { type Category, type Cell, chart, type Found, parse } from './chart';
+import { guess, unwillingness } from './doubt';
 import { active } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
 import { np, type Phrase, plural } from './phrase';
@@ -12,6 +14,7 @@ import { wholeClause } from './words';
 
 interface Clause {
   readonly english: string;
+  readonly lacks?: Known['lacks'];
   /** A deed that nobody is told to do: 选择企业，需…. */
   readonly bare?: boolean;
   readonly role: Role;
@@ -43,16 +46,27 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   const clauses: Clause[] = [];
   for (const { from, to } of pieces) {
     const known = context.known(text, from, to, depth + 1);
-    if (!known) return null;
+    // 备案时效顺延: in a sentence no title, and nobody is told to.
+    if (!known || known.lacks === 'verb') return null;
     const english = raiseFirst(asSentence(known.english));
     const role = known.role ?? roleOf(english, context);
     const told = /^(请|点击|单击|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
       text.key.slice(from, to),
     );
-    clauses.push({ english, role, bare: role === 'order' && !told });
+    clauses.push({
+      english,
+      role,
+      bare: role === 'order' && !told,
+      ...(known.lacks ? { lacks: known.lacks } : {}),
+    });
   }
+  if (clauses.some((each, index) => unsure(each, clauses[index - 1]))) return null;
   return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
 }
+
+/** A verb by itself after a statement may be what its subject does on: 次日恢复. */
+const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean =>
+  lacks === 'doer' && before?.role === 'statement' && !readerDoes.test(lowerFirst(english, none));
 
 /** 首次备案、新增网站、接入备案: what a page lets choose among, some of it named as an act. */
 function choices(text: Keyed, depth: number, context: Context): Known | null {
@@ -89,13 +103,30 @@ const asks = /吗$|(?<![以下这那列如前后的])几[个张次台份天年�
 
 const asked = /\?$|\b(how|what|why|when|which|whether)\b/i;
 
+/** Rules that were forced to fit so badly read what is not meant. */
+const mostUnwilling = 3.5;
+
+const none = { has: () => false };
+
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe not\b/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** Whether a reading is English at all, and asks where the Chinese does. */
 const holds = (key: string, english: string): boolean =>
-  !garbled.test(asSentence(english)) && (!asks.test(key) || asked.test(english));
+  !english.includes(guess) &&
+  !garbled.test(asSentence(english)) &&
+  (!asks.test(key) || asked.test(english));
+
+/** What a reading leaves to the sentence around it. */
+const lacking = (category: Category, { verbs }: Phrase): Known['lacks'] =>
+  category === 'P'
+    ? 'subject'
+    : category === 'V'
+      ? verbs?.some(({ turned }) => turned)
+        ? 'verb'
+        : 'doer'
+      : undefined;
 
 /** The cheapest reading of some kinds that says all that its Chinese does. */
 function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
@@ -109,8 +140,11 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   readings.sort((a, b) => a.cost - b.cost);
   for (const { category, role, found } of readings) {
     const english = worded(category, found.phrase);
-    if (accounts(found, key, asSentence(english)) && holds(key, english))
-      return { english, kind: 'pattern', role };
+    if (unwillingness(found) > mostUnwilling) continue;
+    if (accounts(found, key, asSentence(english)) && holds(key, english)) {
+      const lacks = lacking(category, found.phrase);
+      return { english, kind: 'pattern', role, ...(lacks ? { lacks } : {}) };
+    }
   }
   return null;
 }
@@ -175,8 +209,10 @@ const supposes = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
+  // 上传截图，应清晰: what it is like, not what follows from uploading it.
+  !(clause.bare && /^Must be /.test(next.english)) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -195,10 +231,13 @@ const concerns = (clause: Clause, next: Clause | undefined): boolean =>
   /^You (must|need|can|cannot|may|should) /i.test(next.english);
 
 /** A clause without a subject after a whole sentence speaks of what that one did. */
-function goneOn(words: string, before: string, { dictionary }: Context): string {
-  if (!/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) /.test(words)) return words;
+function goneOn(words: string, before: string, context: Context, lacks: Clause['lacks']): string {
+  const { dictionary } = context;
+  const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
+  if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) /.test(words))
+    return words;
   const several = /^(The |Your |These )?[\w ]+?s (are|have|were) /.test(before);
-  if (several && /^(Is|Does|Has) /.test(words)) return words;
+  if (several && /^(Is|Does|Has|Contains|Involves|Belongs) /.test(words)) return words;
   return `${several ? 'They' : 'It'} ${lowerFirst(words, dictionary.proper)}`;
 }
 
@@ -235,13 +274,19 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     // 主体正在审核，暂不可修改: whom the one before was about.
-    else if (before) words = goneOn(words, before.english, context);
+    else if (before) words = goneOn(words, before.english, context, clause.lacks);
     // 我没有备案过，想首次备案: the same one speaks on.
     if (/^Want to /.test(words) && /^I /.test(before?.english ?? ''))
       words = `I want${words.slice(4)}`;
     if (!before) {
       english = words;
       leans = clause.role === 'condition' || clause.role === 'label';
+      return;
+    }
+    // 如 example.com: of what stood before, and no part of what follows.
+    if (/^(For example|Such as):? /.test(words)) {
+      english += `, ${/^S/.test(words) ? '' : 'for example '}${words.replace(/^For example:? /, '').replace(/^Such/, 'such')}`;
+      leans = false;
       return;
     }
     // An entry may say "Try again later" of its own.

@@ -41,6 +41,7 @@ const irregular: Readonly<Record<string, readonly [past: string, done: string]>>
   hurt: ['hurt', 'hurt'],
   keep: ['kept', 'kept'],
   know: ['knew', 'known'],
+  lay: ['laid', 'laid'],
   lead: ['led', 'led'],
   leave: ['left', 'left'],
   lend: ['lent', 'lent'],

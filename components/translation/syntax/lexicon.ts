@@ -64,7 +64,9 @@ export function noun(text: string, proper = false): Phrase {
 
 const verb = (lemma: string, extra: { alone?: string; state?: boolean } = {}): Phrase => ({
   text: '',
-  verbs: [{ lemma: lemma.replace(/ again$/, ' _ again'), object: null, tail: '', ...extra }],
+  verbs: [
+    { lemma: lemma.replace(/ (again|later|together)$/, ' _ $1'), object: null, tail: '', ...extra },
+  ],
 });
 
 /** What an entry cannot be if it is to stand for a noun: a sentence, a state, an order. */
@@ -126,7 +128,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     } else if (alone !== undefined) {
       found.push(['V', { text: '', verbs: [{ lemma: alone, object: '', tail: '' }] }, base]);
     }
-    const adjective = adjectives.get(piece);
+    // 早于, 多于: than, not in.
+    const adjective = compared(piece, key.charAt(to)) ? undefined : adjectives.get(piece);
     if (adjective !== undefined) found.push(['A', { text: adjective }, base]);
     const adverb = adverbs.get(piece);
     if (adverb !== undefined) found.push(['D', { text: adverb }, base]);
@@ -139,6 +142,9 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     return found;
   };
 }
+
+const compared = (piece: string, next: string): boolean =>
+  next === '于' && /^[早晚多少大小高低优]$/.test(piece);
 
 /** `联系客服`, "contact support": an act among the dictionary's nouns. */
 const startsAsAct = (english: string): boolean =>

@@ -1,9 +1,9 @@
-import { fragment, said } from '../build-clauses';
+import { fragment, present, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np } from '../phrase';
+import { indefinite, np, type Phrase } from '../phrase';
 
 /** Ways in which people are told. */
 const channel =
@@ -11,6 +11,15 @@ const channel =
 
 /** What a page asks of whoever reads it. */
 const byReader = /^(receive|enter|complete|upload|select|submit|log on to|buy|get|see|download)\b/;
+
+/** Says what it says of all that stands after it: 以免. */
+const toTheEnd = '以免';
+
+/** So that it does not expire: only what a thing does by itself. */
+const happening = (n: Phrase, v: Phrase): Phrase | null =>
+  verbsOf(v).length === 1 && (last(v).object === '' || happens.test(last(v).lemma)) && !n.act
+    ? { text: `so that ${said(present(v, true), n)}`, after: toTheEnd }
+    : null;
 
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
@@ -69,7 +78,7 @@ export const adjuncts: readonly Rule[] = [
       : { text: `if you have not ${active(verbsOf(v), 'done')}` },
   ),
   rule('C', 0.3, 'D C', (d, c) =>
-    /^(within|in|on|at|by) /.test(d.text) && /^if /.test(c.text)
+    !d.after && /^(within|in|on|at|by) /.test(d.text) && /^if /.test(c.text)
       ? { text: `${c.text} ${d.text}` }
       : null,
   ),
@@ -129,8 +138,13 @@ export const adjuncts: readonly Rule[] = [
     text: `after ${active(verbsOf(v), 'ing', false)}`,
   })),
   rule('C', 0.3, 'V 前|之前', (v) => ({ text: `before ${active(verbsOf(v), 'ing', false)}` })),
-  rule('C', 0.3, 'S 后|之后', (s) => ({ text: `after ${s.text}` })),
-  rule('C', 0.3, 'S 前|之前', (s) => ({ text: `before ${s.text}` })),
+  // What must be is not what happens first.
+  rule('C', 0.3, 'S 后|之后', (s) =>
+    /\bmust\b/.test(s.text) ? null : { text: `after ${s.text}` },
+  ),
+  rule('C', 0.3, 'S 前|之前', (s) =>
+    /\bmust\b/.test(s.text) ? null : { text: `before ${s.text}` },
+  ),
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
   rule('C', 0.3, 'N 期间|过程中|时', (n) => ({ text: `during ${np(n)}` })),
@@ -202,14 +216,26 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({
     text: `${/前/.test(x.text) ? 'before' : 'after'} ${active(verbsOf(v), 'ing')}`,
   })),
+  rule('D', 0.3, '在|于 S 后|之后|前|之前', (_w, s, x) => ({
+    text: `${/前/.test(x.text) ? 'before' : 'after'} ${s.text}`,
+  })),
   rule('D', 0.2, '以便|便于|用以 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
   rule('D', 0.2, '以免|避免|以防 V', (_w, v) => ({
     text: `to avoid ${active(verbsOf(v), 'ing')}`,
+    after: toTheEnd,
   })),
   rule('D', 0.1, '以免|避免|以防|防止 N 被 V', (_w, n, _by, v) =>
-    lacksObject(verbsOf(v)) ? { text: `to avoid ${np(n)} being ${passive(verbsOf(v))}` } : null,
+    lacksObject(verbsOf(v))
+      ? { text: `to avoid ${np(n)} being ${passive(verbsOf(v))}`, after: toTheEnd }
+      : null,
   ),
-  rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}` })),
+  rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}`, after: toTheEnd })),
+  // 避免域名过期: what is not to come about.
+  rule('D', 0.15, '以免|避免|以防|防止 N V', (_w, n, v) => happening(n, v)),
+  rule('D', 0.15, '以免|避免|以防|防止 C N V', (_w, c, n, v) => {
+    const found = /^(after|before|during|when) /.test(c.text) ? happening(n, v) : null;
+    return found && { ...found, text: `${found.text} ${c.text}` };
+  }),
   rule(
     'Q',
     0.1,
@@ -242,7 +268,10 @@ export const adjuncts: readonly Rule[] = [
   })),
   rule('Q', 0.2, 'Q 左右', (q) => ({ ...q, text: `about ${q.text}` })),
   rule('N', 0.6, 'M', (m) => ({ text: m.text })),
-  rule('A', 0.2, '同 N', (_w, n) => ({ text: `the same as ${np(n)}` })),
+  // 同一个人: not the same as one.
+  rule('A', 0.2, '同 N', (_w, n) =>
+    /^(an?|one|\d+) /.test(n.text) ? null : { text: `the same as ${np(n)}` },
+  ),
   rule('A', 0.2, 'D A', (d, a) =>
     /ly$|^(very|rather|more|most|too)$/.test(d.text) ? { text: `${d.text} ${a.text}` } : null,
   ),

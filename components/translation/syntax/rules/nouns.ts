@@ -226,6 +226,7 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.95, 'N V', (n, v) => {
     const act = named[last(v).lemma];
     return act &&
+      act !== 'approval' &&
       !act.endsWith('ing') &&
       bare(n) &&
       !n.agent &&

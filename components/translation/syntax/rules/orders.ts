@@ -1,6 +1,6 @@
 import { aux, fragment, fronted, it, present, question, said } from '../build-clauses';
 import { nominal, plainNp, you } from '../build-nouns';
-import { addTail, doIt, gerund, last, quantify, verbsOf, withObject } from '../build-verbs';
+import { addTail, doIt, gerund, last, named, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { indefinite, np, plural } from '../phrase';
@@ -52,11 +52,15 @@ export const orders: readonly Rule[] = [
   rule('I', 0.8, 'N 请|请您 V', (n, _w, v) =>
     n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
   ),
-  rule('I', 0.4, '请 D V', (_w, d, v) => ({ text: doIt(addTail(v, d.text)) })),
-  rule('I', 0.3, 'C I', (c, i) =>
-    c.after && /^for /.test(i.text) ? null : { text: fronted(c, i.text) },
+  rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
+  rule('I', 0.3, 'C I', (c, i) => (c.after ? null : { text: fronted(c, i.text) })),
+  rule('I', 0.3, 'C 请|请您 V', (c, _w, v) =>
+    c.after === '的' ? { text: fronted(c, doIt(v)) } : null,
   ),
-  rule('I', 0.9, 'C V', (c, v) => (c.after ? null : { text: fronted(c, doIt(v)) })),
+  // 因端午节放假 is a reason; nobody is told to do anything.
+  rule('I', 0.9, 'C V', (c, v) =>
+    c.after || /^because /.test(c.text) ? null : { text: fronted(c, doIt(v)) },
+  ),
   rule('I', 0.8, 'N 为|是', (n) => ({ text: `${plainNp(n)}:` })),
   rule(
     'I',
@@ -74,7 +78,7 @@ export const orders: readonly Rule[] = [
       text: `click, or drag ${np(n)} here, to upload`,
     }),
   ),
-  rule('I', 0.4, 'D I', (d, i) => ({ text: `${i.text} ${d.text}` })),
+  rule('I', 0.4, 'D I', (d, i) => (d.after ? null : { text: `${i.text} ${d.text}` })),
   rule('I', 0.1, 'N 获取方式|获取方法|获取途径', (n) => ({ text: `how to get ${np(n)}` })),
   rule('I', 0.2, 'C 需要做什么|要做什么|做什么', (c) => ({ text: `what to do ${c.text}` })),
   rule('I', 0.2, '建议|建议您|推荐|推荐您 V', (_w, v) => ({ text: `we recommend ${gerund(v)}` })),
@@ -195,6 +199,13 @@ export const orders: readonly Rule[] = [
       text: `${active(verbsOf(v), 'base')}?`,
     }),
   ),
+  // 确认移除: a button's.
+  rule('I', 0.05, '确认|确定 V', (_w, v) => {
+    const act = named[last(v).lemma];
+    if (verbsOf(v).length > 1 || last(v).object !== null || last(v).tail || last(v).alone)
+      return null;
+    return { text: act && !act.endsWith('ing') ? `confirm ${act}` : `confirm ${gerund(v)}` };
+  }),
   rule('I', 0.3, '确定|确认 离开|退出|放弃|返回|取消|关闭|删除|清空|注销|撤回 N', (_w, act, n) => ({
     text: `${{ 离开: 'leave', 退出: 'leave', 放弃: 'discard', 返回: 'go back to', 取消: 'cancel', 关闭: 'close', 删除: 'delete', 清空: 'clear', 注销: 'deregister' }[act.text] ?? 'withdraw'} ${np(n)}?`,
   })),

@@ -1,4 +1,14 @@
-import { aux, copula, fragmentOr, isDeed, perfect, present, said, undergo } from '../build-clauses';
+import {
+  aux,
+  copula,
+  fragmentOr,
+  isDeed,
+  it,
+  perfect,
+  present,
+  said,
+  undergo,
+} from '../build-clauses';
 import { be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import {
   addTail,
@@ -437,10 +447,18 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '需为|应为|须为|必须为|需是|必须是 V', (w, v) =>
     lacksObject(verbsOf(v)) ? aux('must')(w, v) : null,
   ),
-  rule('P', 1.6, 'A P', (a, p) => ({
-    text: '',
-    say: (s) => `${s ? `${be(s)} ` : ''}${a.text} and ${fragmentOr(p, s)}`,
-  })),
+  // 号码有误无法接收短信: what follows from it.
+  rule('P', 0.9, 'A P', (a, p) =>
+    /^(cannot|can no longer) /.test(fragmentOr(p, it))
+      ? { text: '', say: (s) => `${s ? `${be(s)} ` : ''}${a.text} and ${fragmentOr(p, s ?? it)}` }
+      : null,
+  ),
+  rule('P', 0.1, '默认为|默认是|默认即为 N', (_w, n) => copula(`${np(n)} by default`)),
+  rule('P', 0.05, '须经|需经|应经|要经|必须经|须经过|需经过|应当经 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) && !last(v).tail
+      ? { text: '', say: () => `must be ${passive(verbsOf(v))} by ${np(n)}` }
+      : null,
+  ),
   rule('P', 0.2, '可以不|可不 V', aux('need not')),
   rule('P', 0.2, '将不可恢复|将无法恢复|不能恢复', () => ({
     text: '',
@@ -556,15 +574,20 @@ export const predicates: readonly Rule[] = [
       ? { text: '', say: (s) => `could not be ${passive(verbsOf(v))}${s ? '' : ''}` }
       : null,
   ),
-  rule('P', 0.3, 'D P', (d, p) => ({
-    text: '',
-    say: (s) =>
-      /^(still|always|often|usually|already)$/.test(d.text)
-        ? fragmentOr(p, s).replace(/^((?:is|are|has|have|must|can|will|cannot)\b)?/, (first) =>
-            spaced(first, d.text),
-          )
-        : `${fragmentOr(p, s)} ${d.text}`,
-  })),
+  rule('P', 0.3, 'D P', (d, p) =>
+    d.after
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            /^(still|always|often|usually|already)$/.test(d.text)
+              ? fragmentOr(p, s).replace(
+                  /^(?:(?:is|are|has|have|must|can|will|cannot) )?/,
+                  (first) => `${first}${d.text} `,
+                )
+              : `${fragmentOr(p, s)} ${d.text}`,
+        },
+  ),
   rule('P', 0.4, 'P D', (p, d) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
   rule('P', 0.6, 'P 并|且|并且|而且 P', (a, _w, b) => ({
     text: '',

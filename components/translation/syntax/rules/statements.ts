@@ -25,13 +25,24 @@ const ofClass = (n: Phrase): Phrase =>
         ? { ...n, the: false }
         : n;
 
+/** 1月1日休息: when, not who. */
+const isTime = ({ text }: Phrase): boolean =>
+  /^(today|tomorrow|yesterday|now|\d+-\d+(-\d+)?( to \d+.*)?|\d{1,2}:\d\d.*)$/.test(text) ||
+  /(Festival|Day|holiday)$/.test(text);
+
 /** 因贵单位地址已变更: with no comma, what follows is of it. */
 const torn = /^because of (?!.*\d)/;
 
 /** Statements. */
 export const statements: readonly Rule[] = [
+  // 10月1日至8日暂停审核: when first.
+  rule('S', 0.25, 'N S', (n, s) => {
+    if (!/^\d+-\d+/.test(n.text) || n.after) return null;
+    return { text: `${/ to /.test(n.text) ? 'from' : 'on'} ${n.text}, ${s.text}` };
+  }),
   rule('S', 0.2, 'N P', (n, p) => {
-    if (/^(today|tomorrow|now)$/.test(n.text)) return null;
+    if (isTime(n) && !/ (day|holiday|business day|working day)s?\b/.test(`${fragmentOr(p, it)} `))
+      return null;
     if (!p.topic?.(n)) return { text: said(p, ofClass(n)) };
     const words = fragment(p);
     if (/^you /.test(words)) return { text: `for ${np(n)}, ${words}` };
@@ -249,7 +260,7 @@ export const statements: readonly Rule[] = [
   rule('S', 0.4, 'C S', (c, s) =>
     c.after || torn.test(c.text) ? null : { text: fronted(c, s.text) },
   ),
-  rule('S', 0.5, 'D S', (d, s) => ({ text: `${s.text} ${d.text}` })),
+  rule('S', 0.5, 'D S', (d, s) => (d.after ? null : { text: `${s.text} ${d.text}` })),
   rule(
     'S',
     0.1,

@@ -1,5 +1,5 @@
 import { asLabel, asSentence, raiseFirst } from '../../core/english';
-import { authority, nominal, place, plainNp } from '../build-nouns';
+import { authority, isDoer, nominal, place, plainNp, you } from '../build-nouns';
 import {
   addTail,
   addTailFirst,
@@ -11,6 +11,7 @@ import {
   last,
   purpose,
   simple,
+  straight,
   verbsOf,
   withLast,
   withObject,
@@ -30,12 +31,20 @@ const told =
 
 const turned = (verb: Phrase | null): Phrase | null => verb && withLast(verb, { turned: true });
 
+/** Replaced with one, changed to one, filed as one. */
+const into = (lemma: string): string =>
+  /^replace/.test(lemma)
+    ? 'with'
+    : /^(change|modify|correct|adjust|convert)/.test(lemma)
+      ? 'to'
+      : 'as';
+
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
   rule('V', 0.2, 'V N', withObject),
   rule('V', 0.2, 'V 了 N', (v, _le, n) => withObject(v, n)),
   rule('V', 0.3, 'D V', (d, v) =>
-    verbsOf(v).some(({ joint }) => joint && joint !== 'and') || /^to /.test(d.text)
+    d.after || verbsOf(v).some(({ joint }) => joint && joint !== 'and') || /^to /.test(d.text)
       ? null
       : adverb(v, d.text),
   ),
@@ -47,11 +56,24 @@ export const verbs: readonly Rule[] = [
       : addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
   ),
   rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),
-  rule('V', 0.5, 'V 为|成 N', (v, _w, n) => addTail(v, `as ${np(n)}`)),
+  rule('V', 0.5, 'V 为|成 N', (v, _w, n) => addTail(v, `${into(last(v).lemma)} ${np(n)}`)),
   rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
   rule('V', 0.5, 'V 或 V', join('or')),
   rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),
   rule('V', 0.2, '先 V 再|后再|，再 V', (_a, l, m, r) => join(', then')(l, m, r)),
+  rule('V', 0.1, '等待|等|允许|提醒|通知|要求 N V', (w, n, v) =>
+    (isDoer(n) || /browser$/.test(n.text)) &&
+    !n.items &&
+    !you(n) &&
+    !verbsOf(v)[0]?.state &&
+    !verbsOf(v).some(({ turned }) => turned)
+      ? simple(
+          { 允许: 'allow', 提醒: 'remind', 通知: 'notify', 要求: 'ask' }[w.text] ?? 'wait for',
+          np(n),
+          { tail: `to ${doIt(v)}` },
+        )
+      : null,
+  ),
   // 信息变更, 附件下载: on a page, what to do with it.
   rule('V', 0.6, 'N V', (n, v) =>
     verbsOf(v).length === 1 &&
@@ -61,6 +83,7 @@ export const verbs: readonly Rule[] = [
     !last(v).pre &&
     !last(v).state &&
     !n.agent &&
+    !n.act &&
     !n.after
       ? turned(withObject(v, n))
       : null,
@@ -226,8 +249,10 @@ export const verbs: readonly Rule[] = [
   ),
   rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
   rule('V', 0.9, 'V V', purpose),
-  rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, _m, r) => purpose(l, r)),
-  rule('V', 0.2, '进行 V', (_w, v) => v),
+  rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, m, r) =>
+    purpose(l, m.text === '进行' ? straight(r) : r),
+  ),
+  rule('V', 0.2, '进行 V', (_w, v) => straight(v)),
   rule('V', 0.1, 'V 审核|初审|核验|审批', (v, w) =>
     !/^(submit|send)/.test(last(v).lemma)
       ? null

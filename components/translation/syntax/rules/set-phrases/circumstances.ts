@@ -11,8 +11,9 @@ export const circumstances: readonly Rule[] = [
       ? { text: `once ${passive(verbsOf(v))}` }
       : { text: `once you ${doIt(v)}` },
   ),
-  rule('C', 0.05, '为避免|为了避免|为防止|为了防止|为免|避免|以免 V', (_w, v) => ({
+  rule('C', 0.05, '为避免|为了避免|为防止|为了防止|为免|避免|以免 V', (w, v) => ({
     text: `to avoid ${gerund(v)}`,
+    ...(/^为/.test(w.text) ? {} : { after: '以免' }),
   })),
   rule('C', 0.05, '未经 许可或备案|许可或者备案|许可、备案|备案或许可', () => ({
     text: 'without a permit or filing',

@@ -65,6 +65,9 @@ export const deadlines: readonly Rule[] = [
     return { text: `between ${from} and ${to}${days ? ` on ${plural(days)}` : ''}` };
   }),
   rule('D', 0.1, '跨 N', (_w, n) => (bare(n) ? { text: `across ${plural(n.text)}` } : null)),
+  rule('C', 0.05, '因|由于|因为 N 放假|假期|休假', (_w, n) => ({
+    text: `because of the ${n.text} holiday`,
+  })),
   rule('C', 0.1, 'N 放假期间|假期期间|假期|放假', (n) => ({
     text: `during the ${n.text} holiday`,
   })),

@@ -1,5 +1,5 @@
 import { aux, copula, fragmentOr, perfect } from '../../build-clauses';
-import { be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import { authority, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import { addTail, gerund, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -249,12 +249,16 @@ export const fates: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? have(s) : ''} ended`.trim(),
   })),
+  // 备案号有被收回的风险
+  rule('P', 0.05, '有|存在|会有|可能有|有可能 被|会被 V 的 风险|可能|危险', (w, _by, v) =>
+    lacksObject(verbsOf(v)) ? aux('may')(w, v) : null,
+  ),
   rule('P', 0.05, '并处|处|处以|可处|可以处|可并处|并处以|处以罚款 N', (w, n) =>
     /^fine/.test(n.text)
       ? {
           text: '',
           say: (s) =>
-            `${s ? '' : 'you '}${/可/.test(w.text) ? 'may' : 'will'} ${/并/.test(w.text) ? 'also ' : ''}get a ${plainNp(n)}`,
+            `${s ? '' : 'you '}${/可/.test(w.text) ? 'may' : 'will'} ${/并/.test(w.text) ? 'also ' : ''}${s && authority.test(s.text) ? 'impose' : 'get'} a ${plainNp(n)}`,
         }
       : null,
   ),

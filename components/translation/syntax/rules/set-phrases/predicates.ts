@@ -1,7 +1,7 @@
 import { article } from '../../../core/english';
 import { aux, copula, fragmentOr, perfect } from '../../build-clauses';
 import { be, have, isMany, nominal, place, plainNp, you } from '../../build-nouns';
-import { addTail, gerund, last, verbsOf } from '../../build-verbs';
+import { addTail, doIt, gerund, last, quantify, readerDoes, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase } from '../../phrase';
@@ -90,7 +90,13 @@ export const predicates: readonly Rule[] = [
     'P',
     0.05,
     '需为|须为|应为|必须为|需由|须由|应由|必须由|需|须 N 本人实名办理|本人实名登记|本人实名认证|本人名下|实名办理',
-    (_w, n) => copula(`registered in the name of ${np(n)}`, 'must'),
+    (_w, n) =>
+      copula(
+        n.text === 'oneself'
+          ? "registered in that person's own name"
+          : `registered in the name of ${np(n)}`,
+        'must',
+      ),
   ),
   rule('P', 0.05, '需由|须由|应由|必须由|需要由 N 本人|亲自 V', (_w, n, _x, v) =>
     lacksObject(verbsOf(v)) ? copula(`${passive(verbsOf(v))} by ${np(n)} in person`, 'must') : null,
@@ -169,7 +175,11 @@ export const predicates: readonly Rule[] = [
       ? null
       : {
           text: '',
-          say: (s) => `only ${active(verbsOf(v), s && (isMany(s) || you(s)) ? 'base' : 'third')}`,
+          // 只填写顶级域名 tells whoever reads it.
+          say: (s) =>
+            !s && readerDoes.test(last(v).lemma)
+              ? doIt(quantify(v, 'only'))
+              : `only ${active(verbsOf(v), s && (isMany(s) || you(s)) ? 'base' : 'third')}`,
         },
   ),
   rule('P', 0.02, '不支持|暂不支持|目前不支持|尚不支持|暂时不支持 备案', (w) => ({

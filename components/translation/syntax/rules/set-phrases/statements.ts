@@ -86,7 +86,7 @@ export const statements: readonly Rule[] = [
     /^by /.test(d.text) ? { text: `${np(n)} will be sent ${d.text}` } : null,
   ),
   rule('S', 0.05, 'N 名下|下 已有|已存在|已经有|存在|有|仍有|还有 N', (n, _w, v, what) => ({
-    text: `${np(n)} ${/已/.test(v.text) ? 'already ' : /[仍还]/.test(v.text) ? 'still ' : ''}${have(n)} ${indefinite(what) === what.text ? what.text : `a ${plainNp(what)}`.replace(/^a (?=[aeiou])/, 'an ')} in ${isMany(n) ? 'their' : 'its'} name`,
+    text: `${np(n)} ${/已/.test(v.text) ? 'already ' : /[仍还]/.test(v.text) ? 'still ' : ''}${have(n)} ${indefinite(what) === what.text ? what.text : `a ${plainNp(what)}`.replace(/^a (?=[aeiou])/, 'an ')}${you(n) ? '' : ` in ${isMany(n) ? 'their' : 'its'} name`}`,
   })),
   rule(
     'S',
@@ -236,6 +236,19 @@ export const statements: readonly Rule[] = [
             text: `after ${q.text.replace(/times?$/, (s) => (s === 'time' ? 'call' : 'calls'))} not answered, ${unsaid(aux('will')(w, v))}`,
           }
         : null,
+  ),
+  // 语种可多选
+  rule('S', 0.02, 'N 可多选|支持多选|可以多选|允许多选|可选择多个|可选多个', (n) =>
+    bare(n) && !isDoer(n) ? { text: `you can select several ${plural(n.text)}` } : null,
+  ),
+  // 应能看到网址栏
+  rule(
+    'S',
+    0.02,
+    '需能|应能|须能|要能|必须能|需|须|应 看到|看清|看见|清晰看到 N',
+    (_w, how, n) => ({
+      text: `${np(n)} must be ${/清/.test(how.text) ? 'clearly ' : ''}visible`,
+    }),
   ),
   // 仅党政机关可使用
   rule('S', 0.02, '仅|只有|仅限|只限 N 可|可以|能|才能|才可|方可 V', (_w, n, _x, v) =>

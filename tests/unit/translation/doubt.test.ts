@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { translatorOf } from '../dictionary/english';
+
+const { translate } = translatorOf('en');
+
+/** A reading that is there but doubtful: people act on what they read, so it stays a gloss. */
+describe('declines', () => {
+  test.each([
+    ['a title within a sentence', '负责人应为法定代表人，部分省份允许授权他人担任'],
+    ['a bare verb after a statement, whose doer is not told', '中秋节当天不审核，次日恢复'],
+    ['an act after an act that is no way to it', '未备案的小程序将无法通过上架审核'],
+    ['whoever cannot do what readers do not do', '所盖印章为合同专用章，不能惊动公章'],
+    ['people that something is done to, or who do it', '请选择办理的网安部门'],
+    ['a circumstance and a predicate, the one for a subject', '1月1日休息'],
+  ])('%s: %s', (_what, text) => {
+    expect(translate(text).kind).toBe('gloss');
+  });
+});
+
+describe('reads', () => {
+  test.each([
+    [
+      'what is to be avoided, to its end',
+      '请先续费，避免备案通过后域名失效',
+      'Renew it first, so that the domain name does not expire after the filing is approved',
+    ],
+    ['one act after another', '请关闭闪光灯重新拍摄', 'Close the flash and take it again'],
+    [
+      'an example, of what stood before it',
+      '只填写顶级域名，如 example.com，二级域名无需单独备案',
+      'Enter the top-level domain only, for example example.com. The subdomain need not be filed separately.',
+    ],
+    [
+      'whose name',
+      '负责人手机号须为本人实名办理',
+      "The mobile phone number of the person in charge must be registered in that person's own name",
+    ],
+    ['what may be done to it', '备案号有被收回的风险', 'The ICP number may be taken back'],
+    [
+      'by whom',
+      '变更后的信息须经管局审核',
+      'The information after the change must be reviewed by the communications administration',
+    ],
+    [
+      'the first of two people',
+      '工商登记的法定代表人与备案主体负责人不是同一人',
+      'The legal representative of the business registration and filing entity person in charge are not the same person',
+    ],
+    ['several of a list', '语种可多选', 'You can select several languages'],
+    [
+      'what must be seen',
+      '上传网站首页截图，应能看到网址栏',
+      'Upload the screenshot of the home page. The web address box must be visible.',
+    ],
+    [
+      'whom it waits for',
+      '请等待负责人完成核验',
+      'Wait for the person in charge to complete the verification',
+    ],
+    [
+      'one of a kind',
+      '同一手机号只能用于同一个人的备案信息',
+      'The same mobile phone number can only be used for the filing information of the same individual',
+    ],
+    [
+      'what is the case unless told otherwise',
+      '个人备案的负责人默认为主办者本人',
+      'The person in charge of the individual filing is the entity by default',
+    ],
+  ])('%s: %s', (_what, text, english) => {
+    expect(translate(text).english).toBe(english);
+  });
+});
