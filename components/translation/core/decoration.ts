@@ -51,7 +51,7 @@ function withTail(english: string, folded: string): string {
   if (/^…+$/.test(folded)) return endWith(english, '…');
   if (/^[!?]+$/.test(folded))
     return endWith(
-      english.replace(/^Confirm and (.)/, (_, first) => first.toUpperCase()),
+      english.replace(/^Confirm and (.)/, (_, first) => first.toUpperCase()).replace(/\.$/, ''),
       folded.charAt(0),
     );
   if (/^[*:~]+$/.test(folded)) return english.replace(/[.:]$/, '') + folded;

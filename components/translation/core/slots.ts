@@ -51,7 +51,7 @@ export function showStrict(kind: SlotKind, shown: string): string {
   if (!hasChinese(shown)) return shown;
   if (kind === 'number') return String(chineseNumeral(shown) ?? shown);
   if (kind === 'time') return clock(shown);
-  if (kind === 'date') return isoDate(shown);
+  if (kind === 'date') return isoDate(shown.replace(/ ?([年月]) ?| (?=[日号])/g, '$1'));
   if (kind === 'size') return shown.replace('兆', ' MB');
   return shown;
 }

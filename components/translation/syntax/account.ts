@@ -30,7 +30,7 @@ const saysCan =
 
 /** An order demands, and offers, by itself. */
 const order =
-  /(^|, )(select|upload|enter|read|add|submit|contact|resend|stamp|ask|provide|check|call|use|complete|click|go|do|new code|at most)\b/i;
+  /(^|, )(select|upload|enter|read|add|submit|contact|resend|stamp|ask|provide|check|call|use|complete|click|go|do|new code|at most|tick|keep|replace|confirm|verify|sign|write|state|explain|describe|arrange|wait|change|remove|switch|match|split|merge)\b/i;
 
 /** Whether an English still denies, demands and allows what its Chinese does. */
 export function keepsSense(chinese: string, words: string): boolean {

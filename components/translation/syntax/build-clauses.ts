@@ -14,7 +14,7 @@ export const isDeed = (verbs: readonly Verb[]): boolean =>
 /** A filing uploads nothing and is not uploaded. */
 const isTopic = (verbs: readonly Verb[], subject: Phrase): boolean =>
   (isDeed(verbs) &&
-    !/^(affect|cause|contain|include|show|link|point to|match|use up|receive|meet|keep|cover|open|resolve|support)\b/.test(
+    !/^(affect|cause|contain|include|show|link|point to|match|use up|receive|meet|keep|cover|open|resolve|support|replace|prove|exceed)\b/.test(
       verbs[0]?.lemma ?? '',
     )) ||
   (/^(upload|enter|select|attach)$/.test(verbs[0]?.lemma ?? '') &&

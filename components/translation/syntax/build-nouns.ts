@@ -97,6 +97,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   )
     return null;
   if (right.text.startsWith(`${left.text} `)) return right;
+  // 上述主体信息: all of it stands above.
+  const above = / above$/.test(left.text) && left.text.slice(0, -6);
+  if (above) return { ...right, text: `${single(above)} ${right.text} above`, the: true };
   if (
     right.agent &&
     /^(person in charge|\w+ leader|legal representative)/.test(right.text) &&
@@ -158,7 +161,7 @@ export function coordinate(word: Joint) {
     if (you(left) || you(right) || / such as /.test((left.after ?? '') + (right.after ?? '')))
       return null;
     // 负责人的头部及上半身: both are of the first.
-    if (/^ of /.test(left.after ?? '') && bare(right) && !right.agent) return null;
+    if (/^ (of|given when) /.test(left.after ?? '') && bare(right) && !right.agent) return null;
     // 主体和网站均未备案过的用户: whose both.
     if (/^ whose /.test(right.after ?? '')) return null;
     const before =

@@ -205,8 +205,18 @@ function roleOf(english: string, context: Context): Role {
 
 /** 委托他人办理，需上传授权书: a bare deed before a "must" or an order is a condition. */
 const supposes = (clause: Clause, next: Clause | undefined): boolean =>
+  // 含有“中国”，或与品牌相同的: both are conditions of what follows.
+  (clause.role === 'statement' && /^or if /i.test(next?.english ?? '')) ||
+  supposesBefore(clause, next);
+
+const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   (clause.role === 'statement' || clause.bare === true) &&
   next !== undefined &&
+  // 号码含有空格，请重新输入: it does.
+  !(
+    / contains? /.test(clause.english) &&
+    /^(enter|change|replace|check|remove|delete) /i.test(next.english)
+  ) &&
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
@@ -233,8 +243,11 @@ const concerns = (clause: Clause, next: Clause | undefined): boolean =>
 /** A clause without a subject after a whole sentence speaks of what that one did. */
 function goneOn(words: string, before: string, context: Context, lacks: Clause['lacks']): string {
   const { dictionary } = context;
+  // 请输入名称，与执照一致: what is entered must.
+  if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
+    return words.replace(/^Match(es)?/, 'It must match');
   const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
-  if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) /.test(words))
+  if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) (?!.*\?$)/.test(words))
     return words;
   const several = /^(The |Your |These )?[\w ]+?s (are|have|were) /.test(before);
   if (several && /^(Is|Does|Has|Contains|Involves|Belongs) /.test(words)) return words;

@@ -59,11 +59,14 @@ export const indefinite = (noun: Phrase): string =>
     : np(noun);
 
 export const isMany = (text: string): boolean =>
-  /[a-z]s$/.test(text) && !/(ss|us|is|as)$/.test(text) && !uncounted.test(text);
+  !/^number of /.test(text) &&
+  /[a-z]s$/.test(text) &&
+  !/(ss|us|is|as)$/.test(text) &&
+  !uncounted.test(text);
 
 /** The plural of a noun phrase's head. */
 export function plural(text: string): string {
-  if (uncounted.test(text) || isMany(text)) return text;
+  if (uncounted.test(text) || isMany(text) || text.endsWith('.')) return text;
   if (/^person in charge$/.test(text)) return 'people in charge';
   if (/person$/.test(text)) return text.replace(/person$/, 'people');
   if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
@@ -77,6 +80,6 @@ export const pluralOf = (noun: Phrase): Phrase => ({
 });
 
 export const isAgent = (text: string): boolean =>
-  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|party|parties|Party [ABC]|our organization|administration|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|person in charge|person handling the filing)$/.test(
+  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|manager|you|we|they|party|parties|Party [ABC]|our (?:organization|company|platform)|administrations?|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|person in charge|person handling the filing)$/.test(
     text,
   );

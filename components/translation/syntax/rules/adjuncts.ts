@@ -66,7 +66,12 @@ export const adjuncts: readonly Rule[] = [
   // 备案未通过的，…: only before a comma is 的 an "if".
   rule('C', 0.8, 'S 的', (s) => ({ text: `if ${s.text}`, after: '的' })),
   rule('C', 0.3, 'V 的', (v) =>
-    lacksObject(verbsOf(v)) ? null : { text: `if you ${doIt(v)}`, after: '的' },
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: `if ${verbsOf(v)[0]?.state ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
+          after: '的',
+        },
   ),
   rule('C', 0.1, '如为|若为|如是|若是|如果是|若系|如系 N', (_w, n) => ({
     text: `if it is ${nominal(n)}`,

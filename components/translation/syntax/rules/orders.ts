@@ -17,7 +17,7 @@ export const orders: readonly Rule[] = [
     0.05,
     'N 请用|请以|请使用|用|以|之间用|之间请用 N 隔开|分隔|分开|间隔',
     (n, _w, mark) => ({
-      text: `separate ${plainNp(n)} with ${/s$/.test(mark.text) ? mark.text : plural(mark.text)}`,
+      text: `separate ${plainNp(n)} with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
     }),
   ),
   rule('I', 0.6, '是否 N', (_w, n) =>

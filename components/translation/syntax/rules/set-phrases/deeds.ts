@@ -117,7 +117,8 @@ export const deeds: readonly Rule[] = [
       ),
   ),
   rule('V', 0.05, '点击|单击|点|点选|轻触 N V', (_w, n, v) =>
-    /^[“[]/.test(n.text) || /(button|link|icon|image|photo|picture|here)$/.test(n.text)
+    /^[“[]/.test(n.text) ||
+    /(button|link|icon|image|photo|picture|here)( above| below)?$/.test(n.text)
       ? join('to')(simple('click', np(n)), v, v)
       : null,
   ),

@@ -4,8 +4,10 @@ import { circumstances } from './circumstances';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
+import { hints } from './hints';
 import { names } from './names';
 import { predicates } from './predicates';
+import { queries } from './queries';
 import { questions } from './questions';
 import { statements } from './statements';
 import { things } from './things';
@@ -27,4 +29,6 @@ export const setPhrases: readonly Rule[] = [
   ...deeds,
   ...fates,
   ...verdicts,
+  ...hints,
+  ...queries,
 ];
