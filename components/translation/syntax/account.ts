@@ -19,7 +19,8 @@ const saysNo =
 
 /** What an English of ours never says unless the Chinese does. */
 const denied = /\b(not|cannot|no(?! end date)|never|without)\b/;
-const mayDeny = /[不未无勿非没免否别驳除缺停完空]|禁止|严禁|切忌|防止|拒绝|失败|已达上限|已到上限/;
+const mayDeny =
+  /[不未无勿非没免否别驳除缺停完空]|禁止|严禁|切忌|防止|以防|拒绝|失败|已达上限|已到上限/;
 
 const musts = /必须|必需|须(?!知)|务必|应当|(?<![供响反适相对效])应(?![用急答该])/;
 const saysMust =

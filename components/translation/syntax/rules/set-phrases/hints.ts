@@ -203,7 +203,7 @@ export const hints: readonly Rule[] = [
         { tail: 'instead' },
       ),
   ),
-  rule('V', 0.05, '更换|换|更换为|换成 A 的 N', (_w, a, n) =>
+  rule('V', 0.05, '更换|换|更换为|换成 A 的 N', (_w, a, _of, n) =>
     simple('use', `${/^[aeio]/.test(a.text) ? 'an' : 'a'} ${a.text} ${n.text}`, {
       tail: 'instead',
     }),
@@ -237,11 +237,15 @@ export const hints: readonly Rule[] = [
         `${s && isMany(s) ? 'set' : 'sets'} no ${/强/.test(x.text) ? 'binding' : /明/.test(x.text) ? 'express' : 'uniform'} ${/限/.test(x.text) ? 'limit' : 'rule'}`,
     }),
   ),
-  rule('P', 0.1, '仅允许|只允许|允许|可允许 N V', (w, n, v) => ({
-    text: '',
-    say: (s) =>
-      `${/[仅只]/.test(w.text) ? 'only ' : ''}${s && isMany(s) ? 'allow' : 'allows'} ${np(n)} to ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : doIt(v)}`,
-  })),
+  rule('P', 0.1, '仅允许|只允许|允许 N V', (w, n, v) =>
+    n.agent && !lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            `${/[仅只]/.test(w.text) ? 'only ' : ''}${s && isMany(s) ? 'allow' : 'allows'} ${np(n)} to ${doIt(v)}`,
+        }
+      : null,
+  ),
   rule('P', 0.05, '与|和|同 N 重复|重名|雷同|相重复', (_w, n) => copula(`the same as ${np(n)}`)),
   rule('P', 0.05, '会因|将因|可能因|会因为|将会因|可能会因 N 被 V', (w, n, _by, v) => ({
     text: '',
@@ -256,16 +260,17 @@ export const hints: readonly Rule[] = [
   }),
   rule('P', 0.05, '将不再|将不会再|不会再 V', aux('will no longer')),
   rule('P', 0.1, '刚|刚刚|刚才|才 V 完|好|过', perfect('just')),
-  rule('P', 0.1, '未|均未|从未|都没有|没有|没|从来没有 备过案|备案过|备过', () => ({
+  rule('P', 0.1, '未|均未|从未|都没有|没有|没|从来没有 备过案|备过', (w) => ({
     text: '',
-    say: (s) => `${s && isMany(s) ? 'have' : 'has'} never been filed`,
+    say: (s) =>
+      `${s && isMany(s) ? 'have' : 'has'} ${/从/.test(w.text) ? 'never' : 'not'} been filed`,
   })),
   rule('P', 0.1, '已完成签名|已签名|已完成签署|已签署', () => ({
     text: '',
     say: (s) => `${s && isMany(s) ? 'have' : 'has'} been signed`,
   })),
   rule('P', 0.1, '对您有帮助|有帮助|对您有用|有用|是否有帮助|对你有帮助', () => copula('helpful')),
-  rule('P', 0.1, '在外地|在外省|不在本地|在异地', () => copula('elsewhere')),
+  rule('P', 0.1, '在外地|在外省|在异地', () => copula('elsewhere')),
   rule('P', 0.1, '在国外|在境外|在海外', () => copula('abroad')),
   rule('P', 0.1, '有误|输入有误|填写有误|填写错误|输入错误|写错|填错|不对', () =>
     copula('incorrect'),
@@ -277,15 +282,13 @@ export const hints: readonly Rule[] = [
     copula(`not registered in the name of ${np(n)}`),
   ),
   rule('P', 0.1, '用于 C V', (_w, c, v) =>
-    lacksObject(verbsOf(v))
-      ? null
-      : copula(`used to ${doIt(v)} ${c.text.replace(/^if /, 'when ')}`),
+    lacksObject(verbsOf(v)) ? null : copula(`used to ${doIt(v)} ${c.text}`),
   ),
   rule('P', 0.1, '按|按照|依照|依据 N 执行|为准|办理|处理', (_w, n) => ({
     text: '',
     say: (s) => `${s && isMany(s) ? 'follow' : 'follows'} ${np(n)}`,
   })),
-  rule('P', 0.1, '不属于|不在|超出 N 范畴|范围|范围内', (_w, n) => ({
+  rule('P', 0.1, '不属于|不在 N 范畴|范围|范围内', (_w, n) => ({
     text: '',
     say: (s) => `${s ? be(s) : 'it is'} not within ${np(n)}`,
   })),
@@ -301,7 +304,7 @@ export const hints: readonly Rule[] = [
     say: (s) => `${s ? '' : 'you '}must file ${np(n)}`,
   })),
   // Whole statements.
-  rule('S', 0.1, 'N 由|均由|全部由|应由|由其 N 自行承担|承担|自负|自行负责|负责', (a, _w, b) =>
+  rule('S', 0.1, 'N 由|均由|全部由|由其 N 自行承担|承担|自负|自行负责|负责', (a, _w, b) =>
     bare(b) || b.the || you(b)
       ? { text: `${np(b)} ${isMany(b) || you(b) ? 'bear' : 'bears'} ${np(a)}` }
       : null,
@@ -319,14 +322,12 @@ export const hints: readonly Rule[] = [
   rule('S', 0.05, '暂无|暂时没有|没有|还没有|目前没有|尚无 任何 N', (_w, _x, n) => ({
     text: `there ${isMany(n) ? 'are' : 'is'} no ${plainNp(n)} yet`,
   })),
-  rule(
-    'S',
-    0.05,
-    'N 字数不足|字数不够|字数过少|字数太少|过短|太短|字数超限|字数过多|字数太多|过长|太长',
-    (n, w) => ({
-      text: `${np(n)} ${be(n)} too ${/超|多|长/.test(w.text) ? 'long' : 'short'}`,
-    }),
-  ),
+  rule('S', 0.05, 'N 字数不足|字数不够', (n) => ({
+    text: `${np(n)} ${isMany(n) ? 'do' : 'does'} not have enough characters`,
+  })),
+  rule('S', 0.05, 'N 字数过少|字数太少|过短|太短|字数超限|字数过多|字数太多|过长|太长', (n, w) => ({
+    text: `${np(n)} ${be(n)} too ${/超|多|长/.test(w.text) ? 'long' : 'short'}`,
+  })),
   rule('S', 0.05, 'N 与|和 N 上传颠倒|颠倒|上传反了|传反了|弄反了|放反了', (a, _w, b) => ({
     text: `${np(a)} and ${np(b)} have been swapped`,
   })),

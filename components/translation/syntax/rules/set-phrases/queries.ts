@@ -23,28 +23,19 @@ export const queries: readonly Rule[] = [
   rule('I', 0.04, '什么情况下|哪些情况下|何时|什么时候|哪种情况下 需要|需|要 N', (_w, _m, n) => ({
     text: `when ${isMany(n) ? 'are' : 'is'} ${np(n)} needed?`,
   })),
-  rule('I', 0.1, 'N 怎么|如何|怎样|该怎么|该如何|应如何|应该怎么|应该如何 V', (n, _w, v) => {
+  rule('I', 0.1, 'N 怎么|如何|怎样|该怎么|该如何 V', (n, _w, v) => {
     const full = last(v).object === null && !n.agent && !you(n) ? withObject(v, n) : null;
     return full && { text: `how to ${doIt(full)}` };
   }),
   rule('I', 0.05, 'N 怎么填|如何填|怎么写|怎么选|如何选|怎样填', (n, w) => ({
     text: `how to ${/选/.test(w.text) ? 'select' : 'enter'} ${np(n)}`,
   })),
-  rule(
-    'I',
-    0.05,
-    'N 可以|能|最多可以|可|最多能|最多可 V 几个|多少个|多少|几次|多少次|几种 N',
-    (who, w, v, _how, n) => ({
-      text: `how many ${plural(n.text)} can ${np(who)} ${active(verbsOf(v), 'base', false)}${/最多/.test(w.text) ? ' at most' : ''}?`,
-    }),
-  ),
-  rule(
-    'I',
-    0.02,
-    'N 可以|能|最多可以|可|最多能 备|办|备案 几个|多少个|多少 N',
-    (who, _w, _v, _how, n) => ({
-      text: `how many ${plural(n.text)} can ${np(who)} file?`,
-    }),
+  rule('I', 0.02, 'N 可以|能|可 备|办 几个|多少个|多少 N', (who, _w, _v, _how, n) =>
+    !(who.agent || you(who))
+      ? null
+      : {
+          text: `how many ${plural(n.text)} can ${np(who)} file?`,
+        },
   ),
   rule('I', 0.1, 'D 可以|能|能否|是否可以|可否 V 吗', (d, _w, v) => ({
     text: `can you ${doIt(v)} ${d.text}?`,
