@@ -100,6 +100,19 @@ function place(field: RecognisedField): { readonly x: number; readonly y: number
 }
 
 /**
+ * Where the fields stand, in numbers: what tells whether badges must be drawn anew. A label of
+ * another length has its end elsewhere in the same box.
+ */
+const standing = (fields: readonly RecognisedField[]): readonly number[] =>
+  fields.flatMap(({ control, container, labelElement }) => [
+    labelElement?.textContent?.length ?? 0,
+    ...[control, container, labelElement ?? control].flatMap((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+  ]);
+
+/**
  * Shows a badge beside each recognised field; opens its card on click. Badges float in our own
  * element over the page: none of the page's nodes is moved, wrapped or added to.
  */
@@ -116,6 +129,10 @@ export function startBadges(stage: Stage): void {
   let explain = '';
   let frame = 0;
   let painted = false;
+  /** Badges must be drawn though no field has moved. */
+  let stale = false;
+  /** As the fields stood when the badges were drawn last. */
+  let drawn: readonly number[] = [];
 
   const open = async (field: RecognisedField | null, takeFocus: boolean): Promise<boolean> => {
     if (!stage.assist && !(await send('explanation.open', {})).ok) return false;
@@ -132,8 +149,10 @@ export function startBadges(stage: Stage): void {
 
   const draw = (): void => {
     frame = 0;
+    stale = false;
     // Read every place first, write afterwards: one layout for all.
     const places = fields.map((field) => [field, shown ? place(field) : null] as const);
+    drawn = standing(fields);
     for (const [field, at] of places) {
       const button = badges.get(field.control);
       if (!button) continue;
@@ -148,18 +167,31 @@ export function startBadges(stage: Stage): void {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
+  /** Whether a field has moved since; one in a frame may have moved with the frame. */
+  const moved = (): boolean => {
+    if (fields.some(({ control }) => control.ownerDocument !== document)) return true;
+    const now = standing(fields);
+    return now.length !== drawn.length || now.some((each, at) => each !== drawn[at]);
+  };
+
   /** After the page's own layout and paint, which then need not be done again to be measured. */
-  const redrawAfterPaint = (): void => {
+  const redrawAfterPaint = (anyway: boolean): void => {
+    stale ||= anyway;
     if (painted) return;
     painted = true;
     afterPaint(() => {
       painted = false;
-      if (!signal.aborted && frame === 0) draw();
+      if (!signal.aborted && frame === 0 && (stale || moved())) draw();
     });
   };
 
-  // A page that grows in every frame would be laid out twice in each: its rest is awaited.
-  const resized = whenQuiet(redrawAfterPaint, sizesRest, () => longestResize);
+  // A page that grows in every frame would be laid out twice in each: its rest is awaited. Mostly it
+  // grows below its fields, and asking what lies over each of them is what drawing costs.
+  const resized = whenQuiet(
+    () => redrawAfterPaint(false),
+    sizesRest,
+    () => longestResize,
+  );
   const sizes = new ResizeObserver(resized.note);
   const watched = new WeakSet<Document>();
   const watch = (of: Document): void => {
@@ -198,7 +230,7 @@ export function startBadges(stage: Stage): void {
       }
       if (button.dataset.field !== field.entry.id) name(button, field);
     }
-    redrawAfterPaint();
+    redrawAfterPaint(true);
   };
 
   root.addEventListener(

@@ -1,3 +1,4 @@
+import { atRest } from '../messaging/at-rest';
 import type { DisplayMode, Settings } from '../settings/schema';
 import { onStoredChanged, readStored } from '../settings/store';
 import { callSyntax } from './call-syntax';
@@ -87,8 +88,11 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
   });
   // At once: a page must not be painted in another language while the settings are read.
   show(hintedMode(show) ?? 'english');
-  void readStored().then((stored) => signal.aborted || apply(stored));
-  onStoredChanged(apply, signal);
+  // What was stored of this host was hinted; the settings themselves may wait for the page.
+  atRest(() => {
+    onStoredChanged(apply, signal);
+    void readStored().then((stored) => signal.aborted || apply(stored));
+  }, signal);
   document.addEventListener('DOMContentLoaded', () => setTimeout(engine.onIdle), { signal });
 
   const translation: Translation = {

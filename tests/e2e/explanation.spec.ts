@@ -369,6 +369,29 @@ test('a badge keeps clear of a label of two lines and of the box beside it', asy
   }).toPass({ timeout: 10_000 });
 });
 
+test('badges follow a field that a panel above it pushes down without a word to the page', async ({
+  lens,
+}) => {
+  // No node, no attribute and no event tells of it: the style sheet alone opens the panel.
+  await lens.serve('https://beian.aliyun.com/pcContainer/pushed', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>备案</title><style>#panel{display:none;height:120px}#open:checked~#panel{display:block}</style>
+        <h3>主办者负责人信息</h3><input type="checkbox" id="open"><div id="panel"></div>
+        <p><label for="a">负责人姓名</label> <input id="a"></p><p><label for="b">手机号码</label> <input id="b"></p>`,
+    }),
+  );
+  const page = await lens.open('https://beian.aliyun.com/pcContainer/pushed');
+  const badges = page.locator('beian-lens-badges button:visible');
+  await expect(badges).toHaveCount(2);
+  const topOf = async (what: string) => (await page.locator(what).boundingBox())?.y ?? Number.NaN;
+  const offset = async () =>
+    (await topOf('beian-lens-badges button >> nth=0')) - (await topOf('#a'));
+  const before = await offset();
+  await page.locator('#open').check();
+  await expect.poll(offset).toBeCloseTo(before, 0);
+});
+
 test('the popup opens the review beside the form', async ({ lens }) => {
   const page = await lens.open(`${wizard}&step=3`);
   await page.getByPlaceholder('Enter').first().fill('123456');

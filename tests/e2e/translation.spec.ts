@@ -74,6 +74,26 @@ test('text, the four attributes, title, options with a value, SVG, live regions'
   await expect.poll(() => html(page)).not.toMatch(chinese);
 });
 
+test('what a custom element of the page answers to our own writing is translated too', async ({
+  lens,
+}) => {
+  // It answers while we write: its changes come to us among the records of our own.
+  const page = await openBody(
+    lens,
+    `<script>customElements.define('page-note', class extends HTMLElement {
+       static observedAttributes = ['title'];
+       attributeChangedCallback(name, old) {
+         if (old === null) return;
+         const answer = document.createElement('p');
+         answer.textContent = '手机号码';
+         document.querySelector('#answers').append(answer);
+       }
+     });</script><div id="answers"></div><page-note title="提交">保存</page-note><p>取消</p>`,
+  );
+  await expect(page.locator('page-note')).toHaveAttribute('title', 'Submit');
+  await expect(page.locator('#answers p')).toHaveText(['Mobile phone number']);
+});
+
 test('what is submitted stays what it was', async ({ lens }) => {
   const body = `<form>
      <select name="plain"><option>个人</option><option selected>企业</option></select>

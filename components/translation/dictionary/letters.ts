@@ -106,10 +106,24 @@ const unknown = '\0';
 /** Part rows, and slots from letters. */
 const marks = '{|}';
 
+/** Reads `steps`' numbers as they come: it runs at a page's start, before any code is warm. */
 function readSteps(text: string): string {
-  const codes = readNumbers(text);
-  for (let at = 1; at < codes.length; at += 1) (codes[at] as number) += codes[at - 1] as number;
-  return String.fromCharCode(...codes);
+  const codes = new Uint16Array(text.length);
+  let count = 0;
+  let code = 0;
+  let power = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = digitOf[text.charCodeAt(at)] as number;
+    if (digit < last) {
+      code += digit * power;
+      codes[count++] = code;
+      power = 1;
+    } else {
+      code += (digit - last) * power;
+      power *= more;
+    }
+  }
+  return String.fromCharCode.apply(null, codes.subarray(0, count) as unknown as number[]);
 }
 
 export function readLetters(header: string): Letters {

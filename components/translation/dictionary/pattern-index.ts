@@ -110,10 +110,10 @@ export class PatternIndex {
     if (known) return known;
     const lines: Line[] = [];
     const from = where === 'middle' ? this.middles : 0;
-    for (let at = keys.indexOf(letters, from); at >= 0; at = keys.indexOf(letters, at + 1)) {
-      if (where === 'start' && keys.charAt(at - 1) !== '|') continue;
-      if (where === 'end' && keys.charAt(at + letters.length) !== '|') continue;
-      const start = keys.lastIndexOf('|', at) + 1;
+    // The bars that part sources are looked for with the letters: nothing else is met on the way.
+    const sought = where === 'start' ? `|${letters}` : where === 'end' ? `${letters}|` : letters;
+    for (let at = keys.indexOf(sought, from); at >= 0; at = keys.indexOf(sought, at + 1)) {
+      const start = where === 'start' ? at + 1 : keys.lastIndexOf('|', at) + 1;
       const source = keys.slice(start, keys.indexOf('|', start));
       lines.push({ at: start, source, literals: literalsOf(source) });
     }

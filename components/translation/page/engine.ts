@@ -181,7 +181,10 @@ export class Engine {
     work();
     // Custom elements of the page may answer a write at once; what they change is followed too.
     for (let round = 0; round < 3; round += 1) {
-      const foreign = this.observer.takeRecords().filter((change) => !this.isOwn(change));
+      const made = this.observer.takeRecords();
+      // As many as we wrote: they are ours, and asking each of hundreds is saved.
+      if (made.length === this.painter.writes) break;
+      const foreign = made.filter((change) => !this.isOwn(change));
       if (foreign.length === 0) break;
       this.painter.startBatch();
       this.uncover();
@@ -258,9 +261,11 @@ export class Engine {
     else this.painter.text(node);
   }
 
-  private inCovered({ addedNodes, removedNodes }: MutationRecord): void {
-    if (removedNodes.length > 0 && addedNodes.length > 0) this.handOver(removedNodes, addedNodes);
-    if (this.unwalked) for (const node of addedNodes) this.covered.add(node);
+  /** Lists of a record are made when they are asked for: the parser's hundreds are not. */
+  private inCovered(change: MutationRecord): void {
+    const { removedNodes } = change;
+    if (removedNodes.length > 0) this.handOver(removedNodes, change.addedNodes);
+    if (this.unwalked) for (const node of change.addedNodes) this.covered.add(node);
   }
 
   /** A page that writes back the text it read from us (`e.textContent = e.textContent`). */

@@ -33,6 +33,8 @@ export class Painter {
   readonly machine = new Map<string, string>();
   /** Runs at the first string that is not wholly known. */
   onGap: (() => void) | undefined;
+  /** Texts and attributes written in this batch; each is told of once by an observer. */
+  writes = 0;
   /** Texts already seen to in this batch, as members of a run. */
   private seen = new Set<Text>();
   /** Found in this batch. */
@@ -49,6 +51,7 @@ export class Painter {
 
   /** What is kept for a batch holds only while the page does not change. */
   startBatch(): void {
+    this.writes = 0;
     if (this.seen.size > 0) this.seen = new Set();
     if (this.open.size > 0) this.open = new Map();
     if (this.sections.above.size > 0 || this.sections.inside.size > 0) this.sections = noSections();
@@ -97,7 +100,7 @@ export class Painter {
     const { english, kind } = this.translate(original, element);
     const shown = this.compose(original, english, kind);
     update(record, { original, shown, kind, source: original });
-    if (shown !== value && mayWrite(record, performance.now())) element.setAttribute(name, shown);
+    if (shown !== value && mayWrite(record, performance.now())) this.put(element, name, shown);
     else record.shown = value;
   }
 
@@ -110,7 +113,7 @@ export class Painter {
     const record = this.records.text(node) ?? (this.isCopy(node) && this.records.text(node));
     if (!record) return;
     if (node.data === record.shown && record.shown !== record.original) {
-      node.data = record.original;
+      this.set(node, record.original);
       record.shown = record.original;
     }
     this.highlights.mark(node, 'plain');
@@ -123,7 +126,7 @@ export class Painter {
     value: string,
   ): void {
     if (value !== record.shown || record.shown === record.original) return;
-    element.setAttribute(name, record.original);
+    this.put(element, name, record.original);
     record.shown = record.original;
   }
 
@@ -134,7 +137,7 @@ export class Painter {
     const shown = around(record.original, record.short);
     record.shown = shown;
     record.short = null;
-    node.data = shown;
+    this.set(node, shown);
   }
 
   private translate(text: string, node: Node): Answer {
@@ -259,10 +262,20 @@ export class Painter {
         record.original = node.data;
         return;
       }
-      node.data = wanted.shown;
+      this.set(node, wanted.shown);
     }
     if (record.short) this.unmeasured.add(node);
     this.highlights.mark(node, wanted.kind);
+  }
+
+  private set(node: Text, text: string): void {
+    this.writes += 1;
+    node.data = text;
+  }
+
+  private put(element: Element, name: string, value: string): void {
+    this.writes += 1;
+    element.setAttribute(name, value);
   }
 
   private remember(node: Text, original: string, shown: string): void {

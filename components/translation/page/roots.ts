@@ -5,8 +5,6 @@ interface RootReaders {
   };
 }
 
-const readClosed = (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRoot;
-
 /** The shadow root of an element: open, or closed where the browser lets an extension see it. */
 export function hostRoot(element: Element, localName = element.localName): ShadowRoot | null {
   // What we show ourselves holds Chinese on purpose.
@@ -20,7 +18,8 @@ export function hostRoot(element: Element, localName = element.localName): Shado
     .openOrClosedShadowRoot;
   if (firefox) return firefox;
   try {
-    return readClosed?.(element as HTMLElement) ?? null;
+    // Not before one is asked for: the browser makes the extension's API when it is touched.
+    return (globalThis as RootReaders).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
   } catch {
     return null;
   }
