@@ -1,4 +1,4 @@
-import { englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
+import { asLabel, asSentence, englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
 import type { Context, Segment, Translated } from './translate';
@@ -61,7 +61,7 @@ function piece(
   const known = context.known(text, from, to, 1);
   if (known) {
     if (known.kind !== 'plain') counts.known += 1;
-    return known.english;
+    return (known.role === 'label' ? asLabel : asSentence)(known.english);
   }
   return smaller(keyed(shownOf(text, from, to)), context, counts);
 }

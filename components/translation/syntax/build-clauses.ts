@@ -51,7 +51,7 @@ export function aux(word: string, alone = word) {
         verbs.length === 1 &&
         final?.object &&
         !final.state &&
-        !/^go /.test(final.lemma)
+        !/^(go |cause|mean|lead|affect|result)/.test(final.lemma)
       ) {
         return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
       }

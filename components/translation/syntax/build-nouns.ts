@@ -46,12 +46,27 @@ export function determiner(word: string, many = false) {
 
 export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   if (owner.text === 'you') return determiner('your')(owner, thing);
+  // 加盖公章的授权书
+  if (/^(stamped|signed|sealed) /.test(owner.text))
+    return bare(thing) ? { ...thing, after: ` ${owner.text}` } : null;
   if (owner.text === 'I') return determiner('my')(owner, thing);
   if (owner.text === 'oneself') return determiner('your own')(owner, thing);
   if (owner.text === 'we') return determiner('our')(owner, thing);
   if (determined.test(thing.text)) return null;
   // 执照上的法定代表人与负责人: the first is of it, the second another.
   if (thing.items?.every(isAgent)) return null;
+  // 提供交互服务的网站: the website that does, not that of the service.
+  if (
+    /(website|account|app|user|applicant|enterprise|organization|mini program|individual|entity)s?$/i.test(
+      thing.text,
+    ) &&
+    owner.the &&
+    !isDoer(owner) &&
+    !/(region|province|city|country|mainland|district|area|place|industry|field|license|number|domain name|name|code|type|party|account|capital|nature)s?$/.test(
+      owner.text,
+    )
+  )
+    return null;
   // 上传的文件: which one was.
   if (
     owner.act &&
@@ -106,6 +121,7 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /(verification|review|filing|check)$/.test(left.text)
   )
     return null;
+  if (left.text === 'it' || right.text === 'it') return null;
   if (/^what /.test(left.text) || left.text === right.text || /^how to/.test(right.text))
     return null;
   // 注册域名 is an act, 注册时间 a thing.

@@ -89,7 +89,7 @@ export function join(joint: string) {
 
 /** What the reader of such a page does, so that nobody need be named. */
 export const readerDoes =
-  /^(accept|access|activate|add|adjust|appeal|apply|arrange|ask|attach|bind|book|bring|buy|call|cancel|carry|change|check|choose|claim|clear|click|close|come|complete|confirm|contact|continue|copy|correct|create|delete|deregister|display|do|download|draw|edit|enable|enroll|enter|export|file|fill|find|finish|follow|get|give|go|handle|import|install|link|log|look|make|migrate|modify|move|obtain|open|operate|pass|pay|place|prepare|print|proceed|provide|publish|put|query|read|recharge|record|recover|re-?enter|refund|refresh|register|remove|renew|reopen|reply|report|request|resend|reset|resolve|restore|resubmit|retry|return|revoke|save|scan|see|select|send|set|shoot|show|sign|skip|split|stamp|start|stop|submit|supplement|switch|synchronize|take|tap|test|transfer|try|turn|type|unbind|unlink|update|upload|use|verify|view|visit|wait|withdraw|write|abandon|apply|authorize|bid|comment|complain|consult|engage|entrust|exit|explain|fold|hand|hang|issue|keep|know|leave|list|logon|offer|order|own|perform|promote|purchase|reach|receive|reject|release|run|search|sell|share|state|store|suspend|tell|track|trust|wear|hold|face|lose|suffer|bear|blink|nod|move|replace|connect|stand|cover|uninstall|upgrade|watch|work|zoom)\b/;
+  /^(accept|access|activate|add|adjust|appeal|apply|arrange|ask|attach|bind|book|bring|buy|call|cancel|carry|change|check|choose|claim|clear|click|close|come|complete|confirm|contact|continue|copy|correct|create|delete|deregister|display|do|download|draw|edit|enable|enroll|enter|export|file|fill|find|finish|follow|get|give|go|handle|import|install|link|log|look|make|migrate|modify|move|obtain|open|operate|pass|pay|place|prepare|print|proceed|provide|publish|put|query|read|recharge|record|recover|re-?enter|refund|refresh|register|remove|renew|reopen|reply|report|request|resend|reset|resolve|restore|resubmit|retry|return|revoke|save|scan|see|select|send|set|shoot|show|sign|skip|split|stamp|start|stop|submit|supplement|switch|synchronize|take|tap|test|transfer|try|turn|type|unbind|unlink|update|upload|use|verify|view|visit|wait|withdraw|write|abandon|apply|authorize|bid|comment|complain|consult|engage|entrust|exit|explain|fold|hand|hang|issue|keep|know|leave|list|logon|offer|order|own|perform|promote|purchase|reach|receive|reject|release|run|search|sell|share|state|store|suspend|tell|track|trust|raise|lodge|respond|propose|wear|hold|face|lose|suffer|bear|blink|nod|move|replace|connect|stand|cover|uninstall|upgrade|watch|work|zoom)\b/;
 
 /** Acts by which another is reached. */
 const ways =
@@ -101,6 +101,12 @@ export function purpose(left: Phrase, right: Phrase): Phrase | null {
   if (lacksObject(first) || verbsOf(right)[0]?.state || first.some(({ state }) => state))
     return null;
   if (first.some(({ turned }) => turned) || verbsOf(right).some(({ turned }) => turned))
+    return null;
+  // 提供授权使用证明: a proof of use, not to use a proof.
+  if (
+    verbsOf(right)[0]?.lemma === 'use' &&
+    /(proof|certificate|document|evidence)/.test(verbsOf(right)[0]?.object ?? '')
+  )
     return null;
   // 下载最新版重新签署: one after the other.
   if (

@@ -44,7 +44,8 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   const pieces = cut(text.key, outside(text.key, clauseMark));
   if (pieces.length < 2) return choices(text, depth, context) ?? clauseOf(text, context);
   const clauses: Clause[] = [];
-  for (const { from, to } of pieces) {
+  for (const { from, to: end } of pieces) {
+    const to = end === text.key.length && text.key.endsWith('。') ? end - 1 : end;
     const known = context.known(text, from, to, depth + 1);
     // 备案时效顺延: in a sentence no title, and nobody is told to.
     if (!known || known.lacks === 'verb') return null;

@@ -67,7 +67,71 @@ describe('reads', () => {
       '个人备案的负责人默认为主办者本人',
       'The person in charge of the individual filing is the entity by default',
     ],
+    [
+      'who did it',
+      '域名是个人注册的，不能用于企业备案',
+      'The domain name is registered by the individual. It cannot be used for the enterprise filing.',
+    ],
+    ['where it was done', '您的网站是在本平台备案的', 'Your website is filed with this platform'],
+    [
+      'what is done and what is not',
+      '如仅修改联系人而不修改网站名称，则无需重新核验',
+      'If you only change the contact person and do not change the website name, it need not be verified again',
+    ],
+    [
+      'to when it moves',
+      '审核时间遇节假日顺延至下一个工作日',
+      'If the review time falls on a holiday, it moves to the next business day',
+    ],
+    [
+      'who only may',
+      '只有通过实名认证的账号才能提交备案',
+      'Only accounts passing the identity verification can submit the filing',
+    ],
+    [
+      'even if',
+      '即使备案已通过，仍需在30日内办理公安备案',
+      'Even if the filing has passed, you must still arrange the PSB filing within 30 days',
+    ],
+    [
+      'whether or not',
+      '无论网站是否开通，都应保持备案信息准确',
+      'Whether or not the website is opened, you must keep the filing information correct',
+    ],
+    ['after which deadline', '逾期需重新发送', 'After that, it must be resent'],
+    [
+      'what is required of what',
+      '不同省份对个人备案的要求有所不同',
+      'The requirements for the individual filing differ by province',
+    ],
+    [
+      'when it was done, not when it will be',
+      '维护期间提交的订单将在恢复后统一处理',
+      'The order submitted during the maintenance will be handled together after resuming',
+    ],
+    [
+      'what does not stand for another',
+      '所盖印章为合同专用章，不能代替公章',
+      'The official seal put on is a contract seal. It cannot replace the official seal.',
+    ],
+    [
+      'when, and not who',
+      '本周六22:00至次日6:00暂停服务',
+      'The service is paused this Saturday 22:00 to 6:00 the next day',
+    ],
+    [
+      'what is registered where',
+      '法人证书上登记的法定代表人',
+      'Legal representative of what is registered in legal person certificate',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text).english).toBe(english);
   });
+});
+
+test('no mark of the grammar is left in a gloss', () => {
+  const { kind, english } = translate('本周不审核，备案时效顺延，请摽梅');
+  expect(kind).toBe('gloss');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters.
+  expect(english).not.toMatch(/[\u0001-\u0003]/);
 });

@@ -17,7 +17,10 @@ const toTheEnd = '以免';
 
 /** So that it does not expire: only what a thing does by itself. */
 const happening = (n: Phrase, v: Phrase): Phrase | null =>
-  verbsOf(v).length === 1 && (last(v).object === '' || happens.test(last(v).lemma)) && !n.act
+  verbsOf(v).length === 1 &&
+  !last(v).tail &&
+  (last(v).object === '' || happens.test(last(v).lemma)) &&
+  !n.act
     ? { text: `so that ${said(present(v, true), n)}`, after: toTheEnd }
     : null;
 
@@ -136,16 +139,24 @@ export const adjuncts: readonly Rule[] = [
     text: `without ${/许|允/.test(w.text) ? 'permission' : /授权/.test(w.text) ? 'authorization' : /批准/.test(w.text) ? 'approval' : 'consent'}`,
   })),
   // A state is no time: 与名称一致时 is if it matches.
-  rule('C', 0.4, 'V 时|过程中|期间', (v) =>
-    verbsOf(v)[0]?.state ? null : { text: `when ${active(verbsOf(v), 'ing', false)}` },
-  ),
+  rule('C', 0.4, 'V 时|过程中|期间', (v, w) => {
+    const act =
+      verbsOf(v).length === 1 && last(v).object === null && !last(v).tail && named[last(v).lemma];
+    if (
+      act &&
+      /(ion|ment|al|review|check|upgrade|update|maintenance|use)$/.test(act) &&
+      w.text !== '时'
+    )
+      return { text: `during the ${act}` };
+    return verbsOf(v)[0]?.state ? null : { text: `when ${active(verbsOf(v), 'ing', false)}` };
+  }),
   rule('C', 0.3, 'V 后|之后|完成后|成功后', (v) => ({
     text: `after ${active(verbsOf(v), 'ing', false)}`,
   })),
   rule('C', 0.3, 'V 前|之前', (v) => ({ text: `before ${active(verbsOf(v), 'ing', false)}` })),
   // What must be is not what happens first.
   rule('C', 0.3, 'S 后|之后', (s) =>
-    /\bmust\b/.test(s.text) ? null : { text: `after ${s.text}` },
+    /\b(must|requires?)\b/.test(s.text) ? null : { text: `after ${s.text}` },
   ),
   rule('C', 0.3, 'S 前|之前', (s) =>
     /\bmust\b/.test(s.text) ? null : { text: `before ${s.text}` },

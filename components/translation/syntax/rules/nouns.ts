@@ -6,6 +6,7 @@ import {
   coordinate,
   determined,
   determiner,
+  isDoer,
   isMany,
   ofNoun,
   place,
@@ -16,7 +17,7 @@ import {
 import { gerund, last, named, notDone, objectGap, relative, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { np, plural, pluralOf } from '../phrase';
+import { indefinite, np, plural, pluralOf } from '../phrase';
 
 /** 订单取消原因, 域名购买日期: what is noted of an act. */
 const namedActs: readonly Rule[] = (
@@ -564,6 +565,56 @@ export const nouns: readonly Rule[] = [
         }
       : null,
   ),
+  // 证书上登记的法定代表人
+  rule('N', 0.2, 'N 上|中|里|内 V 的 N', (where, _in, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n) && verbsOf(v).length === 1 && !last(v).tail
+      ? { ...n, after: ` ${passive(verbsOf(v))} ${place(where)}` }
+      : null,
+  ),
+  // 维护期间提交的订单
+  rule('N', 0.2, 'C V 的 N', (when, v, _of, n) =>
+    /^(during|before|after) /.test(when.text) && !when.after && lacksObject(verbsOf(v)) && bare(n)
+      ? { ...n, after: ` ${passive(verbsOf(v))} ${when.text}` }
+      : null,
+  ),
+  // 对个人备案的要求
+  rule('N', 0.1, '对|对于|针对 N 的 要求|规定|规则|政策|限制|标准', (_w, n, _of, what) => ({
+    text:
+      { 要求: 'requirements', 规定: 'rules', 规则: 'rules', 政策: 'policy', 限制: 'limits' }[
+        what.text
+      ] ?? 'standards',
+    the: true,
+    many: what.text !== '政策',
+    after: ` for ${indefinite(n)}`,
+  })),
+  // 光线充足的环境, 字迹清晰的照片
+  rule('N', 0.15, 'N A 的 N', (a, how, _of, n) =>
+    bare(n) && bare(a) && !a.agent && !isDoer(a) && !/(ly|less)$/.test(how.text)
+      ? { ...n, after: ` with ${how.text} ${a.text}` }
+      : null,
+  ),
+  // 购买时长在三个月以上的实例
+  rule('N', 0.15, 'N 在|为|是|达到|达|不少于|不低于|超过|大于 Q 的 N', (a, x, q, _of, n) =>
+    bare(n) && bare(a) && !a.agent
+      ? {
+          ...n,
+          after: ` whose ${a.text} is ${/[少低]/.test(x.text) ? 'at least ' : /[超大]/.test(x.text) ? 'more than ' : ''}${q.text}`,
+        }
+      : null,
+  ),
+  rule('N', 0.3, 'N M', (n, m) =>
+    m.after && !/[行列位名]/.test(m.after) && bare(n) && !n.items && !you(n) && /^\d/.test(m.text)
+      ? { text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`, many: m.text !== '1' }
+      : null,
+  ),
+  rule('N', 0.1, '凡|凡是 N', determiner('any')),
+  rule('N', 0.1, '凡|凡是 N', (_w, n) =>
+    n.after && !determined.test(n.text) ? { ...n, text: `any ${n.text}`, the: false } : null,
+  ),
+  rule('N', 0.05, '下一个工作日|次一工作日|下个工作日|下一工作日', () => ({
+    text: 'next business day',
+    the: true,
+  })),
   ...namedActs,
   rule('N', 0.6, '是否 P', (_w, p) => ({ text: `whether ${said(p)}` })),
   rule('N', 0.6, 'N 是否 P', (n, _w, p) => ({ text: `whether ${said(p, n)}` })),

@@ -25,6 +25,11 @@ export const orders: readonly Rule[] = [
       ? { text: `is it ${nominal(n)}?` }
       : null,
   ),
+  rule('I', 0.3, 'N 一般|通常 填写|输入|选择|选|填 N', (n, _how, w, what) =>
+    you(n)
+      ? null
+      : { text: `for ${np(n)}, usually ${/选/.test(w.text) ? 'select' : 'enter'} ${np(what)}` },
+  ),
   rule('I', 0.05, '返回修改|去修改', () => ({ text: 'go back and make changes' })),
   rule('I', 0.1, '每个|每|每台 N 最多|至多 V', (_w, n, _x, v) =>
     last(v).object ? { text: `${doIt(quantify(v, 'at most'))} per ${plainNp(n)}` } : null,
@@ -48,6 +53,18 @@ export const orders: readonly Rule[] = [
       w.text === '您可' ? 'you can ' : '',
     ),
   })),
+  rule(
+    'I',
+    0.02,
+    '请勿|不要|切勿|请不要|无需|不必|无须|不可|不得 重复|再次|反复 V',
+    (w, _x, v) => ({
+      text: `${/[无必]/.test(w.text) ? 'you need not' : /[可得]/.test(w.text) ? 'you must not' : 'do not'} ${active(verbsOf(v), 'base', false)} ${/反/.test(_x.text) ? 'repeatedly' : 'again'}`,
+    }),
+  ),
+  rule('I', 0.1, 'N 任选其一|任选一项|任选一个|任选其一即可|任选一项即可|任选一个即可', (n) => ({
+    text: `select any one of ${np(n)}`,
+  })),
+  rule('I', 0.3, '则|就|那么 I', (_w, i) => i),
   rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
   rule('I', 0.8, 'N 请|请您 V', (n, _w, v) =>
     n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },

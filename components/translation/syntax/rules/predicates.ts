@@ -77,6 +77,7 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.2, '可|可以|能|能够|可直接 V', aux('can')),
   rule('P', 0.2, '无法|暂不能|暂无法|不支持|不允许 V', aux('cannot')),
+  rule('P', 0.1, '暂时无法|暂时不能|暂不可 V', (w, v) => aux('cannot')(w, addTail(v, 'for now'))),
   rule('P', 0.2, '不能|不可|不可以 V', (w, v) => {
     // 水印不能遮挡信息: what a thing does it must not; what is done to it cannot be.
     const [can, must] = [aux('cannot')(w, v), aux('must not')(w, v)];
@@ -229,11 +230,16 @@ export const predicates: readonly Rule[] = [
       : null,
   ),
   rule('P', 0.8, 'V', (v) =>
-    lacksObject(verbsOf(v)) && !last(v).tail
+    (lacksObject(verbsOf(v)) && !last(v).tail) || verbsOf(v).some(({ turned }) => turned)
       ? null
       : happens.test(verbsOf(v)[0]?.lemma ?? '')
         ? perfect('')(v, v)
-        : { ...present(v), topic: (s) => !isDoer(s) && isDeed(verbsOf(v)) },
+        : {
+            ...present(v),
+            topic: (s) =>
+              isDeed(verbsOf(v)) &&
+              (!isDoer(s) || (!you(s) && /^(enter|select|upload)$/.test(last(v).lemma))),
+          },
   ),
   rule('P', 0.1, '未满|不满|不足|还不满|尚未满 Q', (_w, q) => copula(`less than ${q.text}`)),
   rule('P', 0.1, '已满|满 Q', (_w, q) => copula(`at least ${q.text}`)),
@@ -438,7 +444,7 @@ export const predicates: readonly Rule[] = [
         : place(n),
     ),
   ),
-  rule('P', 0.2, '需在|应在|须在 N 之间|范围内|以内|内', (_w, n, w) =>
+  rule('P', 0.2, '需在|应在|须在|必须在 N 之间|范围内|以内|内|之内', (_w, n, w) =>
     copula(
       w.text === '之间' ? `between ${n.text.replace(' to ', ' and ')}` : `within ${np(n)}`,
       'must',
@@ -578,6 +584,7 @@ export const predicates: readonly Rule[] = [
     d.after
       ? null
       : {
+          ...(p.topic ? { topic: p.topic } : {}),
           text: '',
           say: (s) =>
             /^(still|always|often|usually|already)$/.test(d.text)

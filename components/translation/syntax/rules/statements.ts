@@ -28,7 +28,8 @@ const ofClass = (n: Phrase): Phrase =>
 /** 1月1日休息: when, not who. */
 const isTime = ({ text }: Phrase): boolean =>
   /^(today|tomorrow|yesterday|now|\d+-\d+(-\d+)?( to \d+.*)?|\d{1,2}:\d\d.*)$/.test(text) ||
-  /(Festival|Day|holiday)$/.test(text);
+  /(Festival|Day|holiday)$/.test(text) ||
+  /^(this|next|last|every|the) (\w+day|week|month|year)\b|^overdue$/.test(text);
 
 /** 因贵单位地址已变更: with no comma, what follows is of it. */
 const torn = /^because of (?!.*\d)/;

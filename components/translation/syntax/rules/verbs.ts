@@ -74,6 +74,23 @@ export const verbs: readonly Rule[] = [
         )
       : null,
   ),
+  rule('V', 0.1, '与|和|同|跟 N 协商一致|协商|达成一致|商定|协商确定', (_w, n) =>
+    simple('agree', '', { tail: `with ${np(n)}` }),
+  ),
+  rule('V', 0.1, '一次性|一次 V', (_w, v) => addTail(v, 'in one go')),
+  rule('V', 0.1, '启用 N', (_w, n) =>
+    /(template|version|letter|commitment|system|seal|form|number|platform|domain name|document|license|page|format|standard|rules?|process)$/.test(
+      n.text,
+    )
+      ? simple('start using', np(n))
+      : null,
+  ),
+  // 要求您到现场核验
+  rule('V', 0.03, '要求|通知|提醒 您|你 到|前往|去|到达 现场 V', (w, _you, _to, _there, v) =>
+    simple({ 通知: 'notify', 提醒: 'remind' }[w.text] ?? 'ask', 'you', {
+      tail: `to come in person to ${doIt(v).replace(/ it$/, '')}`.replace('\u0002', ''),
+    }),
+  ),
   // 信息变更, 附件下载: on a page, what to do with it.
   rule('V', 0.6, 'N V', (n, v) =>
     verbsOf(v).length === 1 &&
@@ -84,6 +101,7 @@ export const verbs: readonly Rule[] = [
     !last(v).state &&
     !n.agent &&
     !n.act &&
+    !/ expiry$/.test(n.text) &&
     !n.after
       ? turned(withObject(v, n))
       : null,
@@ -118,7 +136,15 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.1, '更换|换用|使用|换 其他|其它|其他的|另一个 N', (_w, _x, n) =>
     simple('use', `another ${n.text}${n.after ?? ''}`),
   ),
-  rule('V', 0.2, '保持|确保|使 N D', (_w, n, d) => simple('keep', `${np(n)} ${d.text}`)),
+  rule('V', 0.2, '保持|确保|使 N D', (_w, n, d) =>
+    simple(
+      'keep',
+      `${np(n)} ${d.text.replace(/^(correct|accurate|consistent|complete|clear|clean|neat|tidy|stable)ly$/, '$1')}`,
+    ),
+  ),
+  rule('V', 0.03, '将|把|请将 N 解析到|解析至|指向|指向到|解析 N 上|中|里|内', (_a, n, _w, to) =>
+    simple('resolve', np(n), { tail: `to ${np(to)}` }),
+  ),
   rule('V', 0.3, 'V 为|成 A', (v, _w, a) => addTail(v, `as ${a.text}`)),
   rule('V', 0.1, '与|和|同 N 联系|取得联系|沟通|电话联系', (_w, n) => simple('contact', np(n))),
   rule('V', 0.2, '保持 N D A', (_w, n, d, a) => simple('keep', `${np(n)} ${a.text} ${d.text}`)),

@@ -1,3 +1,4 @@
+import { present, said } from '../../build-clauses';
 import { bare, be } from '../../build-nouns';
 import { doIt, gerund, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
@@ -15,6 +16,43 @@ export const circumstances: readonly Rule[] = [
     text: `to avoid ${gerund(v)}`,
     ...(/^为/.test(w.text) ? {} : { after: '以免' }),
   })),
+  rule('C', 0.05, '即使|即便|就算|哪怕|纵使 S', (_w, s) => ({ text: `even if ${s.text}` })),
+  rule('C', 0.05, '只要 S', (_w, s) => ({ text: `as long as ${s.text}` })),
+  rule('C', 0.05, '只有 S', (_w, s) => ({ text: `only if ${s.text}` })),
+  rule('C', 0.05, '除非 S', (_w, s) => ({ text: `unless ${s.text}` })),
+  rule('C', 0.05, '无论|不论|不管 N', (_w, n) =>
+    /^whether /.test(n.text)
+      ? { text: n.text.replace(/^whether /, 'whether or not ') }
+      : /^(whose|which|any) /.test(n.text)
+        ? { text: `no matter ${n.text}` }
+        : null,
+  ),
+  rule('C', 0.05, '如|若|如果|如您|若您 仅|只 V 而不|但不|不 V', (_w, _o, a, _x, b) => ({
+    text: `if you only ${doIt(a)} and do not ${doIt(b)}`,
+  })),
+  rule('C', 0.05, '如|若|如果|如您|若您 仅|只|仅仅 V', (_w, _o, a) => ({
+    text: `if you only ${doIt(a)}`,
+  })),
+  rule('C', 0.05, '由 N V 的', (_w, n, v) =>
+    n.agent ? { text: `if ${said(present(v), n)}`, after: '的' } : null,
+  ),
+  rule(
+    'C',
+    0.05,
+    '自|从 V 之日起 Q 内|之内|以内 未|没有|仍未|尚未 V 的|者',
+    (_w, from, _a, q, _b, _c, v) => ({
+      text: `if you have not ${active(verbsOf(v), 'done')} within ${q.text} of ${gerund(from)}`,
+      after: '的',
+    }),
+  ),
+  rule('C', 0.04, '连续|累计 Q 未接通|未接听|无人接听|未能接通|无法接通|联系不上 的|者', (x, q) =>
+    q.after === 'time'
+      ? {
+          text: `if ${q.text.replace(/times?$/, (s) => (s === 'time' ? 'call' : 'calls'))}${x.text === '连续' ? ' in a row' : ''} are not answered`,
+          after: '的',
+        }
+      : null,
+  ),
   rule('C', 0.05, '未经 许可或备案|许可或者备案|许可、备案|备案或许可', () => ({
     text: 'without a permit or filing',
   })),

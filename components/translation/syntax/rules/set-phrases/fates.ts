@@ -243,12 +243,89 @@ export const fates: readonly Rule[] = [
   ),
   rule('P', 0.1, '缺少|缺失|欠缺|未含|缺 N', (_w, n) => ({
     text: '',
-    say: (s) => `${s ? have(s) : 'has'} no ${plainNp(n)}`,
+    say: (s) => (s ? `${have(s)} no ${plainNp(n)}` : `${np(n)} ${be(n)} missing`),
   })),
   rule('P', 0.05, '已过|已届满', () => ({
     text: '',
     say: (s) => `${s ? have(s) : ''} ended`.trim(),
   })),
+  // 合同章不能代替公章: nobody else is meant.
+  rule('P', 0.02, '不能|不可|不得|无法|不可以|不能够 代替|替代|取代|充当 N', (_w, _x, n) => ({
+    text: '',
+    say: () => `cannot replace ${np(n)}`,
+  })),
+  rule('P', 0.02, '与|和|同 N 重复|冲突|雷同|重名', (_w, n, x) =>
+    copula(
+      x.text === '冲突' ? `in conflict with ${indefinite(n)}` : `the same as ${indefinite(n)}`,
+    ),
+  ),
+  // 域名是个人注册的, 网站是在本平台备案的: who did it, and where.
+  rule('P', 0.02, '是|都是|均是|是由|均由 N V 的', (_is, who, v) =>
+    lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? {
+          text: '',
+          say: (s) => `${s ? `${be(s)} ` : ''}${passive(verbsOf(v))} by ${indefinite(who)}`,
+        }
+      : null,
+  ),
+  rule('P', 0.02, '是|都是|均是 D V 的', (_is, d, v) =>
+    lacksObject(verbsOf(v)) && !d.after
+      ? { text: '', say: (s) => `${s ? `${be(s)} ` : ''}${passive(verbsOf(v))} ${d.text}` }
+      : null,
+  ),
+  rule('P', 0.02, '是|都是|均是 在 N V 的', (_is, _in, where, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? `${be(s)} ` : ''}${passive(verbsOf(v))} ${isDoer(where) ? `with ${np(where)}` : place(where)}`,
+        }
+      : null,
+  ),
+  rule('P', 0.1, '预计|预计将|预计会 D V', (_w, d, v) =>
+    lacksObject(verbsOf(v)) && !d.after
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? `${be(s)} ` : ''}expected to be ${passive(addTail(v, d.text).verbs ?? [])}`,
+        }
+      : null,
+  ),
+  rule('P', 0.05, '因 省份|省|地区|地域|人|网站|业务|个人情况 而异|不同而异', (_w, what) =>
+    copula(
+      `different for each ${{ 省份: 'province', 省: 'province', 地区: 'region', 地域: 'region', 人: 'person', 网站: 'website', 业务: 'business' }[what.text] ?? 'case'}`,
+    ),
+  ),
+  rule(
+    'P',
+    0.05,
+    '建议|最好|宜|建议为|最好为|建议保持 在|为|不少于|不低于|大于|超过 Q',
+    (_w, x, q) =>
+      copula(
+        `${/[少低]/.test(x.text) ? 'at least ' : /[大超]/.test(x.text) ? 'more than ' : ''}${q.text}`,
+        'should',
+      ),
+  ),
+  // 须经人工审核后才会展示
+  rule(
+    'P',
+    0.05,
+    '须经|需经|经|经过|须经过|须在|需在|在 N 后|后才|后方|后才会|后方可|后才能|后方能 V',
+    (w, n, x, v) =>
+      /[才方]/.test(x.text) &&
+      lacksObject(verbsOf(v)) &&
+      /(review|verification|approval|filing|check|consent)$/.test(n.text)
+        ? aux('can only')(w, addTail(v, `after ${np(n)}`))
+        : null,
+  ),
+  rule('P', 0.05, '须|需|应|必须|需要 V 后|后再 由 N V', (_w, a, _x, _by, n, b) =>
+    lacksObject(verbsOf(a)) && lacksObject(verbsOf(b))
+      ? {
+          text: '',
+          say: () => `must be ${passive(verbsOf(a))}, then ${passive(verbsOf(b))} by ${np(n)}`,
+        }
+      : null,
+  ),
   // 备案号有被收回的风险
   rule('P', 0.05, '有|存在|会有|可能有|有可能 被|会被 V 的 风险|可能|危险', (w, _by, v) =>
     lacksObject(verbsOf(v)) ? aux('may')(w, v) : null,

@@ -1,5 +1,5 @@
 import { aux, said, unsaid } from '../../build-clauses';
-import { bare, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import { bare, be, determined, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import { doIt, gerund, last, named, quantify, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject } from '../../inflect';
@@ -236,6 +236,55 @@ export const statements: readonly Rule[] = [
             text: `after ${q.text.replace(/times?$/, (s) => (s === 'time' ? 'call' : 'calls'))} not answered, ${unsaid(aux('will')(w, v))}`,
           }
         : null,
+  ),
+  // 逾期需重新发送
+  rule(
+    'S',
+    0.03,
+    '逾期|超时|过期后|逾期后|超时后|到期后 需|须|则需|则须|将|则|会|则将 V',
+    (_x, w, v) => ({
+      text: `after that, ${unsaid(aux(/[将则会]$/.test(w.text) ? 'will' : 'must')(w, v))}`,
+    }),
+  ),
+  // 只有个人才能申请
+  rule(
+    'S',
+    0.02,
+    '只有|仅有|仅|只限 N 才能|才可|方可|才可以|方能|才会|才有资格 V',
+    (_w, n, _x, v) =>
+      !determined.test(n.text) &&
+      !you(n) &&
+      (isDoer(n) || /(account|applicant)$/.test(n.text)) &&
+      !lacksObject(verbsOf(v))
+        ? {
+            text: `only ${isMany(n) ? n.text : plural(n.text)}${n.after ?? ''} can ${active(verbsOf(v), 'base')}`,
+          }
+        : null,
+  ),
+  rule('S', 0.05, 'N 担任|任|作为 N 需|须|应|必须|需要|应当|的需|的须 V', (who, _as, what, w, v) =>
+    isDoer(who)
+      ? {
+          text: `if ${np(who)} ${isMany(who) ? 'serve' : 'serves'} as ${np(what)}, ${unsaid(aux('must')(w, v))}`,
+        }
+      : null,
+  ),
+  rule(
+    'S',
+    0.02,
+    'N 遇|如遇|若遇|逢 节假日|法定节假日|周末|节假日和周末 顺延|则顺延|顺延至|顺延到|则顺延至|将顺延至 N',
+    (n, _x, when, _w, to) => ({
+      text: `if ${np(n)} ${isMany(n) ? 'fall' : 'falls'} on ${when.text === '周末' ? 'a weekend' : 'a holiday'}, it moves to ${np(to)}`,
+    }),
+  ),
+  rule('S', 0.3, '则|那么|就 P', (_w, p) => ({ text: unsaid(p) })),
+  rule('S', 0.3, '则|那么|就 S', (_w, s) => s),
+  rule('S', 0.03, '默认|默认为|默认是 N', (_w, n) => ({ text: `the default is ${plainNp(n)}` })),
+  rule('S', 0.02, 'N 暂停|停止|恢复 服务|审核|受理|办公', (when, w, what) =>
+    /^(this|next|today|tomorrow|\d)/.test(when.text)
+      ? {
+          text: `${{ 审核: 'the review', 受理: 'acceptance', 办公: 'the office' }[what.text] ?? 'the service'} is ${{ 暂停: 'paused', 停止: 'stopped' }[w.text] ?? 'resumed'} ${/^\d/.test(when.text) ? (/ to /.test(when.text) ? 'from ' : 'on ') : ''}${when.text}`,
+        }
+      : null,
   ),
   // 语种可多选
   rule('S', 0.02, 'N 可多选|支持多选|可以多选|允许多选|可选择多个|可选多个', (n) =>
