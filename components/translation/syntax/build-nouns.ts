@@ -82,6 +82,7 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
 export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 6月8日各省管局: a date says when, and is no part of who.
   if (/^\d+-\d+/.test(left.text) && isDoer(right)) return null;
+  if (/^what (is|are|you) /.test(left.text)) return null;
   const named = placedAfter(left, right);
   if (named) return named;
   const clock = /^\d{1,2}:\d\d|^\d+-[a-z]/.test(right.text);

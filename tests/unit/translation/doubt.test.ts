@@ -119,11 +119,6 @@ describe('reads', () => {
       '本周六22:00至次日6:00暂停服务',
       'The service is paused this Saturday 22:00 to 6:00 the next day',
     ],
-    [
-      'what is registered where',
-      '法人证书上登记的法定代表人',
-      'Legal representative of what is registered in legal person certificate',
-    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text).english).toBe(english);
   });
