@@ -27,16 +27,26 @@ function clippedAway(element: Element): boolean {
   return false;
 }
 
+const isSmall = ({ width, height }: DOMRect): boolean => width < smallest || height < smallest;
+
+/** Neither it nor what stands in it is big enough: what floats leaves its own box no height. */
+function isSpeck(element: Element): boolean {
+  if (!isSmall(element.getBoundingClientRect())) return false;
+  const inside = element.ownerDocument.createRange();
+  inside.selectNodeContents(element);
+  return isSmall(inside.getBoundingClientRect());
+}
+
 /** Why nothing is written into a field, judged when it matters: at the moment of writing too. */
 export function blockOf(field: RecognisedField): FieldBlock | null {
   const alone = leftAlone(field);
   if (alone) return alone;
   for (const part of field.parts) {
     const seen = part.kind === 'file' ? (part.root.parentElement ?? part.root) : part.root;
-    const { width, height, right, bottom } = seen.getBoundingClientRect();
+    const { right, bottom } = seen.getBoundingClientRect();
     const view = seen.ownerDocument.defaultView;
     const away = right + (view?.scrollX ?? 0) < 0 || bottom + (view?.scrollY ?? 0) < 0;
-    if (width < smallest || height < smallest || away || clippedAway(seen)) return 'hidden';
+    if (away || isSpeck(seen) || clippedAway(seen)) return 'hidden';
   }
   return null;
 }

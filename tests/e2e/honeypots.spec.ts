@@ -58,3 +58,50 @@ test('traps are left alone, what escapes a clipping box is filled', async ({ len
   });
   expect(report.filter(({ status }) => status === 'filled')).toHaveLength(1);
 });
+
+test('three pixels are nothing to see either; a bar that stays in the window is', async ({
+  lens,
+}) => {
+  await seed(lens, 'enterprise');
+  const box = (id: string, label: string, style: string, inside = '') =>
+    `<div style="${style}"><label for="${id}">${label}</label><input id="${id}" style="${inside}"></div>`;
+  const choices = (id: string, label: string, one: string, other: string, ...styles: string[]) => {
+    const [group = '', input = '', each = ''] = styles;
+    const radio = (text: string) =>
+      `<label style="${each}"><input type="radio" name="${id}" aria-label="${text}" value="${text}" style="${input}">${text}</label>`;
+    return `<div><span id="of-${id}">${label}</span><div role="radiogroup" aria-labelledby="of-${id}" style="${group}">${radio(one)}${radio(other)}</div></div>`;
+  };
+  await lens.serve('https://beian.aliyun.com/pcContainer/traps', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>备案</title><h3>主办单位信息</h3><form>
+        ${box('slit', '网站名称', 'width:3px;overflow:hidden')}
+        ${box('strip', '网站域名', 'height:3px;overflow:hidden')}
+        ${box('dot', '主办单位名称', '', 'width:3px;height:3px;border:0;padding:0')}
+        ${box('line', '证件号码', '', 'height:3px;border:0;padding:0')}
+        ${box('pinhole', '通讯地址', 'clip-path:circle(0)')}
+        ${box('above', '证件住所', 'position:absolute;top:-9999px')}
+        ${choices('specks', '主办单位证件类型', '营业执照', '身份证', 'display:inline-block;font-size:0;line-height:0', 'appearance:none;width:1px;height:1px;margin:0;border:0')}
+        <div style="overflow:hidden">${choices('floats', '主办单位性质', '企业', '个人', '', '', 'float:left')}</div>
+        <h3>主办单位负责人信息</h3>
+        <div style="height:0;overflow:hidden">${box('bar', '负责人姓名', 'position:fixed;top:200px;left:0')}</div>
+        </form>`,
+    }),
+  );
+  const page = await lens.open('https://beian.aliyun.com/pcContainer/traps');
+  await fillFrom(lens, page, { tickAll: true });
+  const held = await page.evaluate(() =>
+    Object.fromEntries([
+      ...[...document.querySelectorAll<HTMLInputElement>('input[id]')].map(
+        ({ id, value }) => [id, value] as const,
+      ),
+      ...[...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        ({ name, value }) => [name, value] as const,
+      ),
+    ]),
+  );
+  const bar = profileFile('enterprise').people[0].name;
+  const traps = { slit: '', strip: '', dot: '', line: '', pinhole: '', above: '' };
+  // What floats has left its group no height, and is there to be seen.
+  expect(held).toEqual({ ...traps, floats: '企业', bar });
+});
