@@ -9,12 +9,20 @@ import {
 
 type Notice = (entries: object[]) => void;
 let notice: Notice = () => undefined;
+/** How often a browser was asked to tell what is seen: of what it watches already it tells nothing. */
+let asked = 0;
 class Sight {
+  readonly watched = new Set<Element>();
   constructor(told: Notice) {
     notice = told;
   }
-  observe() {}
-  disconnect() {}
+  observe(element: Element) {
+    if (!this.watched.has(element)) asked += 1;
+    this.watched.add(element);
+  }
+  disconnect() {
+    this.watched.clear();
+  }
 }
 
 const popovers = new Set<Element>();
@@ -109,6 +117,22 @@ test('what Chromium says is painted over is covered', () => {
   wait(settleMs);
   seen(false);
   expect(guard.refusal(press())).toBe('covered');
+});
+
+test('raised above what covered it, it is asked for anew; until then a press is early, no attack', () => {
+  seen(true);
+  seen(false);
+  const before = asked;
+  guard.restart();
+  expect(asked).toBe(before + 1);
+  expect(guard.refusal(press())).toBe('early');
+});
+
+test('a popover of the page beside the panel does no harm where the browser tells that it is beside', () => {
+  seen(true);
+  wait(settleMs);
+  popovers.add(document.body.appendChild(document.createElement('div')));
+  expect(guard.refusal(press())).toBe(null);
 });
 
 test('moved by the page, taken from the top layer, or under something else at the point: covered', () => {
