@@ -298,6 +298,36 @@ test('same-origin frames, and open and closed shadow roots', async ({ lens }) =>
   await expect(page.locator('#late p')).toHaveText('Save');
 });
 
+test('a frame that is an editor is a person’s text, what stands in it and what is typed', async ({
+  lens,
+}) => {
+  // As editors do that write into a frame of their own and open it for typing as a whole.
+  const page = await openBody(
+    lens,
+    `<p id="label">网站备注</p><iframe id="editor"></iframe><iframe id="plain"></iframe>
+     <script>
+       for (const id of ['editor', 'plain']) {
+         const inside = document.getElementById(id).contentDocument;
+         inside.open();
+         inside.write('<body><p id="in">提交</p><p id="more"></p>');
+         inside.close();
+         if (id === 'editor') inside.designMode = 'on';
+       }
+     </script>`,
+  );
+  const [editor, plain] = [page.frameLocator('#editor'), page.frameLocator('#plain')];
+  await expect(page.locator('#label')).toHaveText('Website remarks');
+  await expect(plain.locator('#in')).toHaveText('Submit');
+  await editor.locator('#in').click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText('保存');
+  await plain.locator('#more').evaluate((element) => {
+    element.textContent = '保存';
+  });
+  await expect(plain.locator('#more')).toHaveText('Save');
+  await expect(editor.locator('body')).toHaveText('提交保存');
+});
+
 test('three modes by key, switch and setting; given back, the page is as it came', async ({
   lens,
 }) => {

@@ -146,9 +146,9 @@ export class Engine {
     };
     if (!this.frames.has(frame)) {
       this.frames.add(frame);
-      frame.addEventListener('load', () => this.running && this.batch(enter), {
-        signal: this.signal,
-      });
+      // A script that writes a frame makes it load in its own midst, and opens it for typing after.
+      const loaded = () => queueMicrotask(() => this.running && this.batch(enter));
+      frame.addEventListener('load', loaded, { signal: this.signal });
     }
     enter();
   }
