@@ -1,4 +1,4 @@
-import type { Context, Hit } from './types';
+import type { Context, Hit, Rule } from './types';
 
 /** No hit. */
 export const none: readonly Hit[] = [];
@@ -28,3 +28,12 @@ export const isIndividual = ({ applicant }: Context): boolean =>
 /** Known to be an organization (not: not known to be an individual). */
 export const isOrganization = ({ applicant }: Context): boolean =>
   applicant.entityType !== null && applicant.entityType !== 'individual';
+
+/** A rule's test that looks at an individual's fields alone. */
+export const ofIndividuals =
+  (
+    fields: readonly string[],
+    check: (text: string, field: string) => readonly Hit[],
+  ): Rule['test'] =>
+  (context) =>
+    isIndividual(context) ? each(context, fields, check) : none;
