@@ -5,6 +5,7 @@ import { showBeside } from './page/beside';
 import { keepClear } from './page/keep-clear';
 import { translateByMachine } from './page/machine';
 import { showOriginals } from './page/original-tip';
+import { measureShortForms } from './page/short-forms';
 import { createSwitch } from './page/switch';
 import { showPageSwitch } from './page/tell';
 import type { Reading } from './reading';
@@ -45,6 +46,7 @@ export function startTools(reading: Reading, translation: Translation): void {
   void readSettings().then(apply);
   onSettingsChanged(apply, signal);
   showOriginals(reading, translation);
+  engine.shortenWith(measureShortForms);
   reading.tools = {
     state: () => ({ host, mode: reading.mode(), counts: countStrings(engine) }),
     unknown: () => unknownStrings(engine),

@@ -7,7 +7,7 @@ import { Painter } from './painter';
 import { Records } from './records';
 import { frameDocument, hostRoot } from './roots';
 import { isInline } from './run';
-import { measureShortForms } from './short-forms';
+import type { measureShortForms } from './short-forms';
 import { type Attribute, attributes, isElement, isText } from './targets';
 import { visibleNodes } from './visible';
 import { type Findings, Walk } from './walk';
@@ -46,6 +46,8 @@ export class Engine {
   private unwalked = false;
   private queue: Walk[] = [];
   private sliceAsked = false;
+  /** Comes with the tools: no English is shortened before the page's own start is over. */
+  private measure: typeof measureShortForms | null = null;
   private measureAsked = false;
   private running = false;
   private deadline = 0;
@@ -288,16 +290,24 @@ export class Engine {
     if (at && isText(at) && at.isConnected && !this.hydration.covers(at)) this.text(at);
   }
 
+  /** Shortens from now on what does not fit, and what has waited for it. */
+  shortenWith(measure: typeof measureShortForms): void {
+    this.measure = measure;
+    this.askForMore();
+  }
+
   private askForMore(): void {
     // While slices write, measuring would lay the page out in the middle of each.
-    if (this.painter.unmeasured.size > 0 && !this.measureAsked && this.queue.length === 0) {
+    const { measure } = this;
+    const idle = this.queue.length === 0 && !this.measureAsked;
+    if (measure && idle && this.painter.unmeasured.size > 0) {
       this.measureAsked = true;
       afterPaint(() => {
         const { unmeasured } = this.painter;
         let more = false;
         if (this.painter.mode !== 'original') {
           this.batch(() => {
-            more = measureShortForms(this.painter, this.late);
+            more = measure(this.painter, this.late);
           });
         }
         const left = unmeasured.size;
