@@ -354,7 +354,7 @@ const isLoose = ({ parts, weight, english }: Pattern): boolean =>
   parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
 /** English that takes a thing (`the {x}`), where an act makes no sense. */
-const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for|\w+ed) \{/i;
+const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for|does|\w+ed) \{/i;
 
 /** What a pattern made of a whole sentence: The phone number is already in use. */
 const isStatement = (english: string): boolean =>
@@ -390,7 +390,7 @@ function slotValue(
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
     if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
-    const isAct = known.role === 'order' || context.dictionary.verb(piece);
+    const isAct = known.role === 'order' || context.dictionary.verb(piece) || /^请/.test(piece);
     if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
     return {
       text: context.inner(known),
@@ -446,4 +446,4 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
 
 /** "the" before what has its own: the your, the this. */
 const doubleArticle =
-  /\b(the|this) (the|this|your|my|our|all|both|these|any|each|several|no|some|another)\b/gi;
+  /\b(the|this) (the|this|your|my|our|all|both|these|any|each|several|no|some|another|today|more)\b/gi;

@@ -23,7 +23,7 @@ export const place = (noun: Phrase): string => {
   if (/MIIT$|^our (company|platform)$/.test(noun.text)) return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day)$/.test(
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers)$/.test(
       noun.text,
     )
       ? 'on'
@@ -113,6 +113,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   )
     return null;
   if (right.text.startsWith(`${left.text} `)) return right;
+  // 该服务器备案数量: how many of it there are.
+  if (/^number of \w+s$/.test(right.text) && determined.test(left.text)) return ofNoun(left, right);
   // 上述主体信息: all of it stands above.
   const above = / above$/.test(left.text) && left.text.slice(0, -6);
   if (above) return { ...right, text: `${single(above)} ${right.text} above`, the: true };

@@ -49,7 +49,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English|YYYY-MM-DD)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese|English|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -85,6 +85,9 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const piece = key.slice(from, to);
     const fixed = figures(text, from, to, context);
     if (fixed.length > 0 && !hasChinese(piece.charAt(0))) return fixed;
+    // A sample address: 天河区体育西路1号.
+    if (/^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?$/.test(piece))
+      return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // A company's name stands as it is, though each of its words is known.
     if (piece.length <= longestName && isCompanyName(piece, (name) => isPlace(name, context)))
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
@@ -117,7 +120,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const suffix = hasChinese(key.charAt(from - 1)) ? suffixes.get(piece) : undefined;
     if (suffix !== undefined) found.push(['N', noun(suffix), base + 0.2]);
     const place = dictionary.place(piece) ?? districtOf.get(piece);
-    if (place !== undefined) found.push(['N', noun(place, true), base + 0.3]);
+    if (place !== undefined)
+      found.push(['N', noun(place, place !== 'Chinese mainland'), base + 0.3]);
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
     const alone = intransitive.get(piece);

@@ -172,7 +172,10 @@ export const nouns: readonly Rule[] = [
     q.after === 'character' && bare(n)
       ? n.many
         ? { text: `${q.text.replace(/ characters?$/, '')} ${n.text}`, many: true }
-        : { ...n, text: `${q.text.replace(/ characters?$/, '')}-character ${n.text}` }
+        : {
+            ...n,
+            text: `${q.text.replace(/ characters?$/, '')}-${/(phone number|mobile|code)$/i.test(n.text) && !/Credit|service|authorization|organization/.test(n.text) ? 'digit' : 'character'} ${n.text}`,
+          }
       : null,
   ),
   rule('N', 0.6, 'Q 的 N', (q, _of, n) =>

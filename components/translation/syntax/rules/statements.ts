@@ -34,6 +34,9 @@ const isTime = ({ text }: Phrase): boolean =>
 /** 因贵单位地址已变更: with no comma, what follows is of it. */
 const torn = /^because of (?!.*\d)/;
 
+/** What is supported or accepted is a kind of thing: numbers, not the number. */
+const counted = /(number|card|document|license|account|server|domain name|certificate|permit)$/;
+
 /** Statements. */
 export const statements: readonly Rule[] = [
   // 10月1日至8日暂停审核: when first.
@@ -52,9 +55,9 @@ export const statements: readonly Rule[] = [
   rule(
     'S',
     0.1,
-    'N 注册|注册时间|开通|创建|购买|认证|实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
+    'N 注册|注册时间|开通|创建|购买|认证|实名|实名认证|完成实名认证|已完成实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
     (n, act, than, q) => {
-      const done = /认证/.test(act.text)
+      const done = /认证|实名/.test(act.text)
         ? 'verified'
         : ({
             注册: 'registered',
@@ -81,7 +84,8 @@ export const statements: readonly Rule[] = [
       text: `${np(n)} ${be(n)} ${/预/.test(w.text) ? 'expected to be' : 'usually'} complete within ${q.text}`,
     }),
   ),
-  rule('S', 0.05, '仅支持|只支持|目前仅支持|暂仅支持|只接受|仅接受 N', (w, n) => {
+  rule('S', 0.05, '仅支持|只支持|目前仅支持|暂仅支持|只接受|仅接受 N', (w, given) => {
+    const n = !given.after && !given.items && counted.test(given.text) ? pluralOf(given) : given;
     const many = isMany(n) || n.items !== undefined;
     const things = many ? plainNp(n).replace(/ format$/, ' formats') : plainNp(n);
     return {

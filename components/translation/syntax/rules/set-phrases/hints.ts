@@ -1,15 +1,15 @@
 import { aux, copula, perfect } from '../../build-clauses';
-import { bare, be, isMany, plainNp, you } from '../../build-nouns';
+import { bare, be, isDoer, isMany, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, gerund, join, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
-import { indefinite, np, plural } from '../../phrase';
+import { indefinite, np, plural, pluralOf } from '../../phrase';
 
 /** Hints beside a field and messages under it: builds with words of their own. */
 export const hints: readonly Rule[] = [
   // Which things.
   rule('N', 0.1, 'N 可|可以|能|能够|当前可|目前可|现可 V 的 N', (who, w, v, _of, n) =>
-    lacksObject(verbsOf(v)) && bare(n)
+    lacksObject(verbsOf(v)) && bare(n) && (isDoer(who) || who.items)
       ? {
           ...n,
           after: ` ${np(who)} can ${active(verbsOf(v), 'base', false)}${/[当目现]/.test(w.text) ? ' now' : ''}`,
@@ -104,6 +104,24 @@ export const hints: readonly Rule[] = [
   rule('N', 0.1, '同一条|同一项|同一种|同一次|同一处 N', (_w, n) =>
     bare(n) ? { ...n, text: `same ${n.text}`, the: true } : null,
   ),
+  rule(
+    'N',
+    0.05,
+    '已完成实名认证|完成实名认证|通过实名认证|已通过实名认证|已实名认证|已实名|完成实名|已完成实名 的 N',
+    (_w, _of, n) => (bare(n) ? { ...n, after: ' that has passed identity verification' } : null),
+  ),
+  rule(
+    'N',
+    0.05,
+    '未完成实名认证|未实名认证|未通过实名认证|未实名|未完成实名 的 N',
+    (_w, _of, n) =>
+      bare(n) ? { ...n, after: ' that has not passed identity verification' } : null,
+  ),
+  rule('N', 0.05, '按量付费|后付费|按量计费|包年包月|预付费 的 N', (w, _of, n) =>
+    bare(n)
+      ? { ...n, text: `${/包|预/.test(w.text) ? 'subscription' : 'pay-as-you-go'} ${n.text}` }
+      : null,
+  ),
   rule('N', 0.02, '一个人', () => ({ text: 'one person', agent: true })),
   rule('N', 0.02, '周一|周二|周三|周四|周五 至|到|~|- 周四|周五|周六|周日', (a, _to, b) => ({
     text: `${weekday[a.text.charAt(1)]} to ${weekday[b.text.charAt(1)]}`,
@@ -129,6 +147,11 @@ export const hints: readonly Rule[] = [
   rule('D', 0.1, '用|以 N 分隔|隔开|分开|间隔', (_w, mark) => ({
     text: `separated with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
   })),
+  rule('D', 0.05, '如|例如|比如|形如 N', (_w, n) =>
+    !n.the && /^\d|[路街道巷]\d|^[A-Z0-9-]{4,}/.test(n.text)
+      ? { text: `for example ${plainNp(n)}` }
+      : null,
+  ),
   rule('D', 0.05, '以免|避免|以防|防止 被 V', (_w, _by, v) =>
     lacksObject(verbsOf(v)) ? { text: `so that it is not ${passive(verbsOf(v))}` } : null,
   ),
@@ -149,6 +172,12 @@ export const hints: readonly Rule[] = [
     text: `if ${a.text} ${/[且]/.test(but.text) ? 'and' : 'but'} ${b.text}`,
   })),
   rule('C', 0.1, '或|或者 C', (_w, c) => ({ ...c, text: `or ${c.text}` })),
+  rule(
+    'D',
+    0.03,
+    '在光线良好的环境下|在光线充足的环境下|在光线充足的地方|在光线充足处|在光线明亮处|在光线明亮的环境下|在光线良好处|在光线充足的环境中',
+    () => ({ text: 'in good light' }),
+  ),
   // What is done.
   rule('V', 0.1, '予以|给予|加以 V', (_w, v) => v),
   rule('V', 0.1, '代|替|代替|代表 N V', (_w, n, v) => addTail(v, `on behalf of ${np(n)}`)),
@@ -171,6 +200,27 @@ export const hints: readonly Rule[] = [
   rule('I', 0.05, 'N 请|应|需 拆分为|拆分成|拆成|合并为|合并成 N', (n, _w, x, to) => ({
     text: `${/拆/.test(x.text) ? 'split' : 'merge'} ${np(n)} into ${plainNp(to)}`,
   })),
+  rule('V', 0.05, '将|把 N 过户至|过户到|过户给|转移至|转移到|转让给 N 名下', (_w, n, _x, to) =>
+    simple('transfer', `${np(n)} to ${np(to)}`),
+  ),
+  rule(
+    'V',
+    0.02,
+    '填写盖章后|填写并盖章后|填写签字盖章后|签字盖章后|打印盖章后|打印签字后|打印签字盖章后|下载打印盖章后|盖章后|签字后 上传|扫描上传|拍照上传|上传扫描件',
+    (w) =>
+      simple(
+        `${[/填写/, /打印/, /签字/, /盖章/]
+          .map((each, at) =>
+            each.test(w.text) ? ['fill it in', 'print it', 'sign it', 'stamp it'][at] : '',
+          )
+          .filter(Boolean)
+          .join(', ')}, then upload it`,
+        '',
+      ),
+  ),
+  rule('V', 0.1, '与|和|同 N 无关|没有关系|毫无关系', (_w, n) =>
+    simple('be unrelated to', np(n), { state: true }),
+  ),
   rule('V', 0.1, '持 N', (_w, n) => simple('hold', np(n), { state: true })),
   rule('V', 0.1, '与|和|同 N 对应|相对应|一一对应|相互对应', (_w, n) =>
     simple('correspond to', np(n), { state: true }),
@@ -216,7 +266,38 @@ export const hints: readonly Rule[] = [
       text: `${/修/.test(x.text) ? 'change' : /调/.test(x.text) ? 'adjust' : /填/.test(x.text) ? 'enter' : /选/.test(x.text) ? 'select' : 'judge'} it by ${np(n)}`,
     }),
   ),
+  rule('I', 0.03, '请用|用|请以|以|请使用|使用 N 分隔|隔开|分开|间隔', (_w, mark) => ({
+    text: `separate them with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
+  })),
   // What is said of it.
+  rule(
+    'P',
+    0.03,
+    '需本人实名|须本人实名|须为本人实名|需为本人实名|需本人实名认证|须本人实名认证|必须本人实名',
+    () => ({
+      text: '',
+      say: () => 'must be registered in your own name',
+    }),
+  ),
+  rule(
+    'P',
+    0.03,
+    '须|需|必须 手写签名并按手印|签字并按手印|签名并按手印|签字按手印|手写签字并按手印',
+    () => ({
+      text: '',
+      say: () => 'must be signed and fingerprinted',
+    }),
+  ),
+  rule(
+    'P',
+    0.1,
+    '不能仅为|不能只是|不得仅为|不能全是|不能全为|不得全为|不能为纯|不能是纯|不得为纯 N',
+    (_w, n) => copula(`just ${indefinite(n)}`, 'must not'),
+  ),
+  rule('P', 0.3, '已存在|已经存在 N', (_w, n) => ({
+    text: '',
+    say: (s) => `already ${s && isMany(s) ? 'have' : 'has'} ${indefinite(n)}`,
+  })),
   rule(
     'P',
     0.1,
@@ -304,6 +385,26 @@ export const hints: readonly Rule[] = [
     say: (s) => `${s ? '' : 'you '}must file ${np(n)}`,
   })),
   // Whole statements.
+  rule('S', 0.05, '我们使用|我们会使用|本网站使用|本站使用 N 来|以|用于|以便 V', (w, n, _x, v) => ({
+    text: `${/我们/.test(w.text) ? 'we use' : 'this website uses'} ${indefinite(pluralOf(n))} to ${doIt(v)}`,
+  })),
+  rule(
+    'S',
+    0.02,
+    'N 包含|含有|含|存在|中包含|中含有|中存在 敏感词|违禁词|禁用词|敏感字|敏感词汇|非法字符|特殊字符 N',
+    (n, _v, x, what) =>
+      /^[“"]/.test(what.text)
+        ? {
+            text: `${np(n)} ${isMany(n) ? 'contain' : 'contains'} the ${/违|禁/.test(x.text) ? 'banned word' : /非法/.test(x.text) ? 'illegal character' : /特殊/.test(x.text) ? 'special character' : 'sensitive word'} ${what.text}`,
+          }
+        : null,
+  ),
+  rule('S', 0.1, '经检测|经核查|经核实|经查|经审核|经系统检测|经系统核查|检测到 S', (_w, s) => ({
+    text: `we found that ${s.text}`,
+  })),
+  rule('S', 0.1, 'N 逾期|超期 P', (n, _w, p) => ({
+    text: `if ${np(n)} is overdue, it ${p.say?.({ text: 'it' }) ?? ''}`,
+  })),
   rule('S', 0.1, 'N 由|均由|全部由|由其 N 自行承担|承担|自负|自行负责|负责', (a, _w, b) =>
     bare(b) || b.the || you(b)
       ? { text: `${np(b)} ${isMany(b) || you(b) ? 'bear' : 'bears'} ${np(a)}` }
