@@ -107,15 +107,20 @@ export const hints: readonly Rule[] = [
   rule(
     'N',
     0.05,
-    '已完成实名认证|完成实名认证|通过实名认证|已通过实名认证|已实名认证|已实名|完成实名|已完成实名 的 N',
-    (_w, _of, n) => (bare(n) ? { ...n, after: ' that has passed identity verification' } : null),
+    '已完成实名认证|完成实名认证|已实名认证|已实名|完成实名|已完成实名 的 N',
+    (_w, _of, n) =>
+      bare(n)
+        ? { ...n, after: ` that ${isMany(n) ? 'have' : 'has'} passed identity verification` }
+        : null,
   ),
   rule(
     'N',
     0.05,
     '未完成实名认证|未实名认证|未通过实名认证|未实名|未完成实名 的 N',
     (_w, _of, n) =>
-      bare(n) ? { ...n, after: ' that has not passed identity verification' } : null,
+      bare(n)
+        ? { ...n, after: ` that ${isMany(n) ? 'have' : 'has'} not passed identity verification` }
+        : null,
   ),
   rule('N', 0.05, '按量付费|后付费|按量计费|包年包月|预付费 的 N', (w, _of, n) =>
     bare(n)
