@@ -407,6 +407,28 @@ test('the original shows on hover and on keyboard focus', async ({ lens }) => {
   await expect(tip).toBeHidden();
 });
 
+test('the switch makes way for what comes to stand under it, and takes its corner back at a scroll', async ({
+  lens,
+}) => {
+  const corner = (id: string, side: string) =>
+    `<button id="${id}" style="position:fixed;bottom:0;${side}:16px;width:300px;height:90px">提交</button>`;
+  const page = await openBody(lens, `<p style="height:3000px">备案</p>${corner('first', 'left')}`);
+  const place = page.locator('beian-lens-switch');
+  await expect(place).toHaveAttribute('data-place', 'bottom-right');
+  const put = (html: string) =>
+    page.evaluate((more) => document.body.insertAdjacentHTML('beforeend', more), html);
+  await put(corner('second', 'right'));
+  await expect(place).toHaveAttribute('data-place', 'left');
+  // All of the window under a notice: it tucks itself in, and comes back when that is gone.
+  await put('<button id="all" style="position:fixed;inset:0">加载中</button>');
+  await expect(place).toHaveAttribute('data-place', 'tucked');
+  await page.evaluate(() => document.querySelector('#all')?.remove());
+  await expect(place).toHaveAttribute('data-place', 'left');
+  await page.evaluate(() => document.querySelector('#first')?.remove());
+  await page.mouse.wheel(0, 400);
+  await expect(place).toHaveAttribute('data-place', 'bottom-left');
+});
+
 test('a gloss is marked without a node or a style of the page', async ({ lens }) => {
   const page = await openBody(lens, '<p id="a">根据鑫淼规定提交</p>');
   const before = await html(page);

@@ -6,6 +6,8 @@ const places = ['bottom-left', 'bottom-right', 'left', 'right', 'tucked'] as con
 const controls =
   'a[href],button,input,select,textarea,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="combobox"],[role="switch"],[role="checkbox"],[role="radio"]';
 
+const lastResort = places[places.length - 1];
+
 /** Room around the switch, in pixels. */
 const margin = 4;
 
@@ -14,19 +16,29 @@ const rest = 150;
 
 /**
  * Keeps the switch off the page's words and controls: it takes the first corner or edge where it
- * covers none, and tucks itself into the edge where every one is taken.
+ * covers none, and tucks itself into the edge where every one is taken. Where it stands clear it
+ * stays, however much the page changes, until the page is scrolled or its window resized: asking what
+ * lies under every corner after each change would cost more than all else that we do.
  */
 export function keepClear(bar: HTMLElement, host: HTMLElement, signal: AbortSignal): () => void {
+  let moved = true;
+  const isClear = () => !covers(bar.getBoundingClientRect(), host);
   const settle = () => {
     if (signal.aborted || bar.hidden || bar.matches(':hover, :focus-within')) return;
+    if (!moved && host.dataset.place !== lastResort && isClear()) return;
+    moved = false;
     for (const place of places) {
       host.dataset.place = place;
-      if (!covers(bar.getBoundingClientRect(), host)) return;
+      if (isClear()) return;
     }
   };
   const { note: ask, cancel } = whenQuiet(settle, rest);
-  addEventListener('scroll', ask, { capture: true, passive: true, signal });
-  addEventListener('resize', ask, { signal });
+  const move = () => {
+    moved = true;
+    ask();
+  };
+  addEventListener('scroll', move, { capture: true, passive: true, signal });
+  addEventListener('resize', move, { signal });
   signal.addEventListener('abort', cancel);
   ask();
   return ask;
