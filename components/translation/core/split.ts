@@ -124,7 +124,7 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     if (inside) {
       const open = key.charAt(0);
       const [left, right] = open === '(' || open === '[' ? [open, closing[open]] : ['“', '”'];
-      return pattern(`${left}${asLabel(inside.english)}${right}`);
+      return pattern(`${left}${raiseFirst(asLabel(inside.english))}${right}`);
     }
   }
 

@@ -153,7 +153,7 @@ export const hints: readonly Rule[] = [
     text: `separated with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
   })),
   rule('D', 0.05, '如|例如|比如|形如 N', (_w, n) =>
-    !n.the && /^\d|[路街道巷]\d|^[A-Z0-9-]{4,}/.test(n.text)
+    !n.the && /^\d|[路街道巷]\d|ICP|^[A-Z0-9-]{4,}/.test(n.text)
       ? { text: `for example ${plainNp(n)}` }
       : null,
   ),
@@ -274,7 +274,35 @@ export const hints: readonly Rule[] = [
   rule('I', 0.03, '请用|用|请以|以|请使用|使用 N 分隔|隔开|分开|间隔', (_w, mark) => ({
     text: `separate them with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
   })),
+  rule(
+    'V',
+    0.1,
+    '从|由 N 中|里 自动带入|带入|自动获取|自动读取|自动填充|自动同步',
+    (_w, n, _in, act) =>
+      simple(
+        /读/.test(act.text)
+          ? 'read'
+          : /获/.test(act.text)
+            ? 'get'
+            : /同步/.test(act.text)
+              ? 'synchronize'
+              : 'take',
+        null,
+        {
+          tail: `from ${np(n)} automatically`,
+        },
+      ),
+  ),
   // What is said of it.
+  rule(
+    'P',
+    0.05,
+    '与实际不符|与实际不一致|与实际情况不符|与实际情况不一致|和实际不符|与事实不符',
+    () => ({
+      text: '',
+      say: (s) => `${s && isMany(s) ? 'do' : 'does'} not match the facts`,
+    }),
+  ),
   rule(
     'P',
     0.03,
@@ -390,6 +418,14 @@ export const hints: readonly Rule[] = [
     say: (s) => `${s ? '' : 'you '}must file ${np(n)}`,
   })),
   // Whole statements.
+  rule(
+    'S',
+    0.05,
+    '系统每|每|页面每|系统会每|系统将每|每隔|系统每隔 Q 自动保存|自动刷新|自动更新|自动检测|自动备份 一次',
+    (_w, q, act) => ({
+      text: `it is ${{ 自动刷新: 'refreshed', 自动更新: 'updated', 自动检测: 'checked', 自动备份: 'backed up' }[act.text] ?? 'saved'} automatically every ${q.text.replace(/^1 /, '')}`,
+    }),
+  ),
   rule('S', 0.05, '我们使用|我们会使用|本网站使用|本站使用 N 来|以|用于|以便 V', (w, n, _x, v) => ({
     text: `${/我们/.test(w.text) ? 'we use' : 'this website uses'} ${indefinite(pluralOf(n))} to ${doIt(v)}`,
   })),

@@ -291,9 +291,20 @@ export const queries: readonly Rule[] = [
   rule(
     'I',
     0.05,
-    '上次保存于|最近保存于|最后保存于|自动保存于|已自动保存于|已保存于 N',
-    (w, n) => ({
-      text: `${/自动/.test(w.text) ? 'saved automatically' : /已/.test(w.text) ? 'saved' : 'last saved'} at ${np(n)}`,
+    '上次保存于|最近保存于|最后保存于|自动保存于|已自动保存于|已保存于|已自动保存|上次保存|最近保存 N',
+    (w, n) =>
+      !/\d/.test(n.text)
+        ? null
+        : {
+            text: `${/自动/.test(w.text) ? 'saved automatically' : /已/.test(w.text) ? 'saved' : 'last saved'} at ${np(n)}`,
+          },
+  ),
+  rule(
+    'I',
+    0.05,
+    '上次保存于|最近保存于|自动保存于|已自动保存于|已保存于|保存于 Q 前|之前',
+    (w, q) => ({
+      text: `${/自动/.test(w.text) ? 'saved automatically' : /已|^保/.test(w.text) ? 'saved' : 'last saved'} ${q.text} ago`,
     }),
   ),
   rule('P', 0.1, '已完成|完成 V', (_w, v) =>
