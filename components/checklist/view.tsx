@@ -1,21 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  Button,
-  Dialog,
-  Disclosure,
-  ErrorState,
-  LoadingState,
-  Notice,
-  Section,
-  SelectField,
-  TextField,
-  useWords,
-} from '../ui';
+import { Disclosure, ErrorState, LoadingState, Notice, Section, useWords } from '../ui';
 import type { ViewProps } from '../ui/view-props';
 import './checklist.css';
 import { chinaDay } from './dates/day';
 import { DatesPanel } from './dates-panel';
 import { answersOf } from './filing';
+import { FilingFields, FilingPicker } from './filing-picker';
 import { ItemList } from './item-list';
 import { makeChecklist } from './make';
 import { PageState } from './page-state';
@@ -37,74 +27,21 @@ function useNow(): number {
   return now;
 }
 
-function FilingPicker({ filings }: { readonly filings: Filings }) {
-  const t = useWords('checklist');
-  const { current, all } = filings;
-  const [removing, setRemoving] = useState(false);
-  return (
-    <Disclosure summary={current.name || t('unnamed')}>
-      <div class="checklist-picker">
-        {all.length > 1 && (
-          <SelectField
-            label={t('filing')}
-            value={current.id}
-            choices={all.map((filing, index) => ({
-              value: filing.id,
-              label: filing.name || `${t('unnamed')} ${index + 1}`,
-            }))}
-            onValue={filings.choose}
-          />
-        )}
-        <TextField
-          label={t('filingName')}
-          hint={t('filingNameHint')}
-          value={current.name}
-          maxLength={200}
-          onValue={(name) => filings.change({ name })}
-        />
-        <div class="button-row">
-          <Button icon="plus" onClick={filings.add}>
-            {t('addFiling')}
-          </Button>
-          <Button kind="danger" icon="trash" onClick={() => setRemoving(true)}>
-            {t('removeFiling')}
-          </Button>
-        </div>
-        {removing && (
-          <Dialog
-            title={t('removeFiling')}
-            onClose={() => setRemoving(false)}
-            actions={
-              <>
-                <Button onClick={() => setRemoving(false)}>{t('common:cancel')}</Button>
-                <Button
-                  kind="danger"
-                  icon="trash"
-                  onClick={() => {
-                    setRemoving(false);
-                    filings.remove();
-                  }}
-                >
-                  {t('common:delete')}
-                </Button>
-              </>
-            }
-          >
-            <p>{t('removeFilingText')}</p>
-          </Dialog>
-        )}
-      </div>
-    </Disclosure>
-  );
-}
-
 const pressingMs = 14 * 24 * 3_600_000;
 
 export function ChecklistView({ tab }: ViewProps) {
   const filings = useFilings();
-  const t = useWords('checklist');
   if (!filings) return <LoadingState />;
   if ('failed' in filings) return <ErrorState error={filings.failed} onRetry={filings.retry} />;
+  return <LoadedView tab={tab} filings={filings} />;
+}
+
+function LoadedView({ tab, filings }: Pick<ViewProps, 'tab'> & { readonly filings: Filings }) {
+  const t = useWords('checklist');
+  const { all, current } = filings;
+  // A single filing without a name needs no line above what there is to do. Fixed while it is open,
+  // but for the second filing: what a name is typed into does not move away under the hand.
+  const [first, setFirst] = useState(all.length > 1 || current.name !== '');
   return (
     <>
       {filings.error && (
@@ -113,8 +50,20 @@ export function ChecklistView({ tab }: ViewProps) {
         </Notice>
       )}
       {filings.gone && <Notice live>{t('gone')}</Notice>}
-      <FilingPicker filings={filings} />
-      <FilingView key={filings.current.id} tab={tab} filings={filings} />
+      {first && <FilingPicker filings={filings} />}
+      <FilingView key={current.id} tab={tab} filings={filings} />
+      {!first && (
+        <Section title={t('unnamed')}>
+          <FilingFields
+            filings={filings}
+            onAdd={() => {
+              filings.add();
+              setFirst(true);
+            }}
+          />
+        </Section>
+      )}
+      <p class="source">{t('disclaimer')}</p>
     </>
   );
 }

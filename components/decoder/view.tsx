@@ -27,9 +27,9 @@ export function MessagesView(_props: ViewProps) {
   const [decoded, setDecoded] = useState<Decoded | null>(null);
   const [isCut, setIsCut] = useState(false);
 
-  const explain = (message: string) => {
+  const explain = (message: string, when = received) => {
     setIsCut(message.length > longestMessage);
-    void decode(message, new Date(received).getTime()).then(setDecoded);
+    void decode(message, new Date(when).getTime()).then(setDecoded);
   };
   useEffect(() => {
     // A selection sent here from a page's context menu is explained at once.
@@ -68,13 +68,8 @@ export function MessagesView(_props: ViewProps) {
             explain(pasted);
           }}
         />
+        {/* The button before the date: from the text it is one press of the Tab key, not eight. */}
         <div class="decoder-when">
-          <TextField
-            label={t('received')}
-            type={'datetime-local' as 'date'}
-            value={received}
-            onValue={setReceived}
-          />
           <Button kind="primary" type="submit" disabled={text.trim() === ''}>
             {t('decode')}
           </Button>
@@ -90,6 +85,16 @@ export function MessagesView(_props: ViewProps) {
               {t('clear')}
             </Button>
           )}
+          <TextField
+            label={t('received')}
+            type={'datetime-local' as 'date'}
+            value={received}
+            onValue={(typed) => {
+              setReceived(typed);
+              // The days count from it.
+              if (decoded) explain(text, typed);
+            }}
+          />
         </div>
       </form>
       <div role="status" aria-labelledby={id}>

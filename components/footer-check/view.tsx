@@ -32,6 +32,10 @@ export function FooterView({ tab, url }: ViewProps) {
   );
 }
 
+/** A new tab, a page of the browser: there is nothing to press a button for. */
+const isNoSite = (tab: ViewProps['tab']): boolean =>
+  !tab || (tab.url !== undefined && !/^(?:https?|file):/u.test(tab.url));
+
 function TabCheck({ tab }: Pick<ViewProps, 'tab'>) {
   const t = useWords('footer');
   const [stage, setStage] = useState<Stage | null>(null);
@@ -63,7 +67,12 @@ function TabCheck({ tab }: Pick<ViewProps, 'tab'>) {
           </Button>
         </>
       )}
-      {!stage && !result && (
+      {!stage && !result && isNoSite(tab) && (
+        <EmptyState icon="footer" title={t('check.noSite')}>
+          {t('check.noSiteText')}
+        </EmptyState>
+      )}
+      {!stage && !result && !isNoSite(tab) && (
         <EmptyState
           icon="footer"
           title={t('check.empty')}

@@ -200,7 +200,6 @@ test('a filing is deleted only after a second word', async ({ lens }) => {
   await popup.locator('[data-item="need-filing"]').getByRole('checkbox').check();
   const done = popup.locator('[data-item="need-filing"][data-state="done"]');
   await expect(done).toBeVisible();
-  await popup.getByText('This filing', { exact: true }).click();
   const ask = popup.getByRole('button', { name: 'Delete this filing' });
   await ask.click();
   await popup.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
@@ -259,12 +258,35 @@ test('two windows change one filing: neither takes the other’s answer back, bo
   await expect(item(one, 'cn-account')).toHaveAttribute('data-state', 'open');
   await expect(item(one, 'need-filing').getByLabel('Your note')).toHaveValue('Ask the office');
 
-  await other.locator('summary').first().click();
   await other.getByRole('button', { name: 'Delete this filing' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(one.getByText('deleted in another window')).toBeVisible();
   await expect(item(one, 'need-filing')).toHaveAttribute('data-state', 'open');
   expect(await sendFrom(one, 'checklist.list', {})).toEqual([]);
+});
+
+test('the first line: nothing for one filing without a name, else its name and how far it is', async ({
+  lens,
+}) => {
+  const popup = await lens.popup('checklist');
+  const line = popup.locator('.checklist-filing > summary');
+  await expect(popup.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Which filing will it be?',
+  );
+  await expect(line).toHaveCount(0);
+  await popup.getByLabel('Name', { exact: true }).fill('shili-keji.cn');
+  await expect(line).toHaveCount(0);
+  await popup.locator('[data-item="need-filing"]').getByRole('checkbox').check();
+  const another = popup.getByRole('button', { name: 'Another filing' });
+  await another.focus();
+  await popup.keyboard.press('Enter');
+  await expect(line).toContainText(/Filing 1\s*0 of \d+/);
+  await expect(line).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await popup.getByLabel('Filing', { exact: true }).selectOption('shili-keji.cn');
+  await expect(line).toContainText(/shili-keji\.cn\s*1 of \d+/);
+  await popup.reload();
+  await expect(line).toContainText('shili-keji.cn');
 });
 
 test('no room for a change: told, shown, and stored with the next one', async ({ lens }) => {
