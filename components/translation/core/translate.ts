@@ -291,10 +291,10 @@ function decorated(text: Keyed, depth: number, context: Context): Known | null {
 
 /** ICP and public-security numbers are identifiers: they pass as they stand. */
 const filingNumber =
-  /^[〇㐀-䶿一-鿿](?:icp[备证](?:b2-)?\d{6,12}号?(?:-\d+[a-z]?)?|公网安备\d{11,14}号?)$/;
+  /^[〇㐀-䶿一-鿿](?:icp[备证](?:b2-)?(?:\d{6,12}|x{4,12})号?(?:-\d+[a-z]?)?|公网安备\d{11,14}号?)$/;
 
 /** One of these stands in each of them; most texts hold none. */
-const strictSign = /[\d.:@]/;
+const strictSign = /[\d.:@]|icp/;
 
 /** A number, date or the like that stands alone. */
 function strictValue(text: Keyed): Known | null {

@@ -321,5 +321,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     else english += `${/[…!?]$/.test(english) ? '' : '.'} ${raiseFirst(words)}`;
     leans = clause.role === 'condition' || clause.role === 'label';
   });
+  // 如有多个网站，请分别填写: each of them.
+  english = english.replace(/^(If there are several [^,.]*, [a-z]+) it\b/, '$1 them');
   return /\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;
 }

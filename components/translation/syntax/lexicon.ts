@@ -75,7 +75,7 @@ const namedActs =
   /^(备案|审核|初审|核验|认证|校验|验证|授权|解析|接入|识别|检测|查询|抽查|核查|实名)$/;
 
 const noNoun =
-  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
+  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
 /** Known words over one text: the dictionary's, the grammar's own, figures and quotes. */
 export function lexiconOf(text: Keyed, context: Context): Lexicon {
@@ -218,7 +218,7 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
   const piece = key.slice(from, to);
   const first = piece.charAt(0);
   if (
-    /^[\u4e00-\u9fff](?:icp[备证]|公网安备)\d+号(?:-\d+[ax]?)?$/.test(piece) &&
+    /^[\u4e00-\u9fff](?:icp[备证]|公网安备)(?:\d+|x+)号(?:-\d+[ax]?)?$/.test(piece) &&
     !/^-?\d/.test(key.slice(to))
   )
     return [['N', { text: shownOf(text, from, to) }, 0.5]];

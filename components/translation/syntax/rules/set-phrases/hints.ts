@@ -24,7 +24,15 @@ export const hints: readonly Rule[] = [
     bare(n) ? { ...n, after: ` caused by ${np(why)}` } : null,
   ),
   rule('N', 0.1, '由此造成的|由此导致的|由此产生的|由此引起的|因此造成的|因此产生的 N', (_w, n) =>
-    bare(n) ? { ...n, text: `resulting ${n.text}`, the: true } : null,
+    bare(n) || /^all /.test(n.text) ? { ...n, after: ' that result from this' } : null,
+  ),
+  rule('N', 0.02, '因|由于|因为 S 导致的|造成的|引起的|产生的|带来的 N', (_w, why, _x, n) =>
+    bare(n) || /^all /.test(n.text)
+      ? { ...n, after: ` that come about because ${why.text}` }
+      : null,
+  ),
+  rule('N', 0.05, '所提供|所购|所选购 N', (w, n) =>
+    bare(n) ? { ...n, after: /购/.test(w.text) ? ' bought' : ' provided' } : null,
   ),
   rule('N', 0.1, '由 N V 的 N', (_w, who, v, _of, n) =>
     lacksObject(verbsOf(v)) && bare(n)
@@ -127,10 +135,16 @@ export const hints: readonly Rule[] = [
       ? { ...n, text: `${/包|预/.test(w.text) ? 'subscription' : 'pay-as-you-go'} ${n.text}` }
       : null,
   ),
+  rule('N', 0.01, '您名下|您名下的|你名下的|您账号下的|您账号下|您账户下的|您帐号下的 N', (w, n) =>
+    bare(n) ? { ...n, after: /名/.test(w.text) ? ' in your name' : ' in your account' } : null,
+  ),
   rule('N', 0.02, '一个人', () => ({ text: 'one person', agent: true })),
   rule('N', 0.02, '周一|周二|周三|周四|周五 至|到|~|- 周四|周五|周六|周日', (a, _to, b) => ({
     text: `${weekday[a.text.charAt(1)]} to ${weekday[b.text.charAt(1)]}`,
   })),
+  rule('N', 0.2, 'Q 视频|的视频|小视频|短视频', (q) =>
+    /^(second|minute)$/.test(q.after ?? '') ? { text: `video of ${q.text}`, the: true } : null,
+  ),
   rule('Q', 0.1, 'M 或|或者 Q', (m, _or, q) => ({ ...q, text: `${m.text} or ${q.text}` })),
   // How, for whom, what of.
   rule('C', 0.1, '受 N 影响', (_w, n) => ({ text: `because of ${np(n)}` })),
@@ -175,6 +189,9 @@ export const hints: readonly Rule[] = [
   ),
   rule('C', 0.05, '若|如|如果|若您的|如您的 S 但|但是|而|且|并且 S', (_w, a, but, b) => ({
     text: `if ${a.text} ${/[且]/.test(but.text) ? 'and' : 'but'} ${b.text}`,
+  })),
+  rule('C', 0.05, '为了不|为不 影响 N', (_w, _x, n) => ({
+    text: `so that ${np(n)} ${be(n)} not affected`,
   })),
   rule('C', 0.1, '或|或者 C', (_w, c) => ({ ...c, text: `or ${c.text}` })),
   rule(
@@ -225,6 +242,12 @@ export const hints: readonly Rule[] = [
   ),
   rule('V', 0.1, '与|和|同 N 无关|没有关系|毫无关系', (_w, n) =>
     simple('be unrelated to', np(n), { state: true }),
+  ),
+  rule('V', 0.03, '选择|勾选|选 长期|长期有效', (w) =>
+    simple(w.text === '勾选' ? 'tick' : 'select', '“Long-term”'),
+  ),
+  rule('V', 0.03, '管理 N', (_w, n) =>
+    /^filed /.test(n.text) || / filed$/.test(n.after ?? '') ? simple('manage', np(n)) : null,
   ),
   rule('V', 0.1, '持 N', (_w, n) => simple('hold', np(n), { state: true })),
   rule('V', 0.1, '与|和|同 N 对应|相对应|一一对应|相互对应', (_w, n) =>
@@ -372,6 +395,11 @@ export const hints: readonly Rule[] = [
     const { say, ...does } = aux('will')(w, v);
     return { ...does, say: (s) => (say?.(s) ?? '').replace(/\bwill\b/, 'will also') };
   }),
+  rule('P', 0.05, '已不再|已经不再 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: (s) => `${s ? be(s) : 'is'} no longer ${passive(verbsOf(v))}` }
+      : null,
+  ),
   rule('P', 0.05, '将不再|将不会再|不会再 V', aux('will no longer')),
   rule('P', 0.1, '刚|刚刚|刚才|才 V 完|好|过', perfect('just')),
   rule('P', 0.1, '未|均未|从未|都没有|没有|没|从来没有 备过案|备过', (w) => ({
@@ -418,6 +446,35 @@ export const hints: readonly Rule[] = [
     say: (s) => `${s ? '' : 'you '}must file ${np(n)}`,
   })),
   // Whole statements.
+  rule(
+    'S',
+    0.02,
+    '部分省份|部分地区|个别省份|有些省份|有的省份|部分管局|个别管局|少数省份|多数省份|大部分省份|大多数省份 需要|需|须|必须|要|还需|还须|还需要 V',
+    (who, w, v) =>
+      lacksObject(verbsOf(v))
+        ? null
+        : {
+            text: `${/管局/.test(who.text) ? 'some communications administrations' : /多|大/.test(who.text) ? 'most provinces' : 'some provinces'} ${/还/.test(w.text) ? 'also ' : ''}require you to ${doIt(v)}`,
+          },
+  ),
+  rule('S', 0.05, 'N 暂停受理|暂不受理|不再受理|停止受理|不受理 N', (n, w, what) =>
+    !/(province|administrations?|authority|platform|company|system|MIIT|we|city|region)$/.test(
+      n.text,
+    )
+      ? null
+      : {
+          text: `${np(n)} ${isMany(n) ? 'do' : 'does'} not accept ${indefinite(pluralOf(what))}${/暂/.test(w.text) ? ' for now' : /再|停/.test(w.text) ? ' any longer' : ''}`,
+        },
+  ),
+  rule('S', 0.02, '仅|只有|仅有 N 需要|需|须|必须 V', (_w, n, _m, v) =>
+    n.agent ? { text: `only ${plainNp(n)} must ${doIt(v)}` } : null,
+  ),
+  rule('S', 0.1, 'S 但|但是 S', (a, _but, b) =>
+    /^(if|when|after|before|because) /.test(a.text) ? null : { text: `${a.text}, but ${b.text}` },
+  ),
+  rule('I', 0.03, '仅限|只限|限 N 使用|填写|办理', (_w, n, x) => ({
+    text: `for ${indefinite(n.agent && !n.items ? pluralOf(n) : n)} only${x.text === '填写' ? ' to enter' : ''}`,
+  })),
   rule(
     'S',
     0.05,
