@@ -105,13 +105,15 @@ function placedTexts(
   const found: Placed[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!element || (node.nodeValue ?? '').trim() === '' || element.closest(noLabels)) continue;
+    if (!element || (node.nodeValue ?? '').trim() === '') continue;
     const text = originals.originalText(node).trim();
     if (text.length > longest || !han.test(text)) continue;
-    if (parts.some((part) => part.root.contains(element))) continue;
+    // Most texts of a page with closed menus have no box: it is asked for before their ancestors.
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
-    if (box.width > 0 && box.height > 0) found.push({ box, text, element });
+    if (box.width === 0 || box.height === 0) continue;
+    if (element.closest(noLabels) || parts.some((part) => part.root.contains(element))) continue;
+    found.push({ box, text, element });
   }
   return found;
 }
