@@ -34,14 +34,17 @@ export function aux(word: string, alone = word) {
         lacksObject(verbs) ||
         (!subject &&
           verbs.length === 1 &&
-          verbs[0]?.lemma === 'change' &&
-          verbs[0].object === null) ||
+          /^(change|close|stop|open|start|end)$/.test(verbs[0]?.lemma ?? '') &&
+          verbs[0]?.object === null) ||
         (/^(must|can|need)/.test(word) && subject && verbs.every(({ object }) => object === null));
       const turned = open && !subject?.agent && !(subject && you(subject));
       const [only] = verbs;
       // 可直接登录: whoever reads it.
       if (!subject && word === 'can' && verbs.length === 1 && only?.alone && only.object === null)
         return `you can ${active(verbs, 'base')}`;
+      // 平台将不予解析: it does not, or it is not.
+      if (turned && subject && houses.test(subject.text) && !/^(must|can|need)/.test(word))
+        return `${word} be ${passive(verbs)}${guess}`;
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
       // Nobody is named: 将关闭订单 is "the order will be closed".
@@ -68,6 +71,14 @@ export function aux(word: string, alone = word) {
   });
 }
 
+/** 负责人已更换: what happens to people who are named without an object. */
+const toPeople =
+  /^(change|replace|deregister|cancel|delete|remove|freeze|ban|blacklist|restrict|suspend|lock|disable|revoke)\b/;
+
+/** Houses that do things, and that things are done to. */
+const houses =
+  /(platform|provider|registrar|registry|company|authority|department|bureau|institution)$/;
+
 /** has been done, has done; alone: done. */
 export function perfect(not: string) {
   return (literal: Phrase, verb: Phrase): Phrase | null => {
@@ -81,7 +92,9 @@ export function perfect(not: string) {
     return {
       text: '',
       say: (subject) => {
-        const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
+        const turned =
+          lacksObject(verbs) &&
+          !(subject && (you(subject) || (subject.agent && !toPeople.test(verbs[0]?.lemma ?? ''))));
         const done = turned ? passive(verbs) : active(verbs, 'done');
         const [only] = verbs;
         // 未识别到身份证: nobody is named, so it is said of what it was not done to.
@@ -100,6 +113,10 @@ export const present = (verb: Phrase, not = false): Phrase => ({
     const verbs = verbsOf(verb);
     const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
     const who = subject ?? { text: 'it' };
+    const [alone] = verbs;
+    // 信息丢失: it is lost, or is not.
+    if (verbs.length === 1 && alone?.object === null && /^be /.test(alone.alone ?? ''))
+      return spaced(be(who), not ? 'not' : '', alone.alone?.slice(3), alone.tail);
     if (turned) return spaced(be(who), not ? 'not' : '', passive(verbs));
     if (/^be( |$)/.test(verbs[0]?.lemma ?? '')) {
       return spaced(be(who), not ? 'not' : '', active(verbs, 'base').replace(/^be /, ''));

@@ -105,18 +105,22 @@ const asks = /吗$|(?<![以下这那列如前后的])几[个张次台份天年�
 const asked = /\?$|\b(how|what|why|when|which|whether)\b/i;
 
 /** Rules that were forced to fit so badly read what is not meant. */
-const mostUnwilling = 3.5;
+const mostUnwilling = 3.3;
 
 const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(in|on|at) (you|we|I)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+
+/** A thing that is named twice over: phone switched-off phone. */
+const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed )?\1\b/i;
 
 /** Whether a reading is English at all, and asks where the Chinese does. */
 const holds = (key: string, english: string): boolean =>
   !english.includes(guess) &&
   !garbled.test(asSentence(english)) &&
+  !stammers.test(asSentence(english)) &&
   (!asks.test(key) || asked.test(english));
 
 /** What a reading leaves to the sentence around it. */
@@ -215,8 +219,8 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   // 号码含有空格，请重新输入: it does.
   !(
-    / contains? /.test(clause.english) &&
-    /^(enter|change|replace|check|remove|delete) /i.test(next.english)
+    / (contains?|match(es)?) /.test(clause.english) &&
+    /^(enter|change|replace|check|remove|delete|use another|explain) /i.test(next.english)
   ) &&
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
@@ -247,6 +251,7 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   // 请输入名称，与执照一致: what is entered must.
   if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
     return words.replace(/^Match(es)?/, 'It must match');
+  if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
   const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
   if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) (?!.*\?$)/.test(words))
     return words;

@@ -65,7 +65,12 @@ export function noun(text: string, proper = false): Phrase {
 const verb = (lemma: string, extra: { alone?: string; state?: boolean } = {}): Phrase => ({
   text: '',
   verbs: [
-    { lemma: lemma.replace(/ (again|later|together)$/, ' _ $1'), object: null, tail: '', ...extra },
+    {
+      lemma: lemma.replace(/ (again|as well|together)$/, ' _ $1'),
+      object: null,
+      tail: '',
+      ...extra,
+    },
   ],
 });
 

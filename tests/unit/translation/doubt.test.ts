@@ -11,6 +11,7 @@ describe('declines', () => {
     ['an act after an act that is no way to it', '未备案的小程序将无法通过上架审核'],
     ['whoever cannot do what readers do not do', '所盖印章为合同专用章，不能惊动公章'],
     ['people that something is done to, or who do it', '请选择办理的网安部门'],
+    ['a platform that does it, or that it is done to', '平台将不予解析'],
     ['a circumstance and a predicate, the one for a subject', '1月1日休息'],
   ])('%s: %s', (_what, text) => {
     expect(translate(text).kind).toBe('gloss');
@@ -118,6 +119,43 @@ describe('reads', () => {
       'when, and not who',
       '本周六22:00至次日6:00暂停服务',
       'The service is paused this Saturday 22:00 to 6:00 the next day',
+    ],
+    ['who is changed', '法定代表人已变更', 'The legal representative has been changed'],
+    [
+      'from what to what',
+      '请将网站名称由“华南资讯网”改为公司全称',
+      'Change the website name from “South China information network” to the full company name',
+    ],
+    [
+      'to whom it goes',
+      '须转入境内注册商后才能备案',
+      'Can only be filed after it has been transferred to the mainland registrar',
+    ],
+    [
+      'what a word means',
+      '首次备案是指主体和网站都没有备案过',
+      'First-time filing means that the entity and website have not been filed',
+    ],
+    ['how often', '密码每90天需要更换一次', 'The password must be replaced once every 90 days'],
+    [
+      'what is not to be lost',
+      '填写完成后请保存草稿，以免信息丢失',
+      'After entry, save the draft, so that the information is not lost',
+    ],
+    [
+      'of what it is true, where nobody is named',
+      '若与主体负责人相同，可直接勾选',
+      'If it matches the entity leader, it can be ticked',
+    ],
+    [
+      'by whom, in person',
+      '请负责人本人打开短信中的链接完成核验',
+      'The person in charge must open the link in SMS to complete the verification in person',
+    ],
+    [
+      'what it is responsible for',
+      '备案主体应当对所填信息的真实性负责',
+      'The filing entity must be responsible for the authenticity of the information entered',
     ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text).english).toBe(english);

@@ -19,7 +19,10 @@ const toTheEnd = '以免';
 const happening = (n: Phrase, v: Phrase): Phrase | null =>
   verbsOf(v).length === 1 &&
   !last(v).tail &&
-  (last(v).object === '' || happens.test(last(v).lemma)) &&
+  (last(v).object === '' ||
+    happens.test(last(v).lemma) ||
+    (last(v).object === null &&
+      /^(lose|leak|return|reject|delete|misuse|reveal)\b/.test(last(v).lemma))) &&
   !n.act
     ? { text: `so that ${said(present(v, true), n)}`, after: toTheEnd }
     : null;
@@ -47,7 +50,15 @@ export const adjuncts: readonly Rule[] = [
           ? `if ${fragment(p)}`
           : `if ${said(p)}`,
   })),
-  rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (_w, v) => ({ text: `if you ${doIt(v)}` })),
+  rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (w, v) => ({
+    // 若与负责人相同: a thing is, nobody does it.
+    text:
+      verbsOf(v)[0]?.state &&
+      !/您/.test(w.text) &&
+      /^(match|relate to|start|end|consist|correspond)/.test(last(v).lemma)
+        ? `if it ${active(verbsOf(v), 'third')}`
+        : `if you ${doIt(v)}`,
+  })),
   rule('C', 0.2, '若|如|如果|如您|若您 需|需要|想|要 V', (_w, _x, v) => ({
     text: `to ${doIt(v)}`,
   })),
@@ -186,6 +197,7 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.2, '除 N 外|以外', (_w, n) => ({ text: `except for ${np(n)}` })),
   rule('C', 0.2, '对于|针对 N', (_w, n) => ({ text: `for ${np(n)}` })),
   rule('C', 0.2, '根据|按照|按 N', (_w, n) => ({ text: `according to ${np(n)}` })),
+  rule('C', 0.1, '受|因受|由于受 N 影响', (_w, n) => ({ text: `because of ${np(n)}` })),
   rule('C', 0.2, '因|由于 N', (_w, n) => ({ text: `because of ${np(n)}` })),
   rule('D', 0.4, '在|于|到 N 中|内|上|里|处|下', (_w, n) => ({ text: place(n) })),
   rule('D', 0.5, '在|于 N', (_w, n) => ({ text: place(n) })),
@@ -206,6 +218,7 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.2, '自|从|于 S 之日起 Q 内', (_w, s, _x, q) => ({
     text: `within ${q.text} after ${s.text}`,
   })),
+  rule('D', 0.15, '自|从 S 之日起', (_w, s) => ({ text: `from the day when ${s.text}` })),
   rule('D', 0.2, '自|从|于 N 之日起 Q 内', (_w, n, _x, q) => ({
     text: `within ${q.text} of ${np(n)}`,
   })),

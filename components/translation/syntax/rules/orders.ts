@@ -61,6 +61,20 @@ export const orders: readonly Rule[] = [
       text: `${/[无必]/.test(w.text) ? 'you need not' : /[可得]/.test(w.text) ? 'you must not' : 'do not'} ${active(verbsOf(v), 'base', false)} ${/反/.test(_x.text) ? 'repeatedly' : 'again'}`,
     }),
   ),
+  rule('I', 0.02, '没有|无|如无|若无|如没有 则|可|可以|则可|就 不填|留空|空着|不用填|不写', () => ({
+    text: 'leave it empty if there is none',
+  })),
+  rule('I', 0.03, '过期|失效|超时|逾期|过期后|失效后 请|请您 V', (w, _x, v) => ({
+    text: `if it ${/时/.test(w.text) ? 'times out' : 'expires'}, ${doIt(v)}`,
+  })),
+  rule(
+    'I',
+    0.05,
+    'N 多久能|多久才能|要多久才能|多长时间能 下来|通过|办好|办完|完成|批下来|审核通过',
+    (n) => ({
+      text: `how long does ${np(n)} take?`,
+    }),
+  ),
   rule('I', 0.1, 'N 任选其一|任选一项|任选一个|任选其一即可|任选一项即可|任选一个即可', (n) => ({
     text: `select any one of ${np(n)}`,
   })),
@@ -172,8 +186,10 @@ export const orders: readonly Rule[] = [
   rule('I', 0.2, '什么是 N', (_w, n) => ({ text: `what is ${np(n)}?` })),
   rule('I', 0.2, 'N 是什么', (n) => ({ text: `what is ${np(n)}?` })),
   rule('I', 0.3, 'N P 吗', (n, p) => ({ text: question(n, p) })),
-  rule('I', 0.3, '能否|可否|是否可以|是否可 V', (_w, v) => ({ text: `can you ${doIt(v)}?` })),
-  rule('I', 0.3, 'N 能否|可否|是否可以|是否可 V', (n, w, v) => ({
+  rule('I', 0.3, '能否|可否|是否可以|是否可|能不能|可不可以 V', (_w, v) => ({
+    text: `can you ${doIt(v)}?`,
+  })),
+  rule('I', 0.3, 'N 能否|可否|是否可以|是否可|能不能|可不可以 V', (n, w, v) => ({
     text: question(n, aux('can')(w, v)),
   })),
   rule('I', 0.3, 'S 怎么办', (s) => ({ text: `what if ${s.text}?` })),

@@ -1,5 +1,5 @@
 import { aux, fragment, fragmentOr, fronted, it, said, unsaid } from '../build-clauses';
-import { bare, be, have, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import { bare, be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import { doIt, gerund, happens, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
@@ -108,8 +108,16 @@ export const statements: readonly Rule[] = [
       text: `I understand and accept ${np(n)}`,
     }),
   ),
+  // APP下架后须办理手续: not the App must.
   rule('S', 0.3, 'N C P', (n, c, p) =>
-    /^(before|after|when|during) /.test(c.text) ? { text: `${said(p, n)} ${c.text}` } : null,
+    /^(before|after|when|during) /.test(c.text) &&
+    !(!isDoer(n) && p.topic?.(n)) &&
+    !(
+      /app$|program$|site$/i.test(n.text) &&
+      /^must (?!be |match|contain|show|display|keep|state)/.test(fragmentOr(p, n))
+    )
+      ? { text: `${said(p, n)} ${c.text}` }
+      : null,
   ),
   rule('S', 0.05, '支持|可支持|目前支持 N', (_w, n) =>
     / formats?$/.test(n.text) && !n.after
@@ -252,6 +260,9 @@ export const statements: readonly Rule[] = [
   }),
   rule('S', 0.3, 'N 请|请您 V', (n, _w, v) =>
     n.agent ? { text: `${np(ofClass(n))} must ${doIt(v)}` } : null,
+  ),
+  rule('S', 0.1, '请|须|需|请由|须由|需由|必须由 N 本人|亲自 V', (_w, n, _own, v) =>
+    n.agent && !you(n) ? { text: `${np(n)} must ${doIt(v)} in person` } : null,
   ),
   rule('S', 0.4, '请|需|须|由|请由|需由 N V', (_w, n, v) =>
     n.agent && !you(n) && !/system$/.test(n.text) ? { text: `${np(n)} must ${doIt(v)}` } : null,

@@ -91,6 +91,32 @@ export const verbs: readonly Rule[] = [
       tail: `to come in person to ${doIt(v).replace(/ it$/, '')}`.replace('\u0002', ''),
     }),
   ),
+  rule(
+    'V',
+    0.03,
+    '将|把|请将 N 由|从 N 改为|变更为|更改为|修改为|改成|更换为 N',
+    (_a, n, _f, from, _w, to) => simple('change', `${np(n)} from ${np(from)} to ${np(to)}`),
+  ),
+  rule('V', 0.05, '转入|转到|转移到|转移至|转至 N', (_w, n) =>
+    isDoer(n) || /(account|registrar|provider|platform)$/.test(n.text)
+      ? simple('transfer', null, { tail: `to ${np(n)}` })
+      : null,
+  ),
+  rule('V', 0.03, '保持|请保持|并保持 水平|平整|平稳|静止|直立|稳定', (_w, how) =>
+    simple('keep', 'it', {
+      tail:
+        { 水平: 'level', 平整: 'flat', 直立: 'upright', 静止: 'still' }[how.text] ??
+        'steady',
+    }),
+  ),
+  rule('V', 0.05, '提醒|通知|要求|督促 其|他|他们|对方|其尽快 V', (w, who, v) =>
+    simple({ 提醒: 'remind', 通知: 'notify', 督促: 'urge' }[w.text] ?? 'ask', 'them', {
+      tail: `to ${doIt(v)}${/尽快/.test(who.text) ? ' soon' : ''}`,
+    }),
+  ),
+  rule('V', 0.1, '对|对于 N 负责|承担责任|负有责任|承担全部责任', (_w, n) =>
+    simple('be responsible for', np(n)),
+  ),
   // 信息变更, 附件下载: on a page, what to do with it.
   rule('V', 0.6, 'N V', (n, v) =>
     verbsOf(v).length === 1 &&

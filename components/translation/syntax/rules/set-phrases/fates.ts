@@ -1,5 +1,15 @@
 import { aux, copula, fragmentOr, perfect } from '../../build-clauses';
-import { authority, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import {
+  authority,
+  be,
+  have,
+  isDoer,
+  isMany,
+  nominal,
+  place,
+  plainNp,
+  you,
+} from '../../build-nouns';
 import { addTail, gerund, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -167,7 +177,9 @@ export const fates: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? have(s) : 'there is'} ${indefinite(what)} for ${indefinite(about)}`,
   })),
-  rule('P', 0.05, '暂停服务|停止服务|暂停营业', () => copula('unavailable')),
+  rule('P', 0.05, '暂停服务|停止服务|暂停营业', (w) =>
+    copula(w.text === '停止服务' ? 'no longer in service' : 'unavailable'),
+  ),
   rule('P', 0.1, '原来|原|原先|之前|此前|曾|曾经|以前 在 N V', (_w, _in, where, v) =>
     lacksObject(verbsOf(v)) && !last(v).tail
       ? {
@@ -258,6 +270,57 @@ export const fates: readonly Rule[] = [
     copula(
       x.text === '冲突' ? `in conflict with ${indefinite(n)}` : `the same as ${indefinite(n)}`,
     ),
+  ),
+  rule('P', 0.03, '同时|自动|即|随即|随之|将同时|将自动|会自动|会同时 失效|作废|过期', (w) => ({
+    text: '',
+    say: (s) =>
+      `${/[将会]/.test(w.text) ? 'will become' : s && isMany(s) ? 'become' : 'becomes'} invalid${/自/.test(w.text) ? ' automatically' : /同/.test(w.text) ? ' at the same time' : ' with it'}`,
+  })),
+  // 仅在您同意后收集您的信息
+  rule('P', 0.02, '仅在|只在|仅于|只会在|仅会在 S 后|之后|时|的情况下 V', (_w, s, when, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : {
+          text: '',
+          say: (who) =>
+            `only ${active(verbsOf(v), who && (isMany(who) || you(who)) ? 'base' : 'third')} ${/后/.test(when.text) ? 'after' : 'when'} ${s.text}`,
+        },
+  ),
+  rule('P', 0.03, '建议由|最好由|宜由 N V', (_by, who, v) =>
+    lacksObject(verbsOf(v))
+      ? { text: '', say: () => `should be ${passive(verbsOf(v))} by ${np(who)}` }
+      : null,
+  ),
+  rule('P', 0.02, '建议由|最好由|宜由 N 担任', (_by, who) => ({
+    text: '',
+    say: () => `should be ${nominal(who)}`,
+  })),
+  rule(
+    'P',
+    0.02,
+    '支持|可|可以|也可|也支持 拖拽|拖动|批量|粘贴|断点 上传|添加|导入|导出|下载|删除',
+    (_w, how, act) => ({
+      text: '',
+      say: () =>
+        `can be ${{ 添加: 'added', 导入: 'imported', 导出: 'exported', 下载: 'downloaded', 删除: 'deleted' }[act.text] ?? 'uploaded'} ${{ 批量: 'in bulk', 粘贴: 'by pasting', 断点: 'in parts' }[how.text] ?? 'by dragging'}`,
+    }),
+  ),
+  rule(
+    'P',
+    0.02,
+    '须|需|应|必须|应当|要|需要 与|和|同 实际使用的|实际的|实际使用|实际 一致|相同|相符|保持一致',
+    () => ({
+      text: '',
+      say: () => 'must match the one actually used',
+    }),
+  ),
+  rule('P', 0.03, '出现|发生|出现了|发生了|遇到 N', (_w, n) =>
+    /(fault|problem|error|exception|failure|delay)$/.test(n.text) && !n.many && !n.after
+      ? {
+          text: '',
+          say: (s) => `${s ? have(s) : 'has'} ${/^[aeiou]/.test(n.text) ? 'an' : 'a'} ${n.text}`,
+        }
+      : null,
   ),
   // 域名是个人注册的, 网站是在本平台备案的: who did it, and where.
   rule('P', 0.02, '是|都是|均是|是由|均由 N V 的', (_is, who, v) =>

@@ -9,8 +9,10 @@ import { np, type Phrase, plural } from '../../phrase';
 const howMany = (who: Phrase, verb: Phrase, what: Phrase): Phrase | null => {
   if (!lacksObject(verbsOf(verb)) || !bare(what)) return null;
   const asked = `how many ${plural(what.text)} can`;
-  return who.agent || you(who)
-    ? { text: `${asked} ${np(who)} ${doIt(verb).replace(/ it$/, '')}?` }
+  return who.agent ||
+    you(who) ||
+    /(individual|company|enterprise|person|people|user|organization|entity)s?$/.test(who.text)
+    ? { text: `${asked} ${np(who)} ${active(verbsOf(verb), 'base', false)}?` }
     : { text: `${asked} be ${passive(verbsOf(verb))} with ${np(who)}?` };
 };
 

@@ -2,7 +2,7 @@ import { aux, said, unsaid } from '../../build-clauses';
 import { bare, be, determined, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import { doIt, gerund, last, named, quantify, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
-import { active, lacksObject } from '../../inflect';
+import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, plural } from '../../phrase';
 
 /** Errors of machines have a name; that of an entry is a judgement on it. */
@@ -237,6 +237,29 @@ export const statements: readonly Rule[] = [
           }
         : null,
   ),
+  // 首次备案是指…
+  rule('S', 0.02, 'N 是指|指的是|即指 S', (n, _is, s) => ({
+    text: `${n.text} means that ${s.text}`,
+  })),
+  rule('S', 0.02, 'N 是指|指的是|即指 N', (n, _is, what) => ({
+    text: `${n.text} means ${np(what)}`,
+  })),
+  rule('S', 0.01, 'N 每|每隔 Q 需|需要|须|应|必须|应当|要 V 一次', (n, _e, q, _m, v) =>
+    lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? { text: `${np(n)} must be ${passive(verbsOf(v))} once every ${q.text.replace(/^1 /, '')}` }
+      : null,
+  ),
+  rule(
+    'S',
+    0.01,
+    '带|标|标有|带有|加 星号|*|“*”|"*"|红色星号 的|的项|的字段|的项目|项 为|是|均为 必填|必填项|必填字段',
+    () => ({
+      text: 'fields marked with an asterisk are required',
+    }),
+  ),
+  rule('S', 0.01, '*|带* 为|的为|为必填|号为 必填项|必填', () => ({
+    text: 'fields marked with an asterisk are required',
+  })),
   // 逾期需重新发送
   rule(
     'S',
