@@ -74,6 +74,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   oneself: ['yourself', 'own'],
   obtain: ['get', 'got'],
   view: ['see'],
+  replace: ['instead'],
   question: ['problem'],
 };
 

@@ -29,6 +29,7 @@ export function aux(word: string, alone = word) {
       : {}),
     say: (subject) => {
       const verbs = verbsOf(verb);
+      if (verbs.some(({ turned }) => turned)) return guess;
       // 服务需先关闭: what a thing must or can is done to it, though it may also close by itself.
       const open =
         lacksObject(verbs) ||

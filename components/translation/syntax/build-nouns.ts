@@ -124,6 +124,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /(verification|review|filing|check)$/.test(left.text)
   )
     return null;
+  // 原件上传 is to upload it.
+  if (/^(it|upload|download)$/.test(right.text) && /^(it|originals?)$/.test(left.text)) return null;
   if (left.text === 'it' || right.text === 'it') return null;
   if (/^what /.test(left.text) || left.text === right.text || /^how to/.test(right.text))
     return null;

@@ -65,6 +65,21 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
       : /^(contain|have|include)$/.test(final.lemma)
         ? indefinite(noun)
         : np(noun);
+  // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
+  if (
+    final.lemma === 'replace' &&
+    (/^(new|another|correct|valid|clear) /.test(noun.text) ||
+      / (held|registered|owned|used|in your|in the name|that|whose|within)\b/.test(
+        noun.after ?? '',
+      ))
+  )
+    return withLast(phrase, {
+      lemma: 'use _ instead',
+      object:
+        noun.the && !noun.many && /^(new|correct|valid|clear) /.test(noun.text) && !noun.after
+          ? `a ${noun.text}`
+          : object,
+    });
   return {
     text: '',
     verbs: verbs.map((each, index) =>

@@ -146,6 +146,8 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   for (const { category, role, found } of readings) {
     const english = worded(category, found.phrase);
     if (unwillingness(found) > mostUnwilling) continue;
+    // 请将…改为最新的: an order, however it ends.
+    if (category === 'C' && key.startsWith('请') && found.phrase.after === '的') continue;
     if (accounts(found, key, asSentence(english)) && holds(key, english)) {
       const lacks = lacking(category, found.phrase);
       return { english, kind: 'pattern', role, ...(lacks ? { lacks } : {}) };
@@ -227,7 +229,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
   !(clause.bare && /^Must be /.test(next.english)) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -312,7 +314,9 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
     const follows =
-      /^(and|or|but|so that|to|otherwise|then|including|such as|until|unless|from) /i.test(words) ||
+      /^(and|or|but|while|so that|to|otherwise|then|including|such as|until|unless|from) /i.test(
+        words,
+      ) ||
       clause.role === 'label' ||
       (clause.role === 'condition' && index === clauses.length - 1);
     // To change it, …: a condition of what follows, not of what stood before.

@@ -157,6 +157,72 @@ describe('reads', () => {
       '备案主体应当对所填信息的真实性负责',
       'The filing entity must be responsible for the authenticity of the information entered',
     ],
+    [
+      'what was entered when',
+      '服务器IP地址与备案时填写的不一致',
+      'The server IP address does not match what you entered during the filing',
+    ],
+    ['after what', '请在备案通过后再开通', 'Open it after the filing has passed'],
+    [
+      'an order, however it ends',
+      '请将网站首页底部的备案号改为最新的',
+      'Change the ICP number of the bottom of the website home page to the latest one',
+    ],
+    [
+      'when an application is in',
+      '注销申请提交后不能撤回',
+      'After the deregistration application is submitted, it cannot be withdrawn',
+    ],
+    [
+      'what is sent on',
+      '导出文件将发送至您的邮箱',
+      'The exported file will be sent to your email address',
+    ],
+    [
+      'how long one waits',
+      '一般需要5到7个工作日审核',
+      'The review usually takes 5 to 7 business days',
+    ],
+    [
+      'in which case',
+      '没有批文的，请更换名称',
+      'If you have no approval document, replace the name',
+    ],
+    [
+      'what is said without a comma',
+      '无法提供的请更换名称',
+      'If you cannot provide it, replace the name',
+    ],
+    [
+      'what was sent for what',
+      '身份证上传的是临时身份证',
+      'What was uploaded as the ID card is a temporary ID card',
+    ],
+    [
+      'what was left out, not what to leave out',
+      '证件住所填写有误，漏写“开发区”三字',
+      'The address on the document is incorrect. The word “Development zone” was left out.',
+    ],
+    [
+      'the new one, not the old one',
+      '请更换新证件后再行提交',
+      'Use a new document instead, then submit it',
+    ],
+    [
+      'what is seen of it',
+      '负责人身份证只传了一面',
+      'Only one side of the ID card of the person in charge was uploaded',
+    ],
+    [
+      'neither of two',
+      '该自然人既非法定代表人也非股东',
+      'This natural person is neither the legal representative nor a shareholder',
+    ],
+    [
+      'what must be done by another',
+      '由法定代表人签字并加盖公章',
+      'Must be signed and stamped with the official seal by the legal representative',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text).english).toBe(english);
   });

@@ -174,7 +174,8 @@ export const adjuncts: readonly Rule[] = [
   ),
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
-  rule('C', 0.3, 'N 期间|过程中|时', (n) => ({ text: `during ${np(n)}` })),
+  // 地址与备案时: the first is no time.
+  rule('C', 0.3, 'N 期间|过程中|时', (n) => (n.items ? null : { text: `during ${np(n)}` })),
   rule('C', 0.2, '超过|连续超过|满|达到 Q', (w, q) => ({
     text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,
   })),

@@ -69,7 +69,12 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.5, '您的|你的 N', determiner('your')),
   // 您已完成核验: what you did, not a thing of yours that is done.
   rule('N', 0.5, '您|你 N', (w, n) =>
-    n.act || /^(\w+ed|bought|sent) \w/.test(n.text) ? null : determiner('your')(w, n),
+    n.act ||
+    n.items ||
+    /^(transfer|payment|application|submission)$/.test(n.text) ||
+    /^(\w+ed|bought|sent) \w/.test(n.text)
+      ? null
+      : determiner('your')(w, n),
   ),
   rule('N', 0.2, '他人|他人的|别人|别人的 N', determiner("another person's")),
   rule('N', 0.1, '其下|其下的|其名下|其名下的|名下|名下的 N', (_w, n) =>
@@ -230,7 +235,7 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.95, 'N V', (n, v) => {
     const act = named[last(v).lemma];
     return act &&
-      act !== 'approval' &&
+      !/^(approval|upload|download|photo|issue)$/.test(act) &&
       !act.endsWith('ing') &&
       bare(n) &&
       !n.agent &&

@@ -221,9 +221,15 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '将被|会被|将会被 V', (w, v) =>
     lacksObject(verbsOf(v)) ? aux('will')(w, v) : null,
   ),
-  rule('P', 0.2, '由 N V', (_w, n, v) =>
-    lacksObject(verbsOf(v)) ? present(addTail(v, `by ${np(n)}`)) : null,
-  ),
+  rule('P', 0.2, '由 N V', (_w, n, v) => {
+    if (!lacksObject(verbsOf(v))) return null;
+    const done = addTail(v, `by ${np(n)}`);
+    // Where nobody says of what, it is asked for.
+    return {
+      text: '',
+      say: (s) => (s ? (present(done).say?.(s) ?? '') : `must be ${passive(verbsOf(done))}`),
+    };
+  }),
   rule('P', 0.2, '需|须|应|必须|需要 由 N V', (_w, _by, n, v) =>
     lacksObject(verbsOf(v))
       ? { text: '', say: () => `must be ${passive(addTail(v, `by ${np(n)}`).verbs ?? [])}` }

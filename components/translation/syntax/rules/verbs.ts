@@ -85,6 +85,9 @@ export const verbs: readonly Rule[] = [
       ? simple('start using', np(n))
       : null,
   ),
+  rule('V', 0.05, '要求您|要求你|让您|让你 V', (_w, v) =>
+    simple('ask', 'you', { tail: `to ${doIt(v)}` }),
+  ),
   // 要求您到现场核验
   rule('V', 0.03, '要求|通知|提醒 您|你 到|前往|去|到达 现场 V', (w, _you, _to, _there, v) =>
     simple({ 通知: 'notify', 提醒: 'remind' }[w.text] ?? 'ask', 'you', {
@@ -104,9 +107,7 @@ export const verbs: readonly Rule[] = [
   ),
   rule('V', 0.03, '保持|请保持|并保持 水平|平整|平稳|静止|直立|稳定', (_w, how) =>
     simple('keep', 'it', {
-      tail:
-        { 水平: 'level', 平整: 'flat', 直立: 'upright', 静止: 'still' }[how.text] ??
-        'steady',
+      tail: { 水平: 'level', 平整: 'flat', 直立: 'upright', 静止: 'still' }[how.text] ?? 'steady',
     }),
   ),
   rule('V', 0.05, '提醒|通知|要求|督促 其|他|他们|对方|其尽快 V', (w, who, v) =>
@@ -218,6 +219,8 @@ export const verbs: readonly Rule[] = [
   ),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
     lacksObject(verbsOf(v)) &&
+    // 申请提交后 is about the application.
+    !/^(submit|accept|approve|withdraw|pass|return|reject|review)\b/.test(last(v).lemma) &&
     verbsOf(v).length === 1 &&
     !happens.test(last(v).alone ?? last(v).lemma)
       ? simple('ask', '', { tail: `for it to be ${passive(verbsOf(v))}` })

@@ -9,8 +9,10 @@ import { names } from './names';
 import { predicates } from './predicates';
 import { queries } from './queries';
 import { questions } from './questions';
+import { reviewers } from './reviewers';
 import { statements } from './statements';
 import { things } from './things';
+import { turns } from './turns';
 import { verdicts } from './verdicts';
 
 /**
@@ -31,4 +33,6 @@ export const setPhrases: readonly Rule[] = [
   ...verdicts,
   ...hints,
   ...queries,
+  ...turns,
+  ...reviewers,
 ];

@@ -1,0 +1,254 @@
+import { perfect } from '../../build-clauses';
+import { bare, isMany, nominal, plainNp, you } from '../../build-nouns';
+import { addTail, happens, last, simple, verbsOf } from '../../build-verbs';
+import { type Rule, rule } from '../../chart';
+import { active, lacksObject, passive } from '../../inflect';
+import { indefinite, np, plural } from '../../phrase';
+
+/** What reviewers write back, and what notices say of holidays and repairs. */
+export const reviewers: readonly Rule[] = [
+  // 没有批文的, 无法提供的, 不用的: in which case, before a comma or 请.
+  rule('C', 0.05, '没有|无|缺少|暂无 N 的|者', (_w, n) => ({
+    text: `if you have no ${plainNp(n)}`,
+    after: '的',
+  })),
+  rule('C', 0.05, '无法|不能|确实无法|确无法 V 的|者', (_w, v) => ({
+    text: `if you cannot ${active(verbsOf(v), 'base')}`,
+    after: '的',
+  })),
+  rule('C', 0.05, '不用的|不需要的|不再使用的|不再需要的', () => ({
+    text: 'if you do not need it',
+    after: '的',
+  })),
+  rule('C', 0.02, '仍不通过的|仍未通过的|仍然不通过的|还是不通过的|再次不通过的|仍失败的', () => ({
+    text: 'if it still does not pass',
+    after: '的',
+  })),
+  rule('C', 0.05, '不涉及 N 的|者', (_w, n) => ({
+    text: `if ${np(n)} does not apply`,
+    after: '的',
+  })),
+  rule('C', 0.05, '如|若|如果|如您|若您 涉及|涉|牵涉 N', (_w, _i, n) => ({
+    text: `if it involves ${indefinite(n)}`,
+  })),
+  rule('C', 0.05, '如|若|如果 仍在|还在|正在 使用|运行|提供服务', (_w, still, act) => ({
+    text: `if it is ${/正/.test(still.text) ? '' : 'still '}${{ 使用: 'in use', 运行: 'running' }[act.text] ?? 'in service'}`,
+  })),
+  rule('C', 0.02, '如有不同|若有不同|如不同|如不一致|若不一致|如不相符|如有不符', () => ({
+    text: 'if it differs',
+  })),
+  rule('C', 0.05, '如遇|若遇|遇|如遇到|若遇到|遇到 N', (_w, n) => ({
+    text: `if you come across ${indefinite(n) === n.text ? n.text : nominal(n)}`,
+  })),
+  rule('C', 0.05, '因 N 休假|放假', (_w, n) => ({ text: `because of the ${n.text} holiday` })),
+  rule('C', 0.1, '按|按照|根据|依据|依照 N 规定|要求|的规定|的要求|有关规定|相关规定', (_w, n) => ({
+    text: `under the rules of ${np(n)}`,
+  })),
+  rule('C', 0.05, '接 N 通知|的通知', (_w, n) => ({ text: `as notified by ${np(n)}` })),
+  rule('C', 0.05, 'N 放假期间|休假期间', (n) => ({ text: `during the ${n.text} holiday` })),
+  rule('P', 0.05, '疑似|疑|似乎 包含|含有|含|涉及|使用 N', (_w, act, n) => ({
+    text: '',
+    say: (s) =>
+      `${s && isMany(s) ? 'seem' : 'seems'} to ${{ 涉及: 'involve', 使用: 'use' }[act.text] ?? 'contain'} ${indefinite(n)}`,
+  })),
+  rule('P', 0.02, '已为|已是|已经是|为|是 最详细|最新|最详细地址|最新版', (w, how) => ({
+    text: '',
+    say: (s) =>
+      `${s && isMany(s) ? 'are' : 'is'} ${/已/.test(w.text) ? 'already ' : ''}${/新/.test(how.text) ? 'the latest' : 'the most detailed'}`,
+  })),
+  rule('P', 0.02, '不受影响|不会受影响|不会受到影响|不受任何影响', (w) => ({
+    text: '',
+    say: (s) =>
+      `${/会/.test(w.text) ? 'will not be' : s && isMany(s) ? 'are not' : 'is not'} affected`,
+  })),
+  rule('P', 0.02, '不会丢失|不会遗失', () => ({ text: '', say: () => 'will not be lost' })),
+  rule('P', 0.02, '从严|从严审核|从严把关', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'are' : 'is'} stricter`,
+  })),
+  rule(
+    'P',
+    0.02,
+    '略有|有所|可能略有|可能有所|会有所|将有所 延长|增加|变化|下降|提高|延迟|波动',
+    (w, how) => ({
+      text: '',
+      say: (s) => {
+        const verb =
+          {
+            延长: 'get longer',
+            增加: 'increase',
+            变化: 'change',
+            下降: 'fall',
+            提高: 'rise',
+            延迟: 'be delayed',
+          }[how.text] ?? 'vary';
+        const slightly = /略/.test(w.text) ? ' slightly' : ' somewhat';
+        return /可能/.test(w.text)
+          ? `may ${verb}${slightly}`
+          : `${s ? '' : 'it '}will ${verb}${slightly}`;
+      },
+    }),
+  ),
+  rule('P', 0.02, '既非|既不是 N 也非|也不是|又不是|又非 N', (_w, a, _x, b) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'are' : 'is'} neither ${nominal(a)} nor ${nominal(b)}`,
+  })),
+  rule('P', 0.3, 'V 了', (v) =>
+    happens.test(last(v).alone ?? last(v).lemma) && verbsOf(v).length === 1
+      ? perfect('')(v, v)
+      : null,
+  ),
+  rule('P', 0.02, '也可|也可以|亦可 V', (_w, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            s &&
+            (s.agent ||
+              you(s) ||
+              /(province|administration|authority|provider|platform)s?$/.test(s.text))
+              ? `can also ${active(verbsOf(v), 'base')}`
+              : `can also be ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  // 身份证只传了一面
+  rule(
+    'S',
+    0.02,
+    'N 只|仅 传了|上传了|传|上传|拍了|提供了 一面|正面|反面|一页|一张',
+    (n, _o, _v, side) => ({
+      text: `only ${{ 一面: 'one side', 正面: 'the front', 反面: 'the back', 一页: 'one page' }[side.text] ?? 'one image'} of ${np(n)} was uploaded`,
+    }),
+  ),
+  rule(
+    'S',
+    0.02,
+    '仅|只|只写|仅写|仅填写|只填写|仅填 N 无法判断|不能判断|无法审核|不符合要求|不予通过',
+    (_w, n, x) => ({
+      text: `${plainNp(n)} alone ${/判断|审核/.test(x.text) ? 'does not say enough' : /要求/.test(x.text) ? 'does not meet the requirements' : 'will not be approved'}`,
+    }),
+  ),
+  // 漏写“开发区”三字: what was, not what to do.
+  rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({
+    text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${/错/.test(act.text) ? 'entered wrongly' : 'left out'}`,
+  })),
+  rule('P', 0.05, '支持|允许|接受|不支持|不接受 N 备案|办理备案', (w, n) => ({
+    text: '',
+    say: (s) => {
+      const many = s !== null && isMany(s);
+      const not = /不/.test(w.text) ? (many ? 'do not ' : 'does not ') : '';
+      return `${not}${many || not ? 'accept' : 'accepts'} filings with ${np(n)}`;
+    },
+  })),
+  rule('P', 0.02, '不对应|不相对应|不能对应', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'do' : 'does'} not correspond`,
+  })),
+  rule('V', 0.03, '更换|更换为|换|换成|换用|改用 新|新的 N', (_w, _new, n) =>
+    bare(n) ? simple('use', `a new ${n.text}`, { tail: 'instead' }) : null,
+  ),
+  rule('S', 0.02, '仅有|只有|仅凭|只凭 N 无效|不予通过|不予认可|不行', (_w, n, x) => ({
+    text: `${indefinite(n)} alone ${isMany(n) ? 'are' : 'is'} ${/无效/.test(x.text) ? 'invalid' : 'not accepted'}`,
+  })),
+  // 身份证上传的是临时身份证
+  rule('S', 0.02, 'N 上传的|提供的|提交的|填写的|选择的 是|为 N', (n, act, _is, what) =>
+    bare(n)
+      ? {
+          text: `what was ${{ 上传的: 'uploaded', 提供的: 'provided', 提交的: 'submitted', 填写的: 'entered' }[act.text] ?? 'selected'} as ${np(n)} is ${nominal(what)}`,
+        }
+      : null,
+  ),
+  rule('S', 0.02, 'N 使用的|用的|采用的 是|为 N', (n, _act, _is, what) => ({
+    text: `${np(n)} used is ${nominal(what)}`,
+  })),
+  rule('S', 0.1, '而|但是|但 S', (w, s) => ({
+    text: `${w.text === '而' ? 'while' : 'but'} ${s.text}`,
+  })),
+  rule('S', 0.05, '过于|太 A 者|的 将|一律|将一律|会 V', (_t, a, _w, when, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: `if it is too ${a.text}, it will ${/一律/.test(when.text) ? 'always ' : ''}be ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  rule(
+    'S',
+    0.02,
+    'N 有 M N 已被|被 取消接入|取消备案|暂停解析|关闭访问',
+    (who, _has, m, what, _w, act) =>
+      you(who) && m.after
+        ? {
+            text: `${m.text} of your ${plural(what.text)} ${m.text === '1' ? 'has' : 'have'} had ${m.text === '1' ? 'its' : 'their'} ${{ 取消接入: 'access canceled', 取消备案: 'filing canceled', 暂停解析: 'DNS resolution paused' }[act.text] ?? 'access closed'}`,
+          }
+        : null,
+  ),
+  rule('S', 0.05, '属|属于 N 不准确|不一致|不真实|不完整', (_w, n, how) => ({
+    text: `this counts as ${plainNp(n)} that is not ${{ 不准确: 'accurate', 不一致: 'consistent', 不真实: 'true' }[how.text] ?? 'complete'}`,
+  })),
+  rule('N', 0.1, '有哪些|有什么 N', (_w, n) =>
+    bare(n) && !/(difference|requirement|reason)s?$/.test(n.text)
+      ? { text: `which ${plural(n.text)} there are`, many: true }
+      : null,
+  ),
+  rule('N', 0.1, '面向什么|面向哪些|针对哪些|针对什么 N', (_w, n) =>
+    bare(n) ? { text: `which ${plural(n.text)} it is for` } : null,
+  ),
+  rule('N', 0.1, 'N 展示|提供|包含|涉及 哪些|什么 N', (n, act, _w, what) =>
+    bare(what)
+      ? {
+          text: `which ${plural(what.text)} ${np(n)} ${{ 展示: 'shows', 提供: 'offers', 包含: 'contains' }[act.text] ?? 'involves'}`,
+        }
+      : null,
+  ),
+  // 以上两项
+  rule('N', 0.1, '以上|上述|前述|以下|下列 M', (w, m) =>
+    /^[项点条个]$/.test(m.after ?? '')
+      ? { text: `${m.text} items ${/下/.test(w.text) ? 'below' : 'above'}`, the: true, many: true }
+      : null,
+  ),
+  rule('N', 0.1, '以上|上述|前述|以下|下列 两项|三项|两点|三点|几项|各项', (w, m) => ({
+    text: `${{ 两项: 'two', 两点: 'two', 三项: 'three', 三点: 'three' }[m.text] ?? ''} items ${/下/.test(w.text) ? 'below' : 'above'}`.trim(),
+    the: true,
+    many: true,
+  })),
+  rule('V', 0.05, '检查|核实|确认|核对|查看 有无|是否有|是否存在|有没有 N', (_w, _x, n) =>
+    simple(
+      'check',
+      `whether there ${isMany(n) || /[^s]s$/.test(n.text) ? 'are any' : 'is any'} ${plainNp(n)}`,
+    ),
+  ),
+  rule('V', 0.05, '改由|改为由|换由|更换为由 N 担任|办理|填写|签字|操作', (_w, n, act) =>
+    simple('have', np(n), {
+      tail: `${{ 办理: 'handle it', 填写: 'enter it', 签字: 'sign it', 操作: 'do it' }[act.text] ?? 'serve'} instead`,
+    }),
+  ),
+  rule(
+    'V',
+    0.05,
+    '将|把|请将 N 过户到|过户至|转移到|转移至|变更到|变更至|放到 N 名下',
+    (_a, n, _w, to) => simple('transfer', np(n), { tail: `to ${np(to)}` }),
+  ),
+  rule('V', 0.1, '加以 V', (_w, v) => v),
+  rule('V', 0.1, '从 N 里|中|内|上 V', (_w, n, _in, v) => addTail(v, `from ${np(n)}`)),
+  rule('V', 0.3, 'V 后再行|后再次|之后再次 V', (a, _w, b) => ({
+    text: '',
+    verbs: [
+      ...verbsOf(a),
+      ...verbsOf(b).map((each, index) => (index === 0 ? { ...each, joint: ', then' } : each)),
+    ],
+  })),
+  rule('V', 0.02, '区分|注意区分|请区分 N', (_w, n) =>
+    n.items ? simple('tell', np(n), { tail: 'apart' }) : null,
+  ),
+  rule('D', 0.2, '于|请于 Q 后|之后', (_w, q) => ({ text: `in ${q.text}` })),
+  rule('D', 0.05, '在 N 处', (_w, n) => ({ text: `at ${np(n)}` })),
+  rule('N', 0.05, 'N 等字头|等前缀|等字样开头', (n) => ({
+    text: 'words',
+    many: true,
+    after: ` such as ${plainNp(n)} at its start`,
+  })),
+  rule('I', 0.05, '不要写|请勿写|不能写|不得写|勿写 N 等', (_w, n) => ({
+    text: `do not write ${plainNp(n)} or the like`,
+  })),
+];
