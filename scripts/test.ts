@@ -12,10 +12,22 @@ const say = (line: string) => console.log(`\n== ${line}`);
 let passed = 0;
 let failed = 0;
 
-async function step(name: string, command: string, args: readonly string[]): Promise<boolean> {
+/** Shown as it goes, or whole at its end: steps that run side by side must not mix their lines. */
+type Shown = 'live' | 'whole';
+
+async function step(
+  name: string,
+  command: string,
+  args: readonly string[],
+  shown: Shown,
+): Promise<boolean> {
   const from = Date.now();
-  say(name);
-  const { code } = await run(command, args);
+  if (shown === 'live') say(name);
+  const { code, output } = await run(command, args, { quiet: shown === 'whole' });
+  if (shown === 'whole') {
+    say(name);
+    process.stdout.write(output);
+  }
   console.log(
     `${name}: ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - from) / 1000).toFixed(1)} s)`,
   );
@@ -24,7 +36,7 @@ async function step(name: string, command: string, args: readonly string[]): Pro
 
 /** A step that is no test runner counts as one check. */
 async function check(name: string, command: string, args: readonly string[]): Promise<boolean> {
-  const ok = await step(name, command, args);
+  const ok = await step(name, command, args, 'whole');
   if (ok) passed += 1;
   else failed += 1;
   return ok;
@@ -45,42 +57,54 @@ function count(ok: boolean, tests: { passed: number; failed: number } | null): v
   if (!tests || (!ok && tests.failed === 0)) failed += 1;
 }
 
-rmSync('test-results', { recursive: true, force: true });
-await check('format and lint', 'biome', ['ci', '.']);
-await check('types', 'tsc', ['--noEmit']);
+async function unitTests(): Promise<void> {
+  const report = 'test-results/unit.json';
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await step('unit tests', 'vitest', ['run', ...reporters], 'whole');
+  const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(report);
+  count(ok, unit && { passed: unit.numPassedTests, failed: unit.numFailedTests });
+}
 
-const unitOk = await step('unit tests', 'vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  '--outputFile.json=test-results/unit.json',
-]);
-const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(
-  'test-results/unit.json',
-);
-count(unitOk, unit && { passed: unit.numPassedTests, failed: unit.numFailedTests });
-
-const built =
-  (await check('build and pack for both browsers', 'tsx', ['scripts/zip.ts'])) &&
-  (await check('build of the practice consoles', 'tsx', ['scripts/build-consoles.ts']));
-
-if (built) {
-  await check('the same bytes from the packed sources', 'tsx', ['scripts/zip.ts', '--check-only']);
-  const lint = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors'];
-  await check("Firefox's own linter", 'web-ext', lint);
+async function browserTests(): Promise<void> {
   try {
     await ensureChromium(say);
     await ensureFirefox(say);
-    const e2eOk = await step('browser tests', 'playwright', ['test']);
-    const e2e = readReport<{ stats: { expected: number; unexpected: number } }>(
-      'test-results/report.json',
-    );
-    count(e2eOk, e2e && { passed: e2e.stats.expected, failed: e2e.stats.unexpected });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed += 1;
+    return;
   }
+  const ok = await step('browser tests', 'playwright', ['test'], 'live');
+  const report = readReport<{ stats: { expected: number; unexpected: number } }>(
+    'test-results/report.json',
+  );
+  count(ok, report && { passed: report.stats.expected, failed: report.stats.unexpected });
 }
+
+rmSync('test-results', { recursive: true, force: true });
+// A build keeps one core busy; what needs none, and then what needs only it, runs beside.
+const [packed, consolesBuilt] = await Promise.all([
+  check('build and pack for both browsers', 'tsx', ['scripts/zip.ts']),
+  (async () => {
+    await check('format and lint', 'biome', ['ci', '.']);
+    await check('types', 'tsc', ['--noEmit']);
+    return check('build of the practice consoles', 'tsx', ['scripts/build-consoles.ts']);
+  })(),
+]);
+await Promise.all([
+  unitTests(),
+  (async () => {
+    if (!packed) return;
+    await check('the same bytes from the packed sources', 'tsx', [
+      'scripts/zip.ts',
+      '--check-only',
+    ]);
+    const lint = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors'];
+    await check("Firefox's own linter", 'web-ext', lint);
+  })(),
+]);
+// Browsers are timed, and have the machine to themselves.
+if (packed && consolesBuilt) await browserTests();
 
 console.log(`\nTook ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);
