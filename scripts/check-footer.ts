@@ -10,7 +10,7 @@ import { judge } from '../components/footer-check/judge/judge';
 import type { Judgment, Reason } from '../components/footer-check/judge/types';
 import { completeAddress } from '../components/footer-check/run/origin';
 import { ensureChromium } from './lib/browser';
-import { lookAt } from './lib/footer-page';
+import { lookThrough } from './lib/footer-page';
 
 type Outcome =
   | { address: string; reached: string; evidence: Evidence; judgment: Judgment }
@@ -68,7 +68,7 @@ async function check(browser: Browser, typed: string): Promise<Outcome> {
     const page = await context.newPage();
     await open(page, address);
     const date = new Date().toISOString().slice(0, 10);
-    const evidence = await lookAt(page, { date });
+    const evidence = await lookThrough(await context.newCDPSession(page), { date });
     if (!/html/.test(evidence.contentType)) {
       return { address, failure: 'notPage', detail: evidence.contentType };
     }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { build } from 'vite';
 import type { Patience } from '../../components/footer-check/evidence/look';
-import type { FooterTools } from '../../components/footer-check/evidence/tools';
+import { toolsKey } from '../../components/footer-check/evidence/tools';
 import type { Evidence } from '../../components/footer-check/evidence/types';
 
 let bundled: Promise<string> | null = null;
@@ -14,7 +14,8 @@ export function footerScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      // A page is given it anew each time, and most of what that costs is its length.
+      minify: true,
       lib: {
         entry: fileURLToPath(new URL('./footer-inject.ts', import.meta.url)),
         formats: ['iife'],
@@ -29,16 +30,21 @@ export function footerScript(): Promise<string> {
   return bundled;
 }
 
-/** Looks at a page that is open in a browser under Playwright. */
-export async function lookAt(
-  page: Page,
+/**
+ * Looks at the page that stands in a tab, through its debugger: the page's own CSP has no say, and
+ * what Playwright puts into a page to evaluate something is not put there.
+ */
+export async function lookThrough(
+  tab: CDPSession,
   options: { readonly date: string; readonly patience?: Patience },
 ): Promise<Evidence> {
-  const script = await footerScript();
-  // Evaluated by the debugger: the page's own CSP has no say.
-  await page.evaluate(script);
-  return page.evaluate((asked) => {
-    const tools = (globalThis as unknown as { beianLensFooter: FooterTools }).beianLensFooter;
-    return tools.look(asked);
-  }, options);
+  const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {
+    expression: `${await footerScript()}\n${toolsKey}.look(${JSON.stringify(options)})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value as Evidence;
 }

@@ -3,8 +3,8 @@
  * the same with it. That each runs with it is held where each is read: in read-in-english.spec.ts,
  * the libraries in widgets.spec.ts, the other provider in consoles-fill.spec.ts.
  */
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/lib/browser';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { bareBrowser } from './bare-browser';
 import { consoleOf, expect, serveConsole, test } from './fixtures';
 
 const wizard =
@@ -53,10 +53,7 @@ const practiceOf = (page: Page): Promise<Practice> =>
 
 /** A Chromium without the extension, served the same pages. */
 async function plain(): Promise<{ browser: Browser; context: BrowserContext; errors: string[] }> {
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await bareBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const errors: string[] = [];
   context.on('page', (page) => {

@@ -2,13 +2,13 @@
  * The corpus against the real collector in a real Chromium. Prints how many verdicts and numbers
  * are right, so that a change for the worse is a number.
  */
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { judge } from '../../components/footer-check/judge/judge';
 import type { Judgment } from '../../components/footer-check/judge/types';
-import { findChromium } from '../../scripts/lib/browser';
-import { footerScript, lookAt } from '../../scripts/lib/footer-page';
+import { footerScript, lookThrough } from '../../scripts/lib/footer-page';
 import { footerCases } from '../fixtures/footer';
 import type { FooterCase } from '../fixtures/footer/types';
+import { bareBrowser } from './bare-browser';
 
 const date = '2026-11-24';
 /** Most of a look is waiting: many pages wait side by side. */
@@ -37,11 +37,11 @@ async function serveInTurn(page: Page): Promise<(next: FooterCase) => void> {
   };
 }
 
-async function judgePage(page: Page, each: FooterCase): Promise<Judgment> {
+async function judgePage(page: Page, tab: CDPSession, each: FooterCase): Promise<Judgment> {
   await page.goto('https://shop.example.cn/');
   const wait = each.late ?? 0;
   const patience = { load: 3000, age: wait, afterScroll: Math.max(120, wait), quiet: 60 };
-  return judge(await lookAt(page, { date, patience }), { date });
+  return judge(await lookThrough(tab, { date, patience }), { date });
 }
 
 const listed = (values: readonly string[]): string => [...values].sort().join(' ');
@@ -81,12 +81,7 @@ function complaints(each: FooterCase, judgment: Judgment): string {
 test('verdicts and numbers over the corpus', async () => {
   // Some hundred seconds by itself; other work on the machine makes it several times that.
   test.setTimeout(1_200_000);
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await bareBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   // FOOTER_ONLY='^fifth' narrows it while a batch is written.
   const only = new RegExp(process.env.FOOTER_ONLY ?? '', 'u');
@@ -97,9 +92,10 @@ test('verdicts and numbers over the corpus', async () => {
   const work = async () => {
     const page = await context.newPage();
     const serve = await serveInTurn(page);
+    const tab = await context.newCDPSession(page);
     for (let each = waiting.shift(); each; each = waiting.shift()) {
       serve(each);
-      const judgment = await judgePage(page, each);
+      const judgment = await judgePage(page, tab, each);
       const complaint = complaints(each, judgment);
       if (complaint !== '') wrong.push(`${each.name}: ${complaint}`);
       if (judgment.verdict === 'ok' && each.verdict !== 'ok') falseOk += 1;
@@ -116,10 +112,7 @@ test('verdicts and numbers over the corpus', async () => {
 });
 
 test('of thousands of copies of one number a few are looked at', async () => {
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await bareBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const serve = await serveInTurn(page);
   const copy = '<li>示例 <a href="https://beian.miit.gov.cn/">浙ICP备12022327号-1</a></li>';
@@ -127,7 +120,7 @@ test('of thousands of copies of one number a few are looked at', async () => {
   serve({ name: 'copies', verdict: 'ok', html });
   await page.goto('https://shop.example.cn/');
   const patience = { load: 3000, age: 0, afterScroll: 120, quiet: 60 };
-  const evidence = await lookAt(page, { date, patience });
+  const evidence = await lookThrough(await page.context().newCDPSession(page), { date, patience });
   await browser.close();
   // 140,000 copies took half a minute when 120 of them, and 40 of their links, were each hit-tested.
   expect(evidence.candidates.length).toBeLessThan(12);
@@ -162,10 +155,7 @@ function* mixedPages(count: number): Generator<string> {
 
 test('broken mark-up is judged without an error', async () => {
   test.setTimeout(90_000);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await bareBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route('**/*', (route) => route.abort());
   const script = await footerScript();

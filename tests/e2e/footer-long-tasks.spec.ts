@@ -3,10 +3,10 @@
  * when it is told to. Measured by the time that the processor gave to each task, beside that of the
  * one step that cannot be parted, so that neither a slow machine nor a busy one counts.
  */
-import { chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { FooterTools } from '../../components/footer-check/evidence/tools';
-import { findChromium } from '../../scripts/lib/browser';
 import { footerScript } from '../../scripts/lib/footer-page';
+import { bareBrowser } from './bare-browser';
 
 const options = {
   date: '2026-11-24',
@@ -87,10 +87,7 @@ async function workOf(page: Page, run: () => Promise<unknown>): Promise<Work> {
 
 test('140,000 copies of one number are read in short tasks, and no longer than asked for', async () => {
   test.setTimeout(180_000);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await bareBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const copy = '<li>示例 <a href="https://beian.miit.gov.cn/">浙ICP备12022327号-1</a></li>';
   const html = `<!doctype html><meta charset="utf-8"><ul>${copy.repeat(140_000)}</ul>`;
