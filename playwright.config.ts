@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  fullyParallel: false,
+  // Test by test: handed out by files, the last long one kept one worker busy and the other idle.
+  fullyParallel: true,
   workers: 2,
   // A test that passes only at the second try has failed.
   retries: 0,

@@ -1,11 +1,9 @@
 /** The states of each view that matter, as they stand after a person did something. */
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed, wizard } from './autofill-helpers';
 import { expectAccessibleInBothSchemes } from './axe';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { sendFrom } from './profile-helpers';
-
-test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
+import { testWithRequests as test } from './with-hosts';
 
 test('filling: preview and report', async ({ lens }) => {
   await seed(lens, 'enterprise');

@@ -97,6 +97,9 @@ const stops: readonly Stop[] = [
   { address: `${codes}/bsnManagement`, labels: on('service-code', '/bsnManagement') },
 ];
 
+// In one worker, so that what was read on one page is known on the next.
+test.describe.configure({ mode: 'default' });
+
 /** Fields whose cards were read on an earlier page: a card is of a field, not of a page. */
 const read = new Set<string>();
 

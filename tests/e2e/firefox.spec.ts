@@ -5,6 +5,8 @@ import { profileFile, wizard } from './autofill-helpers';
 import { type Firefox, launchFirefox } from './firefox';
 
 test.describe('in Firefox', () => {
+  // In one worker: each would start a Firefox of its own.
+  test.describe.configure({ mode: 'default' });
   let firefox: Firefox;
   test.beforeAll(async () => {
     firefox = await launchFirefox({ [sampleSite.address]: sampleSite.html });

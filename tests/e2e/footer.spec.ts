@@ -1,12 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
-import { expect, test } from './fixtures';
+import { expect } from './fixtures';
 import { seedProfile } from './profile-helpers';
 import { selfSigned } from './self-signed';
-
-test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
+import { testWithRequests as test } from './with-hosts';
 
 const number = '京ICP备12000678号-1';
 const footer = (link: string) =>

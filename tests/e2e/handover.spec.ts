@@ -1,10 +1,7 @@
 /** What official pages show is handed to the profile and to the footer check. */
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed } from './autofill-helpers';
-import { expect, test } from './fixtures';
-
-// The browser's own prompt cannot be answered: the sites may be looked at from the start.
-test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
+import { expect } from './fixtures';
+import { testWithRequests as test } from './with-hosts';
 
 const bare = (route: { fulfill(answer: object): Promise<void> }) =>
   route.fulfill({

@@ -1,9 +1,7 @@
 /** Three jobs from an empty profile by keys alone: no click, no focus set by the test. */
 import type { Page } from '@playwright/test';
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
-import { expect, test } from './fixtures';
-
-test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>'], ['webRequest']) } });
+import { expect } from './fixtures';
+import { testWithRequests as test } from './with-hosts';
 
 /** What has the focus, in shadow roots too, as a screen reader would name it. */
 const focused = (page: Page): Promise<string> =>

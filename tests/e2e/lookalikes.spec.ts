@@ -3,11 +3,9 @@
  * keeps the extension off is its own check of the address and not a permission that is lacking.
  */
 import type { Page } from '@playwright/test';
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed } from './autofill-helpers';
-import { expect, test } from './fixtures';
-
-test.use({ browserOptions: { extensionPath: buildWithHosts() } });
+import { expect } from './fixtures';
+import { testOnEverySite as test } from './with-hosts';
 
 const lookalikes = [
   'https://beian.aliyun.com.evil.cn/',

@@ -3,11 +3,9 @@
  * stands out of the page, no word is cut off, no control lies over another.
  */
 import type { Page } from '@playwright/test';
-import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
 import { seed, wizard } from './autofill-helpers';
-import { expect, type Lens, test } from './fixtures';
-
-test.use({ browserOptions: { extensionPath: buildWithHosts(['<all_urls>']) } });
+import { expect, type Lens } from './fixtures';
+import { testOnEverySite as test } from './with-hosts';
 
 /** Cut on purpose, the whole of it in its title or in the form beside it. */
 const mayBeCut = '.popup-host, .record-name, .record-note, .visually-hidden';
