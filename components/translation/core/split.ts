@@ -236,6 +236,8 @@ function listItems(
     const { from: start, to: end } = cuts[index] as Piece;
     const item = text.key.slice(from + start, from + end);
     const { dictionary } = context;
+    // 商品交易、医疗咨询等内容: of all of them.
+    if (index > 0 && index === cuts.length - 1 && /.等[^等]{0,4}$/.test(item)) return null;
     const isWord = dictionary.entry(item) !== undefined || dictionary.term(item) !== undefined;
     const split = isWord ? null : conjoined(text, from + start, from + end, depth, context);
     if (split) {

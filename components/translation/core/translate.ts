@@ -390,6 +390,8 @@ function slotValue(
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
     if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
+    // 主体和域名: two are no "this".
+    if (/ and /.test(known.english) && /\bthis \{/i.test(english)) return null;
     const isAct = known.role === 'order' || context.dictionary.verb(piece) || /^请/.test(piece);
     if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
     return {

@@ -76,6 +76,8 @@ const other: Readonly<Record<string, readonly string[]>> = {
   view: ['see'],
   replace: ['instead'],
   question: ['problem'],
+  explain: ['state'],
+  documents: ['information'],
 };
 
 /** Whether a word of the lexicon is found again in the English, in whatever form. */

@@ -20,7 +20,8 @@ export const have = (subject: Phrase): string =>
 
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
-  if (/MIIT$|^our (company|platform)$/.test(noun.text)) return `with ${np(noun)}`;
+  if (/MIIT$|^our (company|platform)$|(service provider|registrar)s?$/.test(noun.text))
+    return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
     /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers)$/.test(

@@ -84,7 +84,12 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     text: '',
     verbs: verbs.map((each, index) =>
       index === verbs.length - 1
-        ? { ...each, object }
+        ? {
+            ...each,
+            object,
+            // What is to be written is stated, not explained.
+            ...(each.lemma === 'explain' && /^“/.test(object) ? { lemma: 'state' } : {}),
+          }
         : each.object === null && !each.alone
           ? { ...each, object: '' }
           : each,
@@ -155,6 +160,9 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
     // 办理的部门: who does it, or to whom it is done.
     if ((noun.agent || doer.test(noun.text)) && !ofPeople.test(verbs[0]?.lemma ?? '')) return null;
     const done = passive(verbs);
+    // 已填写的资料 are no papers.
+    if (done === 'entered' && noun.text === 'documents')
+      return { ...noun, text: 'entered information', many: false };
     return single && !/[ _]/.test(done)
       ? { ...noun, text: `${done} ${noun.text}` }
       : { ...noun, after: `${noun.after ?? ''} ${done}` };

@@ -245,7 +245,8 @@ const concerns = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
   / (involving|containing|with|that|belonging|operated|located|registered) /.test(clause.english) &&
   next !== undefined &&
-  /^You (must|need|can|cannot|may|should) /i.test(next.english);
+  ((next.role === 'order' && !next.bare) ||
+    /^You (must|need|can|cannot|may|should) /i.test(next.english));
 
 /** A clause without a subject after a whole sentence speaks of what that one did. */
 function goneOn(words: string, before: string, context: Context, lacks: Clause['lacks']): string {

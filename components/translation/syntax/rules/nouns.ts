@@ -163,7 +163,7 @@ export const nouns: readonly Rule[] = [
   ),
   // “中国”“中华”: quoted words side by side are a list.
   rule('N', 0.1, 'N N', (a, b) =>
-    /”$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
+    /(”|”.*\))$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
   ),
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
     bare(n) ? { ...pluralOf(n), after: ` such as ${plainNp(a)}`, the: false } : null,

@@ -387,9 +387,8 @@ export const hints: readonly Rule[] = [
   rule('P', 0.05, '会因|将因|可能因|会因为|将会因|可能会因 N 被 V', (w, n, _by, v) => ({
     text: '',
     // 管局抽查时会因…被退回: the one who checks is not returned.
-    topic: (subject) => subject.agent === true,
-    say: () =>
-      `${/可能/.test(w.text) ? 'may' : 'will'} be ${passive(verbsOf(v))} because of ${np(n)}`,
+    say: (s) =>
+      `${/可能/.test(w.text) ? 'may' : 'will'} ${s?.agent ? doIt(v) : `be ${passive(verbsOf(v))}`} because of ${np(n)}`,
   })),
   rule('P', 0.1, '也会|也将|也会一并|将一并|会一并|也会同时|将同时|会同时 V', (w, v) => {
     const { say, ...does } = aux('will')(w, v);

@@ -9,6 +9,7 @@ import { names } from './names';
 import { predicates } from './predicates';
 import { queries } from './queries';
 import { questions } from './questions';
+import { remarks } from './remarks';
 import { reviewers } from './reviewers';
 import { statements } from './statements';
 import { things } from './things';
@@ -35,4 +36,5 @@ export const setPhrases: readonly Rule[] = [
   ...queries,
   ...turns,
   ...reviewers,
+  ...remarks,
 ];
