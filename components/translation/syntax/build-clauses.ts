@@ -43,6 +43,15 @@ export function aux(word: string, alone = word) {
       // 可直接登录: whoever reads it.
       if (!subject && word === 'can' && verbs.length === 1 && only?.alone && only.object === null)
         return `you can ${active(verbs, 'base')}`;
+      // 备案进度可搜索: a thing does not search.
+      if (
+        subject &&
+        !isDoer(subject) &&
+        !turned &&
+        verbs[0]?.object === '' &&
+        humans.test(verbs[0].lemma)
+      )
+        return guess;
       // 平台将不予解析: it does not, or it is not.
       if (turned && subject && houses.test(subject.text) && !/^(must|can|need)/.test(word))
         return `${word} be ${passive(verbs)}${guess}`;
@@ -75,6 +84,10 @@ export function aux(word: string, alone = word) {
 /** 负责人已更换: what happens to people who are named without an object. */
 const toPeople =
   /^(change|replace|deregister|cancel|delete|remove|freeze|ban|blacklist|restrict|suspend|lock|disable|revoke)\b/;
+
+/** What only people do, with no object to tell. */
+const humans =
+  /^(search|apply|log on|register|agree|choose|sign|pay|ask|wait|answer|call|reply|read|write|look|act|proceed)\b/;
 
 /** Houses that do things, and that things are done to. */
 const houses =

@@ -62,7 +62,7 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
       thing.text,
     ) &&
     owner.the &&
-    !isDoer(owner) &&
+    (!isDoer(owner) || /service$/.test(owner.text)) &&
     !/(region|province|city|country|mainland|district|area|place|industry|field|license|number|domain name|name|code|type|party|account|capital|nature)s?$/.test(
       owner.text,
     )

@@ -62,12 +62,19 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     });
   }
   if (clauses.some((each, index) => unsure(each, clauses[index - 1]))) return null;
-  return { english: joined(clauses, context), kind: 'pattern', role: 'statement' };
+  const english = joined(clauses, context);
+  return nobody.test(english) ? null : { english, kind: 'pattern', role: 'statement' };
 }
 
 /** A verb by itself after a statement may be what its subject does on: 次日恢复. */
 const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean =>
-  lacks === 'doer' && before?.role === 'statement' && !readerDoes.test(lowerFirst(english, none));
+  (lacks === 'doer' &&
+    before?.role === 'statement' &&
+    !readerDoes.test(lowerFirst(english, none))) ||
+  // 我司收到通知，要求核查: who does is not who was spoken of.
+  (lacks === 'subject' &&
+    before !== undefined &&
+    /^(Requires?|Asks?|Says|Allows?|Causes?) /.test(english));
 
 /** 首次备案、新增网站、接入备案: what a page lets choose among, some of it named as an act. */
 function choices(text: Keyed, depth: number, context: Context): Known | null {
@@ -111,7 +118,14 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(in|on|at) (you|we|I)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+
+/** One place in another, where Chinese names but one. */
+const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
+
+/** What people do, said of a thing. */
+const nobody =
+  /\bit (will|must|can|may|cannot|has) (accept|provide|upload|submit|enter|select|apply|sign|register|agree|contact|pay|log on|fill|ask|bear)\b|\b(logon|review|filing|verification|order|code) has (not )?proceeded\b/i;
 
 /** A thing that is named twice over: phone switched-off phone. */
 const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed )?\1\b/i;
@@ -121,6 +135,8 @@ const holds = (key: string, english: string): boolean =>
   !english.includes(guess) &&
   !garbled.test(asSentence(english)) &&
   !stammers.test(asSentence(english)) &&
+  !twoPlaces.test(asSentence(english)) &&
+  !nobody.test(asSentence(english)) &&
   (!asks.test(key) || asked.test(english));
 
 /** What a reading leaves to the sentence around it. */
@@ -255,6 +271,8 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
     return words.replace(/^Match(es)?/, 'It must match');
   if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
+  if (lacks === 'subject' && /^(Usually |Generally )?(an?|the) (?!.* (is|are) )/i.test(words))
+    return `It is ${lowerFirst(words, dictionary.proper)}`;
   const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
   if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) (?!.*\?$)/.test(words))
     return words;

@@ -156,8 +156,9 @@ export const verbs: readonly Rule[] = [
     /seal$/.test(n.text) ? simple('stamp', null, { tail: `with ${np(n)}` }) : null,
   ),
   rule('V', 0.1, '按|按照|根据|通过 N 搜索|查询|筛选|排序|查找', (_w, n, x) =>
-    simple(/筛/.test(x.text) ? 'filter' : /排/.test(x.text) ? 'sort' : 'search', '', {
+    simple(/筛/.test(x.text) ? 'filter' : /排/.test(x.text) ? 'sort' : 'look up', null, {
       tail: `by ${plainNp(n)}`,
+      alone: /筛/.test(x.text) ? 'filter' : /排/.test(x.text) ? 'sort' : 'search',
     }),
   ),
   rule('V', 0.1, '更换|换用|使用|换 其他|其它|其他的|另一个 N', (_w, _x, n) =>

@@ -1,6 +1,6 @@
 import { perfect } from '../../build-clauses';
 import { bare, isMany, nominal, plainNp, you } from '../../build-nouns';
-import { addTail, happens, last, simple, verbsOf } from '../../build-verbs';
+import { addTail, gerund, happens, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, plural } from '../../phrase';
@@ -129,18 +129,96 @@ export const reviewers: readonly Rule[] = [
       text: `${plainNp(n)} alone ${/判断|审核/.test(x.text) ? 'does not say enough' : /要求/.test(x.text) ? 'does not meet the requirements' : 'will not be approved'}`,
     }),
   ),
+  rule('N', 0.05, '任何|一切|任意 V 的 行为|做法|活动', (_any, v, _of, what) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : { text: `any ${what.text === '活动' ? 'activity' : 'act'}`, after: ` of ${gerund(v)}` },
+  ),
+  rule(
+    'P',
+    0.02,
+    '将|须|需|应|会|将会|自行|需自行|将自行 承担 法律责任|相应责任|相应法律责任|相应的法律责任|全部责任|一切责任|由此产生的责任',
+    (w, _b, what) => ({
+      text: '',
+      say: (s) =>
+        `${s ? '' : 'you '}${/[须需应]/.test(w.text) ? 'must' : 'will'} bear ${/全部|一切/.test(what.text) ? 'all ' : 'the '}${/法律/.test(what.text) ? 'legal ' : ''}responsibility`,
+    }),
+  ),
+  rule(
+    'S',
+    0.02,
+    '将|会|将会|将被|系统将|系统会 自动|强制|被强制 退出|退出登录|登出',
+    (_w, how) => ({
+      text: `you will be logged off${how.text === '自动' ? ' automatically' : ''}`,
+    }),
+  ),
+  rule('N', 0.02, '本人|您本人|负责人本人|申请人本人 手持 N 的 照片|图片|半身照', (who, _h, n) => ({
+    text: 'photo',
+    the: true,
+    after: ` of ${{ 负责人本人: 'the person in charge', 申请人本人: 'the applicant' }[who.text] ?? 'yourself'} holding ${np(n)}`,
+  })),
+  rule(
+    'S',
+    0.02,
+    '个体户|个体工商户|企业|企业用户|单位|单位用户|个人|个人用户|事业单位|社会团体|学校|医院 请填写|填写|请选择|选择|请提供|提供|请上传|上传|请提交|提交 N',
+    (who, act, n) => {
+      const verb =
+        { 选择: 'select', 提供: 'provide', 上传: 'upload', 提交: 'submit' }[
+          act.text.replace('请', '')
+        ] ?? 'enter';
+      const people =
+        {
+          个体户: 'sole traders',
+          个体工商户: 'sole traders',
+          企业: 'enterprises',
+          企业用户: 'enterprises',
+          单位: 'organizations',
+          单位用户: 'organizations',
+          个人: 'individuals',
+          个人用户: 'individuals',
+          事业单位: 'public institutions',
+          社会团体: 'social organizations',
+          学校: 'schools',
+        }[who.text] ?? 'hospitals';
+      return { text: `${people} must ${verb} ${np(n)}` };
+    },
+  ),
+  rule('S', 0.05, 'N 调整为|变更为|更改为 N', (n, _w, to) =>
+    n.agent || you(n) || n.items
+      ? null
+      : { text: `${np(n)} ${isMany(n) ? 'change' : 'changes'} to ${np(to)}` },
+  ),
+  rule('P', 0.1, '暂停|停止|恢复 V', (w, v) =>
+    lacksObject(verbsOf(v)) || verbsOf(v).some(({ turned }) => turned)
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            `${s && isMany(s) ? 'have' : 'has'} ${{ 暂停: 'paused', 停止: 'stopped' }[w.text] ?? 'resumed'} ${gerund(v)}`,
+        },
+  ),
+  rule('S', 0.02, '预计等待|预计排队|预计耗时|预计用时|预计需等待 Q', (w, q) => ({
+    text: `the expected ${/等|排/.test(w.text) ? 'wait' : 'time'} is ${q.text}`,
+  })),
+  rule('S', 0.02, 'N 在 异地|其他地点|其他设备|新设备|陌生设备 登录', (n, _in, where) => ({
+    text: `${np(n)} was logged on to ${/设备/.test(where.text) ? 'on another device' : 'from another place'}`,
+  })),
+  rule('C', 0.02, '经抽查|经复核|经核对|经比对|经人工审核|经人工核实', () => ({
+    text: 'on checking',
+  })),
   // 漏写“开发区”三字: what was, not what to do.
   rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({
     text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${/错/.test(act.text) ? 'entered wrongly' : 'left out'}`,
   })),
-  rule('P', 0.05, '支持|允许|接受|不支持|不接受 N 备案|办理备案', (w, n) => ({
-    text: '',
-    say: (s) => {
-      const many = s !== null && isMany(s);
-      const not = /不/.test(w.text) ? (many ? 'do not ' : 'does not ') : '';
-      return `${not}${many || not ? 'accept' : 'accepts'} filings with ${np(n)}`;
-    },
-  })),
+  // 部分省份支持居住证所在地备案
+  rule('P', 0.05, '支持|允许|接受 N 备案|办理备案', (_w, n) =>
+    /(location|permit|place|card|license)$/.test(n.text)
+      ? {
+          text: '',
+          say: (s) => `${s && isMany(s) ? 'accept' : 'accepts'} filings with ${np(n)}`,
+        }
+      : null,
+  ),
   rule('P', 0.02, '不对应|不相对应|不能对应', () => ({
     text: '',
     say: (s) => `${s && isMany(s) ? 'do' : 'does'} not correspond`,
