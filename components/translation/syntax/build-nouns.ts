@@ -148,7 +148,10 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 信息安全责任人: responsible for information security.
   const charge = /^(person (?:in charge of|responsible for)) (\w+)$/.exec(right.text);
   if (charge && !own) return { ...right, text: `${charge[1]} ${left.text} ${charge[2]}` };
-  return { ...right, text: `${single(left.text)} ${right.text}`, the: !own };
+  // 商品交易、医疗咨询: what stands before a list is of its first.
+  const [first, ...more] = right.items ?? [];
+  const items = first === undefined ? {} : { items: [`${single(left.text)} ${first}`, ...more] };
+  return { ...right, ...items, text: `${single(left.text)} ${right.text}`, the: !own };
 }
 
 /** One before another noun: a resource type, not a resources type. */
