@@ -75,6 +75,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   obtain: ['get', 'got'],
   view: ['see'],
   replace: ['instead'],
+  close: ['turn'],
   question: ['problem'],
   explain: ['state'],
   documents: ['information'],

@@ -53,7 +53,11 @@ export function aux(word: string, alone = word) {
       )
         return guess;
       // 平台将不予解析: it does not, or it is not.
-      if (turned && subject && houses.test(subject.text) && !/^(must|can|need)/.test(word))
+      if (
+        turned &&
+        subject &&
+        (acts(subject, verbs) || (houses.test(subject.text) && !/^(must|can|need)/.test(word)))
+      )
         return `${word} be ${passive(verbs)}${guess}`;
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
@@ -93,6 +97,14 @@ const humans =
 const houses =
   /(platform|provider|registrar|registry|company|authority|department|bureau|institution)$/;
 
+/** Who does things, so that what is said of them without an object is hardly done to them. */
+const actors =
+  /(authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff|users?|applicants?|individuals?|others)$/;
+
+/** Whether a passive is doubtful: 平台正在处理 is not "the platform is being handled". */
+export const acts = (subject: Phrase | null, verbs: readonly Verb[]): boolean =>
+  subject !== null && actors.test(subject.text) && !toPeople.test(verbs[0]?.lemma ?? '');
+
 /** has been done, has done; alone: done. */
 export function perfect(not: string) {
   return (literal: Phrase, verb: Phrase): Phrase | null => {
@@ -115,6 +127,7 @@ export function perfect(not: string) {
         if (!subject && not && verbs.length === 1 && only?.object && !turned)
           return spaced(only.object.replace(article, ''), not, passive([{ ...only, object: '' }]));
         if (!subject) return spaced(not, done);
+        if (turned && acts(subject, verbs)) return guess;
         return spaced(have(subject), not, turned ? 'been' : '', done);
       },
     };
@@ -131,6 +144,8 @@ export const present = (verb: Phrase, not = false): Phrase => ({
     // 信息丢失: it is lost, or is not.
     if (verbs.length === 1 && alone?.object === null && /^be /.test(alone.alone ?? ''))
       return spaced(be(who), not ? 'not' : '', alone.alone?.slice(3), alone.tail);
+    if (turned && acts(subject, verbs) && !verbs.some(({ tail }) => /\bby /.test(tail)))
+      return guess;
     if (turned) return spaced(be(who), not ? 'not' : '', passive(verbs));
     if (/^be( |$)/.test(verbs[0]?.lemma ?? '')) {
       return spaced(be(who), not ? 'not' : '', active(verbs, 'base').replace(/^be /, ''));

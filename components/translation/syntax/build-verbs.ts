@@ -65,6 +65,22 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
       : /^(contain|have|include)$/.test(final.lemma)
         ? indefinite(noun)
         : np(noun);
+  // 返回结果 gives it, and goes nowhere.
+  if (
+    final.lemma === 'go back to' &&
+    /(result|data|information|error|exception|value|message|status|response|code|content)s?$/.test(
+      noun.text,
+    )
+  )
+    return null;
+  // 关闭隐私保护
+  if (
+    final.lemma === 'close' &&
+    /(protection|function|notification|mode|flash|feature|verification|switch|plug-in|proxy|VPN)$/.test(
+      noun.text,
+    )
+  )
+    return withLast(phrase, { lemma: 'turn off', object });
   // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
   if (
     final.lemma === 'replace' &&

@@ -118,7 +118,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\bthe (not|oneself)\b|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -243,7 +243,9 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
-  !(clause.bare && /^Must be /.test(next.english)) &&
+  !(
+    clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
+  ) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
   !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
@@ -271,7 +273,12 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
     return words.replace(/^Match(es)?/, 'It must match');
   if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
-  if (lacks === 'subject' && /^(Usually |Generally )?(an?|the) (?!.* (is|are) )/i.test(words))
+  if (
+    lacks === 'subject' &&
+    /^(Usually |Generally )?(an?|the) (?!.* (is|are|will|can|cannot|must|may|has|have|does|do|needs?|appl(y|ies)) )/i.test(
+      words,
+    )
+  )
     return `It is ${lowerFirst(words, dictionary.proper)}`;
   const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
   if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) (?!.*\?$)/.test(words))

@@ -12,6 +12,7 @@ describe('declines', () => {
     ['whoever cannot do what readers do not do', '所盖印章为合同专用章，不能惊动公章'],
     ['people that something is done to, or who do it', '请选择办理的网安部门'],
     ['a platform that does it, or that it is done to', '平台将不予解析'],
+    ['who demands, where another was only told', '我司已收到通知，要求核查'],
     ['a circumstance and a predicate, the one for a subject', '1月1日休息'],
   ])('%s: %s', (_what, text) => {
     expect(translate(text).kind).toBe('gloss');
@@ -25,7 +26,7 @@ describe('reads', () => {
       '请先续费，避免备案通过后域名失效',
       'Renew it first, so that the domain name does not expire after the filing is approved',
     ],
-    ['one act after another', '请关闭闪光灯重新拍摄', 'Close the flash and take it again'],
+    ['one act after another', '请关闭闪光灯重新拍摄', 'Turn off the flash and take it again'],
     [
       'an example, of what stood before it',
       '只填写顶级域名，如 example.com，二级域名无需单独备案',
@@ -222,6 +223,32 @@ describe('reads', () => {
       'what must be done by another',
       '由法定代表人签字并加盖公章',
       'Must be signed and stamped with the official seal by the legal representative',
+    ],
+    [
+      'who bears what',
+      '如有虚假将承担法律责任',
+      'If anything is untrue, you will bear the legal responsibility',
+    ],
+    [
+      'what is looked up by what',
+      '备案进度可通过公众号或短信查询',
+      'The filing progress can be looked up by official account or SMS',
+    ],
+    ['who does it at the moment', '工信部正在处理', 'MIIT is handling it'],
+    [
+      'what one success does not mean',
+      '备案成功不代表网站内容合法',
+      'An approved filing does not mean that the website content is valid',
+    ],
+    [
+      'what is not found',
+      '查询不到备案信息时，请核对主办单位名称',
+      'If the filing information was not found, check the entity name',
+    ],
+    [
+      'whose the website is that does',
+      '凡提供交互服务的网站均须备案',
+      'Any website providing the interactive service must be filed',
     ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text).english).toBe(english);

@@ -1,4 +1,5 @@
 import {
+  acts,
   aux,
   copula,
   fragmentOr,
@@ -194,11 +195,14 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.3, '正在 V', (_w, v) => ({
     text: '',
     say: (s) =>
-      lacksObject(verbsOf(v))
-        ? `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim()
-        : s
-          ? `${be(s)} ${gerund(v)}`
-          : `${gerund(v)}…`,
+      // 工信部正在处理: it is at it.
+      s && lacksObject(verbsOf(v)) && (s.agent || acts(s, verbsOf(v)))
+        ? `${be(s)} ${active(verbsOf(v), 'ing')}`
+        : lacksObject(verbsOf(v))
+          ? `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim()
+          : s
+            ? `${be(s)} ${gerund(v)}`
+            : `${gerund(v)}…`,
   })),
   rule('P', 0.5, 'V 中', (v) =>
     lacksObject(verbsOf(v)) && !last(v).tail
@@ -213,7 +217,8 @@ export const predicates: readonly Rule[] = [
         }
       : null,
   ),
-  rule('P', 0.3, '不|并不 V', (_w, v) => present(v, true)),
+  // 查询不到: not found, rather than not gone to.
+  rule('P', 0.3, '不|并不 V', (_w, v) => (/^go to/.test(last(v).lemma) ? null : present(v, true))),
   rule('P', 0.2, '被 N V', (_w, n, v) => present(addTail(v, `by ${np(n)}`))),
   rule('P', 0.3, '被 V', (_w, v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
   rule('P', 0.2, '已被 N V', (_w, n, v) => undergo(addTail(v, `by ${np(n)}`))),
@@ -390,7 +395,7 @@ export const predicates: readonly Rule[] = [
         ? 'cannot be restored'
         : 'cannot be undone',
   })),
-  rule('P', 2.2, 'V', (v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
+  rule('P', 2.2, 'V', (v) => (lacksObject(verbsOf(v)) ? { ...present(v), after: 'bare' } : null)),
   rule('P', 0.2, '只有|仅有 N', (_w, n) => ({
     text: '',
     say: (s) => `${s ? have(s) : 'there is'} only ${plainNp(n)}`,

@@ -1,5 +1,5 @@
 import { perfect } from '../../build-clauses';
-import { bare, isMany, nominal, plainNp, you } from '../../build-nouns';
+import { bare, be, isMany, nominal, plainNp, you } from '../../build-nouns';
 import { addTail, gerund, happens, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -205,6 +205,26 @@ export const reviewers: readonly Rule[] = [
   })),
   rule('C', 0.02, '经抽查|经复核|经核对|经比对|经人工审核|经人工核实', () => ({
     text: 'on checking',
+  })),
+  rule('V', 0.03, '返回|返回的 结果|数据|信息|核验结果|查询结果', (_w, what) =>
+    simple('return', `the ${{ 数据: 'data', 信息: 'information' }[what.text] ?? 'result'}`),
+  ),
+  rule('V', 0.03, '转给|转借给|转让给|转赠给|借给|提供给 N 使用|用', (w, who) =>
+    simple(/借/.test(w.text) ? 'lend' : /让/.test(w.text) ? 'transfer' : 'give', null, {
+      tail: `to ${np(who)} to use`,
+    }),
+  ),
+  rule(
+    'S',
+    0.02,
+    '备案|审核|核验|认证 成功|通过 不代表|不意味着|并不代表|不等于 S',
+    (what, _ok, _not, s) => ({
+      text: `${{ 备案: 'an approved filing', 审核: 'a passed review', 核验: 'a passed verification' }[what.text] ?? 'a passed verification'} does not mean that ${s.text}`,
+    }),
+  ),
+  rule('P', 0.02, '并非本人|不是本人|非本人|并非负责人本人|不是负责人本人', () => ({
+    text: '',
+    say: (s) => `${s ? be(s) : 'is'} not the person named`,
   })),
   // 漏写“开发区”三字: what was, not what to do.
   rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({

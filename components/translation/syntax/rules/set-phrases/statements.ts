@@ -78,9 +78,14 @@ export const statements: readonly Rule[] = [
   rule('S', 0.05, 'V 后|之后 生效|有效', (v) => ({
     text: `it takes effect after ${gerund(v)}`,
   })),
-  rule('S', 0.05, '找不到|未找到|没有找到|查不到|未查到|未查询到 N', (_w, n) => ({
-    text: `${np(n)} ${isMany(n) ? 'were' : 'was'} not found`,
-  })),
+  rule(
+    'S',
+    0.05,
+    '找不到|未找到|没有找到|查不到|查询不到|检索不到|搜索不到|未查到|未查询到 N',
+    (_w, n) => ({
+      text: `${np(n)} ${isMany(n) ? 'were' : 'was'} not found`,
+    }),
+  ),
   // 审核结果将以短信通知
   rule('S', 0.05, 'N 将|会|将会 D 通知|告知|下发|发送|反馈', (n, _w, d) =>
     /^by /.test(d.text) ? { text: `${np(n)} will be sent ${d.text}` } : null,
@@ -194,12 +199,12 @@ export const statements: readonly Rule[] = [
     text: `there is a problem with the ${n.text} status${n.after ?? ''}`,
   })),
   // 您的网站因内容违规已被关闭
-  rule('S', 0.1, 'N 因|由于|因为 N P', (n, _w, why, p) => ({
-    text: `${said(p, n)} because of ${indefinite(why)}`,
-  })),
-  rule('S', 0.05, 'N 因|由于|因为 S P', (n, _w, why, p) => ({
-    text: `${said(p, n)} because ${why.text}`,
-  })),
+  rule('S', 0.1, 'N 因|由于|因为 N P', (n, _w, why, p) =>
+    p.after === 'bare' ? null : { text: `${said(p, n)} because of ${indefinite(why)}` },
+  ),
+  rule('S', 0.05, 'N 因|由于|因为 S P', (n, _w, why, p) =>
+    p.after === 'bare' ? null : { text: `${said(p, n)} because ${why.text}` },
+  ),
   rule(
     'S',
     0.02,
