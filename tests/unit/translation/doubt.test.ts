@@ -12,7 +12,7 @@ describe('declines', () => {
     ['whoever cannot do what readers do not do', '所盖印章为合同专用章，不能惊动公章'],
     ['people that something is done to, or who do it', '请选择办理的网安部门'],
     ['a platform that does it, or that it is done to', '平台将不予解析'],
-    ['who demands, where another was only told', '我司已收到通知，要求核查'],
+    ['who demands, where another was only told', '我司已收到管局通知，要求核查您名下的网站'],
     ['a circumstance and a predicate, the one for a subject', '1月1日休息'],
   ])('%s: %s', (_what, text) => {
     expect(translate(text).kind).toBe('gloss');
