@@ -392,7 +392,11 @@ function slotValue(
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     // 主体和域名: two are no "this".
     if (/ and /.test(known.english) && /\bthis \{/i.test(english)) return null;
-    const isAct = known.role === 'order' || context.dictionary.verb(piece) || /^请/.test(piece);
+    const isAct =
+      known.role === 'order' ||
+      context.dictionary.verb(piece) ||
+      /^请/.test(piece) ||
+      /^(modify|deregister|cancel|claim|add) (an? |access)/i.test(known.english);
     if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
     return {
       text: context.inner(known),

@@ -51,7 +51,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     if (!known || known.lacks === 'verb') return null;
     const english = raiseFirst(asSentence(known.english));
     const role = known.role ?? roleOf(english, context);
-    const told = /^(请|点击|单击|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
+    const told = /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
       text.key.slice(from, to),
     );
     clauses.push({

@@ -93,6 +93,9 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     // A sample address: 天河区体育西路1号.
     if (/^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?$/.test(piece))
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
+    // ××路××号: a sample with its names left out.
+    if (/^××[㐀-鿿×\d-]+$/.test(piece) && to === key.length)
+      return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // A company's name stands as it is, though each of its words is known.
     if (piece.length <= longestName && isCompanyName(piece, (name) => isPlace(name, context)))
       return [['N', { text: shownOf(text, from, to) }, 0.5]];

@@ -167,7 +167,7 @@ export const hints: readonly Rule[] = [
     text: `separated with ${/[s”]$/.test(mark.text) ? mark.text : plural(mark.text)}`,
   })),
   rule('D', 0.05, '如|例如|比如|形如 N', (_w, n) =>
-    !n.the && /^\d|[路街道巷]\d|ICP|^[A-Z0-9-]{4,}/.test(n.text)
+    !n.the && /^[\d×]|[路街道巷]\d|ICP|^[A-Z0-9-]{4,}/.test(n.text)
       ? { text: `for example ${plainNp(n)}` }
       : null,
   ),

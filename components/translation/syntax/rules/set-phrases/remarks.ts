@@ -1,8 +1,8 @@
 import { copula } from '../../build-clauses';
 import { bare, isMany, plainNp } from '../../build-nouns';
-import { doIt, join, simple, verbsOf } from '../../build-verbs';
+import { addTail, doIt, gerund, join, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
-import { lacksObject, passive } from '../../inflect';
+import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase } from '../../phrase';
 
 /** Figures of several things without their own "only": digits or English letters. */
@@ -152,4 +152,105 @@ export const remarks: readonly Rule[] = [
         }
       : null,
   ),
+  rule('S', 0.03, '请务必由|请由|务必由|须由|需由|必须由|应由 N 本人 V', (_w, n, _self, v) => ({
+    text: `${np(n)} must ${doIt(v)} in person`,
+  })),
+  rule('P', 0.02, '需在近|须在近|需在最近|须在最近|应在近 Q 内|以内|之内', (_w, q) => ({
+    text: '',
+    say: () => `must be within the last ${q.text}`,
+  })),
+  rule(
+    'I',
+    0.03,
+    'N 请从|从|可从|请在 N 处|中|上|里 下载|获取|读取|导出|复制|查询',
+    (n, w, from, _in, act) => ({
+      text: `${/可/.test(w.text) ? 'you can ' : ''}${{ 下载: 'download', 获取: 'get', 读取: 'read', 导出: 'export', 复制: 'copy' }[act.text] ?? 'look up'} ${np(n)} from ${np(from)}`,
+    }),
+  ),
+  rule('I', 0.02, 'M 待处理|待完善|待核验|待上传|待补充|待修改|待确认|待填写', (m, w) => ({
+    text: `${m.text} to ${{ 待处理: 'handle', 待完善: 'complete', 待核验: 'verify', 待上传: 'upload', 待补充: 'add', 待修改: 'change', 待确认: 'confirm' }[w.text] ?? 'enter'}`,
+  })),
+  rule('P', 0.03, '将于近期|近期将|近期即将|将在近期 V', (_w, v) => ({
+    text: '',
+    say: (s) =>
+      lacksObject(verbsOf(v)) && !s?.agent
+        ? `will soon be ${passive(verbsOf(v))}`
+        : `will soon ${doIt(v)}`,
+  })),
+  rule('P', 0.02, '将于近期|近期将|近期即将|将在近期 到期|过期|失效', () => ({
+    text: '',
+    say: () => 'will expire soon',
+  })),
+  rule('S', 0.03, '本人确认|我确认|我司确认|本单位确认|我已确认|本人已确认 S', (_w, s) => ({
+    text: `I confirm that ${s.text}`,
+  })),
+  rule('P', 0.02, '不在身边|不在场|不在现场', () => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'are' : 'is'} not present`,
+  })),
+  rule('I', 0.02, '可选择|可以选择 N', (_w, n) => ({ text: `you can select ${np(n)}` })),
+  rule('P', 0.02, '不可改为|不能改为|不得改为|无法改为|不可变更为|不能变更为 N', (_w, n) => ({
+    text: '',
+    say: () => `cannot be changed to ${n.text === 'entity type' ? 'an organization' : np(n)}`,
+  })),
+  rule('V', 0.05, '改用|换用|请改用 N V', (_w, n, v) => addTail(v, `with ${np(n)} instead`)),
+  rule('I', 0.02, '是否以 N 为准', (_w, n) => ({ text: `use ${np(n)}?` })),
+  rule(
+    'P',
+    0.02,
+    '对 N 有限制|有要求|有规定|有特殊要求|有额外要求|没有限制|无限制',
+    (_w, n, x) => ({
+      text: '',
+      say: (s) =>
+        `${s && isMany(s) ? 'have' : 'has'} ${/没|无/.test(x.text) ? 'no limits' : /限/.test(x.text) ? 'limits' : /规/.test(x.text) ? 'rules' : /特/.test(x.text) ? 'special requirements' : /额/.test(x.text) ? 'additional requirements' : 'requirements'} for ${np(n)}`,
+    }),
+  ),
+  rule(
+    'N',
+    0.02,
+    '非本人实名登记|非本人实名|非本人实名认证|非本人名下|非本人实名办理 的 N',
+    (_w, _of, n) => (bare(n) ? { ...n, after: ' not registered in your own name' } : null),
+  ),
+  rule('I', 0.05, '请勿|不要|切勿 在 N 未完成时|完成前|结束前|未结束时 V', (_w, _in, n, _x, v) => ({
+    text: `do not ${doIt(v)} before ${np(n)} is complete`,
+  })),
+  rule('P', 0.03, '视为|视同|将视为|将被视为|均视为 V', (w, v) => ({
+    text: '',
+    say: (s) =>
+      `${/将/.test(w.text) ? 'will count' : s && isMany(s) ? 'count' : 'counts'} as ${gerund(v)}`,
+  })),
+  rule('P', 0.03, '视为|视同|将视为|将被视为|均视为 N', (w, n) => ({
+    text: '',
+    say: (s) =>
+      `${/将/.test(w.text) ? 'will count' : s && isMany(s) ? 'count' : 'counts'} as ${np(n)}`,
+  })),
+  rule(
+    'I',
+    0.02,
+    '请在下方输入|请在输入框中输入|请在下方输入框输入|请在下方输入框中输入|请在框内输入|在下方输入 N 二字|两个字|四个字|几个字|以确认|进行确认|确认',
+    (_w, n) => ({ text: `enter ${np(n)} below` }),
+  ),
+  rule(
+    'I',
+    0.03,
+    'V 与|和|跟 V 有什么区别|有何区别|的区别|有什么不同|有什么差别|的区别是什么',
+    (a, _and, b) => ({
+      text: `how do ${gerund(a)} and ${gerund(b)} differ?`,
+    }),
+  ),
+  rule('P', 0.02, '区分大小写|需区分大小写', () => copula('case-sensitive')),
+  rule('P', 0.02, '不区分大小写', () => copula('not case-sensitive')),
+  rule('V', 0.01, '在浏览器本地|在本地|在本地浏览器中|在浏览器中|本地 解析', () =>
+    simple('parse', null, { tail: 'locally in the browser' }),
+  ),
+  rule('P', 0.05, '可能已|可能已经 V', (_w, v) => ({
+    text: '',
+    say: () =>
+      lacksObject(verbsOf(v))
+        ? `may have been ${passive(verbsOf(v))}`
+        : `may have ${active(verbsOf(v), 'done')}`,
+  })),
+  rule('I', 0.05, 'S 后|之后 怎么办|该怎么办|如何处理|怎么处理', (s) => ({
+    text: `what to do after ${s.text}?`,
+  })),
 ];
