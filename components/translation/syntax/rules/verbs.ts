@@ -61,7 +61,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.5, 'V 或 V', join('or')),
   rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),
   rule('V', 0.2, '先 V 再|后再|，再 V', (_a, l, m, r) => join(', then')(l, m, r)),
-  rule('V', 0.1, '等待|等|允许|提醒|通知|要求 N V', (w, n, v) =>
+  rule('V', 0.1, '等待|允许|提醒|通知|要求 N V', (w, n, v) =>
     (isDoer(n) || /browser$/.test(n.text)) &&
     !n.items &&
     !you(n) &&
