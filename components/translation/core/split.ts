@@ -70,7 +70,10 @@ export function labelColon(key: string): number {
 }
 
 /** Marks and words that part a text. */
-const parting = /[。;!?,、/|·:()[\]《》"和或及与]/;
+const parting = /[。;!?,、/|·:()[\]《》"和或及与_-]/;
+
+/** A mark between the parts of a page's title (我的备案-阿里云): words on both sides, one of them Chinese. */
+const titleMark = /(?<=[a-z㐀-鿿)])[-_|](?=[㐀-鿿])|(?<=[㐀-鿿)])[-_|](?=[a-z])/g;
 
 /** A text of several parts, where every part is known. */
 export function byParts(text: Keyed, depth: number, context: Context): Known | null {
@@ -137,6 +140,20 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     if (known?.[0] && known[1]) {
       return pattern(`${known[0].english}: ${raiseFirst(asLabel(known[1].english))}`);
     }
+  }
+
+  const titled = key.includes(',') ? [] : [...key.matchAll(titleMark)].map(({ index }) => index);
+  const parts =
+    titled.length > 0
+      ? cut(
+          key,
+          outside(key, (_, at) => titled.includes(at)),
+        )
+      : [];
+  const titles = parts.length > 1 ? all(parts) : null;
+  if (titles) {
+    const by = key.includes('|') ? ' | ' : ' - ';
+    return pattern(titles.map(({ english }) => raiseFirst(asLabel(english))).join(by));
   }
 
   const clauses = cut(key, outside(key, clauseMark));

@@ -445,10 +445,16 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
       return starts && value.translated ? raiseFirst(value.text) : value.text;
     },
   );
-  return filled.replace(doubleArticle, (_all, article: string, word: string) =>
-    /^T/.test(article) ? raiseFirst(word) : word,
-  );
+  return filled
+    .replace(doubleArticle, (_all, article: string, word: string) =>
+      /^T/.test(article) ? raiseFirst(word) : word,
+    )
+    .replace(uncounted, '');
 }
+
+/** "a" before what English does not count: a valid contact information. */
+const uncounted =
+  /\ban? (?=(?:(?!of |with |for |the )[\w-]+ ){0,3}(?:information|details|content|data)(?![ -]\w))/g;
 
 /** "the" before what has its own: the your, the this. */
 const doubleArticle =

@@ -92,6 +92,10 @@ describe('texts of several parts', () => {
     ['上传营业执照', 'Upload business license'],
     ['“已备案”', '“Filed”'],
     ['已备案 下一步', 'Filed Next'],
+    // Titles of pages: each part stands for itself.
+    ['营业执照_联系电话-已备案', 'Business license - Phone number - Filed'],
+    ['已备案|营业执照', 'Filed | Business license'],
+    ['营业执照-ICP', 'Business license - ICP'],
   ])('%s → %s', (chinese, wanted) => {
     expect(english(chinese)).toBe(wanted);
     expect(['curated', 'pattern']).toContain(translate(chinese).kind);
