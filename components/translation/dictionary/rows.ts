@@ -6,6 +6,9 @@ export const rowOf = (keys: readonly string[]): string => `|${keys.join('|')}|`;
 
 /** A small table of rows of keys, and a value for each; looked into as it is coded. */
 export class Rows {
+  /** Whether a key begins with two letters: of what is asked for, most is not even that. */
+  private readonly starts = new Map<string, boolean>();
+
   constructor(
     private readonly keys: string,
     private readonly values: string,
@@ -14,7 +17,13 @@ export class Rows {
 
   /** The value of the row that holds a key. */
   find(key: string): string | undefined {
-    const at = this.at(`${this.letters.encode(key)}|`);
+    const start = key.slice(0, 2);
+    let begins = this.starts.get(start);
+    if (begins === undefined) {
+      begins = this.begins(start);
+      this.starts.set(start, begins);
+    }
+    const at = begins ? this.at(`${this.letters.encode(key)}|`) : -1;
     return at < 0 ? undefined : this.value(at);
   }
 

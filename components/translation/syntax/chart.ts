@@ -21,6 +21,8 @@ export interface Found {
 
 export type Cell = Map<Category, Found>;
 
+export type Chart = readonly (readonly (Cell | undefined)[])[];
+
 /** Words of a text that are known: from, to, kind, phrase and cost. */
 export type Lexicon = (
   from: number,
@@ -37,38 +39,107 @@ export function rule(to: Category, cost: number, source: string, build: Rule['bu
 
 /** A grammar made ready for parsing. */
 export interface Grammar {
-  readonly long: readonly Rule[];
+  /** Rules in their order: of two readings that cost the same the first is taken. */
+  readonly rules: readonly Rule[];
+  /** The words of rules' own, by their first character. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Which rules hold a word, and as which of their symbols. */
+  readonly uses: ReadonlyMap<string, readonly (readonly [rule: number, symbol: number])[]>;
+  /** Rules without a word of their own. */
+  readonly wordless: readonly number[];
   /** Rules that only rename a phrase. */
   readonly renaming: readonly Rule[];
 }
 
-export function grammarOf(rules: readonly Rule[]): Grammar {
+export function grammarOf(all: readonly Rule[]): Grammar {
   const renames = ({ symbols }: Rule): boolean =>
     symbols.length === 1 && typeof symbols[0] === 'string';
-  return {
-    long: rules.filter((each) => !renames(each)),
-    renaming: rules.filter(renames),
-  };
+  const rules = all.filter((each) => !renames(each));
+  const uses = new Map<string, (readonly [number, number])[]>();
+  const wordless: number[] = [];
+  rules.forEach(({ symbols }, at) => {
+    if (symbols.every((symbol) => typeof symbol === 'string')) wordless.push(at);
+    symbols.forEach((symbol, index) => {
+      if (typeof symbol === 'string') return;
+      for (const word of symbol) uses.set(word, [...(uses.get(word) ?? []), [at, index]]);
+    });
+  });
+  const words = new Map<string, string[]>();
+  for (const word of uses.keys()) {
+    const first = word.charAt(0);
+    words.set(first, [...(words.get(first) ?? []), word]);
+  }
+  return { rules, words, uses, wordless, renaming: all.filter(renames) };
+}
+
+/** A rule over one text, with the words of it that stand there. */
+interface Fitting extends Rule {
+  /** Places where its first word begins, and where its last one ends; null for a phrase. */
+  readonly begins: Uint8Array | null;
+  readonly ends: Uint8Array | null;
+}
+
+/** Marks the places at which one of some words begins, or ends. */
+function placesOf(
+  symbol: Rule['symbols'][number] | undefined,
+  found: ReadonlyMap<string, readonly number[]>,
+  size: number,
+  end: boolean,
+): Uint8Array | null {
+  if (symbol === undefined || typeof symbol === 'string') return null;
+  const places = new Uint8Array(size + 1);
+  for (const word of symbol)
+    for (const at of found.get(word) ?? []) places[end ? at + word.length : at] = 1;
+  return places;
+}
+
+/** The rules that a text may hold, in their order: most have words of their own, a text has few. */
+function fitting(key: string, grammar: Grammar): readonly Fitting[] {
+  const found = new Map<string, number[]>();
+  for (let at = 0; at < key.length; at += 1) {
+    for (const word of grammar.words.get(key.charAt(at)) ?? []) {
+      if (!key.startsWith(word, at)) continue;
+      const places = found.get(word);
+      if (places) places.push(at);
+      else found.set(word, [at]);
+    }
+  }
+  const met = new Map<number, Set<number>>(grammar.wordless.map((at) => [at, new Set()]));
+  for (const word of found.keys()) {
+    for (const [at, symbol] of grammar.uses.get(word) ?? []) {
+      const symbols = met.get(at);
+      if (symbols) symbols.add(symbol);
+      else met.set(at, new Set([symbol]));
+    }
+  }
+  return [...met]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, symbols]) => {
+      const each = grammar.rules[at] as Rule;
+      if (each.symbols.some((symbol, index) => typeof symbol !== 'string' && !symbols.has(index)))
+        return [];
+      const standing = each.symbols.map((symbol) =>
+        typeof symbol === 'string' ? symbol : symbol.filter((word) => found.has(word)),
+      );
+      const begins = placesOf(standing[0], found, key.length, false);
+      const ends = placesOf(standing[standing.length - 1], found, key.length, true);
+      return [{ ...each, symbols: standing, begins, ends }];
+    });
 }
 
 /** A rule's own Chinese, whose English is the rule's business. */
 const literal = (text: string): Found => ({ cost: 0, phrase: { text }, parts: [] });
 
-/** Everything that a text can be, cheapest first. */
-export const parse = (key: string, grammar: Grammar, lexicon: Lexicon): Cell =>
-  chart(key, grammar, lexicon)[0]?.[key.length] ?? new Map();
-
 /**
  * Everything that a text and its parts can be: a chart parse, bottom up. The cell of a stretch
- * stands under its start and its end.
+ * stands under its start and its end; there is none where it can be nothing.
  */
-export function chart(key: string, grammar: Grammar, lexicon: Lexicon): readonly Cell[][] {
-  // Most rules hold Chinese of their own, and most texts little of it.
-  const long = grammar.long.filter(({ symbols }) =>
-    symbols.every((each) => typeof each === 'string' || each.some((word) => key.includes(word))),
-  );
+export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
+  const rules = fitting(key, grammar);
   const size = key.length;
-  const cells: Cell[][] = Array.from({ length: size + 1 }, () => []);
+  const cells: (Cell | undefined)[][] = Array.from({ length: size + 1 }, () => []);
+  /** Where phrases of a kind end that begin at a place, as far as they are found. */
+  const ends: Map<Category, number[]>[] = Array.from({ length: size + 1 }, () => new Map());
 
   const cheaper = (cell: Cell, to: Category, cost: number): boolean =>
     (cell.get(to)?.cost ?? Number.POSITIVE_INFINITY) > cost;
@@ -83,48 +154,77 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): readonly
     return phrase !== null;
   };
 
+  /** What a rule's symbols were found to be, as far as they are tried. */
+  const parts: Found[] = [];
+  const goOn = (
+    part: Found,
+    found: Rule,
+    index: number,
+    at: number,
+    end: number,
+    cost: number,
+    cell: Cell,
+  ): void => {
+    parts.push(part);
+    match(found, index, at, end, cost, cell);
+    parts.pop();
+  };
+
   /** Tries a rule's symbols from `index` on over `at` to `end`. */
   const match = (
     found: Rule,
     index: number,
     at: number,
     end: number,
-    parts: readonly Found[],
     cost: number,
     cell: Cell,
   ): void => {
     if (!cheaper(cell, found.to, cost)) return;
-    const symbol = found.symbols[index];
+    const { symbols } = found;
+    const symbol = symbols[index];
     if (symbol === undefined) {
       if (at === end)
-        add(cell, found.to, cost, found.build(...parts.map(({ phrase }) => phrase)), parts);
+        add(cell, found.to, cost, found.build(...parts.map(({ phrase }) => phrase)), [...parts]);
       return;
     }
-    const left = found.symbols.length - index - 1;
+    const left = symbols.length - index - 1;
     if (typeof symbol !== 'string') {
       for (const word of symbol) {
         const next = at + word.length;
         if (next > end - left || !key.startsWith(word, at)) continue;
-        match(found, index + 1, next, end, [...parts, literal(word)], cost, cell);
+        goOn(literal(word), found, index + 1, next, end, cost, cell);
       }
       return;
     }
-    for (let next = left === 0 ? end : at + 1; next <= end - left; next += 1) {
-      const part = cells[at]?.[next]?.get(symbol);
-      if (part) match(found, index + 1, next, end, [...parts, part], cost + part.cost, cell);
+    if (left === 0) {
+      const part = cells[at]?.[end]?.get(symbol);
+      if (part) goOn(part, found, index + 1, end, end, cost + part.cost, cell);
+      return;
+    }
+    for (const next of ends[at]?.get(symbol) ?? []) {
+      if (next > end - left) return;
+      const part = cells[at]?.[next]?.get(symbol) as Found;
+      goOn(part, found, index + 1, next, end, cost + part.cost, cell);
     }
   };
 
   for (let from = size - 1; from >= 0; from -= 1) {
+    const here = rules.filter(({ begins }) => begins === null || begins[from] === 1);
+    const endsHere = ends[from] as Map<Category, number[]>;
+    // Most stretches are nothing: one empty cell serves until it holds something.
+    let cell: Cell = new Map();
     for (let to = from + 1; to <= size; to += 1) {
-      const cell: Cell = new Map();
-      (cells[from] as Cell[])[to] = cell;
       for (const [category, phrase, cost] of lexicon(from, to)) {
         if (cheaper(cell, category, cost)) cell.set(category, { cost, phrase });
       }
       if (to - from > 1) {
-        for (const each of long) match(each, 0, from, to, [], each.cost, cell);
+        for (const each of here) {
+          if (each.ends !== null && each.ends[to] !== 1) continue;
+          if (each.begins === null && !endsHere.has(each.symbols[0] as Category)) continue;
+          match(each, 0, from, to, each.cost, cell);
+        }
       }
+      if (cell.size === 0) continue;
       for (let changed = true; changed; ) {
         changed = false;
         for (const { symbols, build, cost, to: into } of grammar.renaming) {
@@ -133,6 +233,13 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): readonly
           changed = add(cell, into, part.cost + cost, build(part.phrase), [part]) || changed;
         }
       }
+      for (const category of cell.keys()) {
+        const known = endsHere.get(category);
+        if (known) known.push(to);
+        else endsHere.set(category, [to]);
+      }
+      (cells[from] as (Cell | undefined)[])[to] = cell;
+      cell = new Map();
     }
   }
   return cells;

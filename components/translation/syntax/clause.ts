@@ -4,7 +4,7 @@ import { clauseMark, cut, outside } from '../core/split';
 import type { Context, Known, Role } from '../core/translate';
 import { accounts, leavesOf } from './account';
 import { readerDoes } from './build-verbs';
-import { type Category, type Cell, chart, type Found, parse } from './chart';
+import { type Category, type Cell, type Chart, chart, type Found } from './chart';
 import { guess, unwillingness } from './doubt';
 import { active } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
@@ -100,10 +100,27 @@ const isClause = (key: string): boolean =>
   hasChinese(key) &&
   !/[。;!?]|:(?!\/\/|\d)/.test(key.replace(/\([^()]*\)/g, ''));
 
+/** Charts of one answer: a clause that does not compose is asked for its things at once. */
+const charts = new WeakMap<Context, Map<string, Chart>>();
+
+function chartOf(text: Keyed, context: Context): Chart {
+  let known = charts.get(context);
+  if (!known) {
+    known = new Map();
+    charts.set(context, known);
+  }
+  let cells = known.get(text.key);
+  if (!cells) {
+    cells = chart(text.key, grammar, lexiconOf(text, context));
+    known.set(text.key, cells);
+  }
+  return cells;
+}
+
 function clauseOf(text: Keyed, context: Context): Known | null {
   const { key } = text;
   if (!isClause(key)) return null;
-  return readingOf(parse(key, grammar, lexiconOf(text, context)), key);
+  return readingOf(chartOf(text, context)[0]?.[key.length] ?? new Map(), key);
 }
 
 /** What asks in Chinese: 几 and 多 only where nothing counted them before. */
@@ -188,7 +205,7 @@ export function phrasesIn(
 ): ((from: number, to: number) => string | null) | null {
   const { key } = text;
   if (!isClause(key)) return null;
-  const cells = chart(key, grammar, lexiconOf(text, context));
+  const cells = chartOf(text, context);
   return (from, to) => {
     const cell = cells[from]?.[to];
     const acts = ({ phrase }: Found): boolean => phrase.verbs !== undefined;

@@ -12,6 +12,7 @@ import {
   adjectives,
   adverbs,
   intransitive,
+  longestFrom,
   measures,
   nouns,
   openers,
@@ -82,27 +83,40 @@ const namedActs =
 const noNoun =
   /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
+/** How figures, amounts, Latin words, quotes and ICP numbers begin. */
+const mayBeFigure = /^(?:[^㐀-鿿]|[一两二三四五六七八九十百千几零]|[一-鿿](?:icp|公网安备))/;
+
 /** Known words over one text: the dictionary's, the grammar's own, figures and quotes. */
 export function lexiconOf(text: Keyed, context: Context): Lexicon {
   const { key } = text;
   const { dictionary } = context;
+  // What a text does not hold is not looked for in each of its stretches.
+  const mayHoldAddress = /\d号/.test(key);
+  const mayHoldCompany = /公司|合伙企业|事务所/.test(key);
   return (from, to) => {
     const piece = key.slice(from, to);
-    const fixed = figures(text, from, to, context);
+    const fixed = mayBeFigure.test(piece) ? figures(text, from, to, context) : [];
     if (fixed.length > 0 && !hasChinese(piece.charAt(0))) return fixed;
     // A sample address: 天河区体育西路1号.
-    if (/^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?$/.test(piece))
+    if (
+      mayHoldAddress &&
+      /^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?$/.test(piece)
+    )
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // ××路××号: a sample with its names left out.
     if (/^××[㐀-鿿×\d-]+$/.test(piece) && to === key.length)
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // A company's name stands as it is, though each of its words is known.
-    if (piece.length <= longestName && isCompanyName(piece, (name) => isPlace(name, context)))
+    if (
+      mayHoldCompany &&
+      piece.length <= longestName &&
+      isCompanyName(piece, (name) => isPlace(name, context))
+    )
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
     const clause = wholeClause(piece);
     const kind = clause && kindOf[clause[0]];
     if (clause && kind) fixed.push([kind, { text: clause[1] }, 0.5]);
-    if (piece.length > longest || !hasChinese(piece)) return fixed;
+    if (piece.length > longest || !hasChinese(piece) || !isWord(piece, context)) return fixed;
     const found: Item[] = [...fixed];
     const base = piece.length === 1 ? 1.7 : 1;
     const own = nouns.get(piece);
@@ -154,6 +168,15 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     return found;
   };
 }
+
+/** Whether a table or the dictionary holds a stretch; most are torn from the middle of words. */
+const isWord = (piece: string, { dictionary }: Context): boolean =>
+  piece.length <= longestFrom(piece.slice(0, 2)) ||
+  dictionary.term(piece) !== undefined ||
+  dictionary.entry(piece) !== undefined ||
+  dictionary.verb(piece) !== undefined ||
+  dictionary.place(piece) !== undefined ||
+  districtOf.has(piece);
 
 const compared = (piece: string, next: string): boolean =>
   next === '于' && /^[早晚多少大小高低优]$/.test(piece);

@@ -10,6 +10,7 @@ type Source = Readonly<Record<string, string>>;
 interface Table {
   get(key: string): string | undefined;
   has(key: string): boolean;
+  keys(): Iterable<string>;
   values(): Iterable<string>;
 }
 
@@ -32,6 +33,7 @@ function over(general: Source, source: Source = {}): Table {
   return {
     get,
     has: (key) => get(key) !== undefined,
+    keys: () => [...table.keys(), ...Object.keys(general)],
     values: () => [...table.values(), ...Object.values(general)],
   };
 }
@@ -54,6 +56,35 @@ export const suffixes = over(general.suffixes);
 export const units = tableOf(own.units);
 /** Measure words, one character each. */
 export const measures = own.measures.replaceAll(' ', '');
+
+/** The longest word of these tables that begins with two characters, or is one. */
+let longestBy: ReadonlyMap<string, number> | undefined;
+
+/** How long a word of the grammar may be that begins so; most stretches of a text are none. */
+export function longestFrom(start: string): number {
+  longestBy ??= longestOf([
+    nouns,
+    suffixes,
+    transitive,
+    intransitive,
+    state,
+    adjectives,
+    adverbs,
+    openers,
+  ]);
+  return longestBy.get(start) ?? 0;
+}
+
+function longestOf(tables: readonly Table[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const table of tables) {
+    for (const key of table.keys()) {
+      const start = key.slice(0, 2);
+      longest.set(start, Math.max(longest.get(start) ?? 0, key.length));
+    }
+  }
+  return longest;
+}
 
 /** Clauses that say more, or less, than their words, by what they are in a sentence. */
 const wholeClauses = new Map<string, readonly [Role, string]>(
