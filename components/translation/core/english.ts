@@ -75,6 +75,7 @@ export function tidy(text: string): string {
     .replace(/ ([,;:!?)\]”]|\.(?![a-z]))/g, '$1')
     .replace(/([([“]) /g, '$1')
     .replace(/([.!?]”?)\.(?=$| )/g, '$1')
+    .replace(/( only){2,}/g, ' only')
     .replace(/\ba (?=ICP|App|MIIT|SMS)/g, 'an ')
     .trim();
 }
