@@ -187,6 +187,13 @@ export function coordinate(word: Joint) {
       return null;
     // 负责人的头部及上半身: both are of the first.
     if (/^ (of|given when) /.test(left.after ?? '') && bare(right) && !right.agent) return null;
+    // 责任人与负责人的电话: of both, not one of them and the other's phone.
+    if (
+      (left.agent || /^person /.test(left.text)) &&
+      !right.agent &&
+      /^ of /.test(right.after ?? '')
+    )
+      return null;
     // 主体和网站均未备案过的用户: whose both.
     if (/^ whose /.test(right.after ?? '')) return null;
     const before =

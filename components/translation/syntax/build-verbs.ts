@@ -65,6 +65,14 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
       : /^(contain|have|include)$/.test(final.lemma)
         ? indefinite(noun)
         : np(noun);
+  // 拍摄证件原件
+  if (
+    final.lemma === 'take' &&
+    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face)s?$/.test(
+      noun.text,
+    )
+  )
+    return withLast(phrase, { lemma: 'take a photo of', object });
   // 返回结果 gives it, and goes nowhere.
   if (
     final.lemma === 'go back to' &&

@@ -135,7 +135,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -145,7 +145,7 @@ const nobody =
   /\bit (will|must|can|may|cannot|has) (accept|provide|upload|submit|enter|select|apply|sign|register|agree|contact|pay|log on|fill|ask|bear)\b|\b(logon|review|filing|verification|order|code) has (not )?proceeded\b/i;
 
 /** A thing that is named twice over: phone switched-off phone. */
-const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed )?\1\b/i;
+const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed |or )?\1\b/i;
 
 /** Whether a reading is English at all, and asks where the Chinese does. */
 const holds = (key: string, english: string): boolean =>
@@ -264,7 +264,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
     clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
   ) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -336,7 +336,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     }
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
-      words = `it ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|fined|banned|barred|held|punished|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     // 主体正在审核，暂不可修改: whom the one before was about.
     else if (before) words = goneOn(words, before.english, context, clause.lacks);
     // 我没有备案过，想首次备案: the same one speaks on.

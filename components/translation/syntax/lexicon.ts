@@ -144,6 +144,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const place = dictionary.place(piece) ?? districtOf.get(piece);
     if (place !== undefined)
       found.push(['N', noun(place, place !== 'Chinese mainland'), base + 0.3]);
+    // 没收到: not received, rather than confiscated.
+    if (piece === '没收' && key.charAt(to) === '到') return found;
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
     const alone = intransitive.get(piece);

@@ -163,7 +163,7 @@ describe('reads', () => {
       '服务器IP地址与备案时填写的不一致',
       'The server IP address does not match what you entered during the filing',
     ],
-    ['after what', '请在备案通过后再开通', 'Open it after the filing has passed'],
+    ['after what', '请在备案通过后再开通', 'Open it after the filing is approved'],
     [
       'an order, however it ends',
       '请将网站首页底部的备案号改为最新的',

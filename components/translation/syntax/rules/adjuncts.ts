@@ -1,3 +1,4 @@
+import { asLabel } from '../../core/english';
 import { fragment, present, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
@@ -92,9 +93,11 @@ export const adjuncts: readonly Rule[] = [
   })),
   rule('D', 0.3, '包括|包含|含|其中包括 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
   rule('C', 1.2, '未|尚未|还未|没有 V', (_w, v) =>
-    lacksObject(verbsOf(v))
-      ? { text: `if not ${passive(verbsOf(v))}` }
-      : { text: `if you have not ${active(verbsOf(v), 'done')}` },
+    / or /.test(last(v).object ?? '')
+      ? null
+      : lacksObject(verbsOf(v))
+        ? { text: `if not ${passive(verbsOf(v))}` }
+        : { text: `if you have not ${active(verbsOf(v), 'done')}` },
   ),
   rule('C', 0.3, 'D C', (d, c) =>
     !d.after && /^(within|in|on|at|by) /.test(d.text) && /^if /.test(c.text)
@@ -159,6 +162,12 @@ export const adjuncts: readonly Rule[] = [
       w.text !== '时'
     )
       return { text: `during the ${act}` };
+    // 变更审核期间: the review of a change, not the change of a review.
+    const what = verbsOf(v).length === 1 && w.text !== '时' ? last(v).object : null;
+    if (what && /(review|verification|approval|application|check)$/.test(what)) {
+      const name = named[last(v).lemma];
+      return name ? { text: `during the ${name} ${asLabel(what)}` } : null;
+    }
     return verbsOf(v)[0]?.state ? null : { text: `when ${active(verbsOf(v), 'ing', false)}` };
   }),
   rule('C', 0.3, 'V 后|之后|完成后|成功后', (v) => ({
@@ -203,7 +212,7 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.4, '在|于|到 N 中|内|上|里|处|下', (_w, n) => ({ text: place(n) })),
   rule('D', 0.5, '在|于 N', (_w, n) => ({ text: place(n) })),
   rule('D', 0.5, 'N 中|内|里|上', (n) => ({ text: place(n) })),
-  rule('D', 0.5, 'N 下', (n) => ({ text: `under ${np(n)}` })),
+  rule('D', 0.5, 'N 下', (n) => (/name$/.test(n.text) ? null : { text: `under ${np(n)}` })),
   rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
   rule('D', 0.2, '以 N', (_w, n) => ({ text: `as ${np(n)}` })),
   rule('D', 0.1, '以|通过|用 N', (_w, n) =>

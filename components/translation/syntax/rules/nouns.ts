@@ -168,6 +168,12 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
     bare(n) ? { ...pluralOf(n), after: ` such as ${plainNp(a)}`, the: false } : null,
   ),
+  // 3处问题 are no questions.
+  rule('N', 0.15, 'M 问题', (m) =>
+    m.after === '处' || m.after === '项' || m.after === '个'
+      ? { text: `${m.text} ${m.text === '1' ? 'problem' : 'problems'}`, many: m.text !== '1' }
+      : null,
+  ),
   rule('N', 0.2, 'M N', (m, n) =>
     bare(n) && !/^\d/.test(n.text)
       ? { text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`, many: m.text !== '1' }
@@ -479,6 +485,10 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.3, 'N B', (n, b) => ({ ...n, after: (n.after ?? '') + b.text })),
   rule('N', 0.4, 'N 中|内|里|上 的 N', (a, _in, _of, n) =>
     n.after ? null : { ...n, after: ` ${place(a)}` },
+  ),
+  // 主体名下所有网站
+  rule('N', 0.2, 'N 名下|名下的 N', (a, _w, n) =>
+    n.after || you(a) ? null : { ...n, after: ` under ${np(a)}` },
   ),
   rule('N', 0.3, 'N 下|名下 的 N', (a, _in, _of, n) =>
     n.after ? null : { ...n, after: ` under ${np(a)}` },

@@ -84,7 +84,9 @@ export const orders: readonly Rule[] = [
     n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
   ),
   rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
-  rule('I', 0.3, 'C I', (c, i) => (c.after ? null : { text: fronted(c, i.text) })),
+  rule('I', 0.3, 'C I', (c, i) =>
+    c.after || /^(and|or) /.test(i.text) ? null : { text: fronted(c, i.text) },
+  ),
   rule('I', 0.3, 'C 请|请您 V', (c, _w, v) =>
     c.after === '的' ? { text: fronted(c, doIt(v)) } : null,
   ),

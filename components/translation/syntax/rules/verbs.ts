@@ -129,6 +129,7 @@ export const verbs: readonly Rule[] = [
     !n.agent &&
     !n.act &&
     !/ expiry$/.test(n.text) &&
+    !/^carry out/.test(last(v).lemma) &&
     !n.after
       ? turned(withObject(v, n))
       : null,

@@ -226,6 +226,46 @@ export const reviewers: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? be(s) : 'is'} not the person named`,
   })),
+  rule('V', 0.02, '确认|请确认|确保|请确保 已|已经 V', (w, _done, v) =>
+    lacksObject(verbsOf(v)) && last(v).tail
+      ? simple(
+          /保/.test(w.text) ? 'make sure' : 'confirm',
+          `that it has been ${passive(verbsOf(v))}`,
+        )
+      : null,
+  ),
+  rule(
+    'D',
+    0.02,
+    '在|于 审核通过|备案通过|备案成功|管局审核通过|备案审核通过 前|之前|后再|之后再|后|之后',
+    (_in, what, when) => ({
+      text: `${/前/.test(when.text) ? 'before' : 'after'} the ${/审核/.test(what.text) ? 'review is passed' : 'filing is approved'}`,
+    }),
+  ),
+  rule('S', 0.02, '没收到|没有收到|没收着|还没收到|一直没收到 N', (_w, n) => ({
+    text: `you have not received ${indefinite(n)}`,
+  })),
+  // 未取得许可不得转载
+  rule('S', 0.02, '未取得|未获得|未经|没有 N 不得|禁止|不能|严禁 V', (_w, n, _must, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: `nothing may be ${passive(verbsOf(v))} without ${indefinite(n) === n.text ? n.text : nominal(n)}`,
+        }
+      : {
+          text: `you must not ${active(verbsOf(v), 'base')} without ${indefinite(n) === n.text ? n.text : nominal(n)}`,
+        },
+  ),
+  rule(
+    'I',
+    0.02,
+    '请输入|输入|请填写|填写 N 进行|以|来 查询|搜索|检索|验证|核验|查找',
+    (_w, n, _x, act) => ({
+      text: `enter ${np(n)} to ${/[验]/.test(act.text) ? 'verify' : 'search'}`,
+    }),
+  ),
+  rule('V', 0.02, '登录|登陆|进入|访问 备案网站|备案官网', (_w) =>
+    simple('log on to', 'the filing website'),
+  ),
   // 漏写“开发区”三字: what was, not what to do.
   rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({
     text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${/错/.test(act.text) ? 'entered wrongly' : 'left out'}`,
