@@ -26,6 +26,7 @@ function Page() {
         主办单位<span>{state.busy ? '名称' : '性质'}</span>
       </p>
       {state.notice ? <div role="alert">信息不完整</div> : <section>已提交</section>}
+      {/* biome-ignore lint/complexity/noUselessFragments: a fragment among siblings is what is tested. */}
       <Fragment>
         {state.notice && '温馨提示'}
         {state.busy ? <b>必填</b> : '选填'}
