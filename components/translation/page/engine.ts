@@ -51,7 +51,6 @@ export class Engine {
   private measureAsked = false;
   private running = false;
   private deadline = 0;
-  private texts = 0;
   /** Runs when nothing is left to walk. */
   onIdle: () => void = () => undefined;
 
@@ -257,8 +256,7 @@ export class Engine {
 
   /** Sees to one text now, or in a slice where a batch has taken long enough. */
   private text(node: Text): void {
-    this.texts += 1;
-    if (this.texts % 32 === 0 && this.late()) this.deadline = 0;
+    if (this.deadline > 0 && this.late()) this.deadline = 0;
     if (this.deadline === 0) this.queue.push(new Walk(node, this.painter, this.findings));
     else this.painter.text(node);
   }
