@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const corpus = '**/footer-corpus.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -11,5 +13,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === 'true',
+  // The corpus takes minutes: handed out first, the others fill what it leaves, and none waits for it.
+  projects: [
+    { name: 'corpus', testMatch: corpus },
+    { name: 'others', testIgnore: corpus },
+  ],
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
 });

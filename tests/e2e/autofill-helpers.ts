@@ -86,3 +86,33 @@ export async function fillFrom(
   });
   return { popup, report: await reportOf(popup), ms: Date.now() - started };
 }
+
+export const isEmpty = (value: unknown) =>
+  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
+
+/** What a form holds of the rows that its table names; untouched and emptied are the same. */
+export const told = (held: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>) =>
+  Object.fromEntries(
+    Object.entries(held).filter(([key, value]) => keys.has(key) && !isEmpty(value)),
+  );
+
+/** The rows of a practice page that can be filled, and what they hold after each run. */
+export interface Table {
+  readonly fields: readonly { readonly key: string | null; readonly fill: boolean }[];
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly name: string;
+  readonly profile: string;
+  readonly service?: string;
+  readonly address: string;
+  readonly tab?: string;
+  readonly held: Readonly<Record<string, unknown>>;
+}
+
+export const tableOf = (name: string): Table =>
+  JSON.parse(readFileSync(`tests/consoles/${name}/fields.json`, 'utf8'));
+
+export const keysOf = ({ fields }: Table): ReadonlySet<string> =>
+  new Set(fields.flatMap(({ key }) => (key ? [key] : [])));

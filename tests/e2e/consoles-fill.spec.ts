@@ -3,41 +3,24 @@
  * else is touched, and nothing is said to be filled that is not. `ALL_RUNS=1` takes every run of
  * the tables; without it one of each kind runs.
  */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { fillFrom, type Line, practiceOf, profileFile, seed } from './autofill-helpers';
+import {
+  fillFrom,
+  isEmpty,
+  keysOf,
+  type Line,
+  practiceOf,
+  profileFile,
+  type Run,
+  seed,
+  tableOf,
+  told,
+} from './autofill-helpers';
 import { expect, type Lens, test } from './fixtures';
 
-interface Run {
-  readonly name: string;
-  readonly profile: string;
-  readonly service?: string;
-  readonly address: string;
-  readonly tab?: string;
-  readonly held: Readonly<Record<string, unknown>>;
-}
-
-interface Field {
-  readonly key: string | null;
-  readonly fill: boolean;
-}
-
-interface Table {
-  readonly fields: readonly Field[];
-  readonly runs: readonly Run[];
-}
-
-const table = (name: string): Table =>
-  JSON.parse(readFileSync(`tests/consoles/${name}/fields.json`, 'utf8'));
-
-/** The kinds of run that stand for the others. */
+/** The kinds of run that stand for the others; the App's stands in autofill.spec.ts. */
 const sample: Readonly<Record<string, readonly string[]>> = {
-  aliyun: [
-    'individual, step 2',
-    'government, step 2',
-    'government, website, step 3',
-    'enterprise, App, step 3',
-  ],
+  aliyun: ['individual, step 2', 'government, step 2', 'government, website, step 3'],
   miit: ['individual', 'enterprise leader, again'],
   'public-security': [
     'enterprise, operator',
@@ -50,19 +33,9 @@ const sample: Readonly<Record<string, readonly string[]>> = {
 };
 
 const runsOf = (name: string): readonly Run[] =>
-  table(name).runs.filter(
+  tableOf(name).runs.filter(
     (run) => process.env.ALL_RUNS === '1' || sample[name]?.includes(run.name),
   );
-
-const isEmpty = (value: unknown) =>
-  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
-
-/** What a form holds of the rows that its table names; untouched and emptied are the same. */
-function told(held: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>) {
-  return Object.fromEntries(
-    Object.entries(held).filter(([key, value]) => keys.has(key) && !isEmpty(value)),
-  );
-}
 
 /** Rows that a choice brings are filled by a second press, as a person would. */
 async function fillAll(
@@ -80,8 +53,7 @@ async function fillAll(
 }
 
 for (const name of Object.keys(sample)) {
-  const { fields } = table(name);
-  const keys = new Set(fields.flatMap((field) => (field.key ? [field.key] : [])));
+  const keys = keysOf(tableOf(name));
   for (const run of runsOf(name)) {
     test(`${name}: ${run.name}`, async ({ lens }) => {
       const kind = run.profile.replace('.json', '');

@@ -11,8 +11,8 @@ import type { FooterCase } from '../fixtures/footer/types';
 import { bareBrowser } from './bare-browser';
 
 const date = '2026-11-24';
-/** Most of a look is waiting: many pages wait side by side. */
-const pagesAtOnce = 8;
+/** Most of a look is waiting: pages wait side by side, and no more than can be drawn in time. */
+const pagesAtOnce = 6;
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
