@@ -24,20 +24,30 @@ describe('the dictionary translates', () => {
     expect([...score.glossed, ...score.unknown]).toEqual([]);
   });
 
-  test('95 of 100 strings of forms it was not written from', () => {
-    const score = scoreOf(
-      // When first seen, each with what was there then: the first two stood at about 78 %, the third
-      // at 89.9 %, the fourth (long sentences) at 63.0 %, before there was a syntax; the fifth at
-      // 83.4 %, the sixth at 83.6 %, the seventh at 84.5 %, the eighth at 89.1 %, the ninth at 92.4 %, the
-      // tenth at 89.2 %, the eleventh at 88 %, the twelfth at 86 % (what is still a gloss is left out).
-      ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'].flatMap((number) =>
-        fixture(`unseen-forms${number}.txt`),
-      ),
-      translator,
-    );
-    print('unseen forms', score);
+  // When first seen, each with what was there then: the first two stood at about 78 %, the third
+  // at 89.9 %, the fourth (long sentences) at 63.0 %, before there was a syntax; the fifth at
+  // 83.4 %, the sixth at 83.6 %, the seventh at 84.5 %, the eighth at 89.1 %, the ninth at 92.4 %, the
+  // tenth at 89.2 %, the eleventh at 88 %, the twelfth at 86 % (what is still a gloss is left out).
+  const batches = ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9', '-10', '-11', '-12'];
+  const unseen: Score[] = [];
+
+  test.each(batches)('forms it was not written from%s: nothing unknown', (number) => {
+    const score = scoreOf(fixture(`unseen-forms${number}.txt`), translator);
+    unseen.push(score);
     expect(score.unknown).toEqual([]);
-    expect(score.translated / score.total).toBeGreaterThanOrEqual(0.985);
+  });
+
+  test('95 of 100 strings of forms it was not written from', () => {
+    expect(unseen).toHaveLength(batches.length);
+    const translated = unseen.reduce((sum, each) => sum + each.translated, 0);
+    const total = unseen.reduce((sum, each) => sum + each.total, 0);
+    print('unseen forms', {
+      translated,
+      total,
+      glossed: unseen.flatMap(({ glossed }) => glossed),
+      unknown: [],
+    });
+    expect(translated / total).toBeGreaterThanOrEqual(0.985);
   });
 
   test('the practice consoles', () => {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
 import { circumstances } from './circumstances';
+import { claims } from './claims';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
@@ -33,6 +34,7 @@ export const setPhrases: readonly Rule[] = [
   ...fates,
   ...verdicts,
   ...hints,
+  ...claims,
   ...queries,
   ...turns,
   ...reviewers,
