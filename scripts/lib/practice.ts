@@ -27,9 +27,11 @@ const mediaTypes: Record<string, string> = {
 /** Path under which every official host serves a further practice page: `/practice/<name>/`. */
 const practicePath = /^\/practice\/([a-z0-9-]+)(\/.*)?$/;
 
-/** Serves `.consoles/<name>/`; any path without a file gets index.html, as the real one does. */
-export async function serveConsole(route: Route, ofHost: string): Promise<void> {
-  const address = new URL(route.request().url());
+/** What a practice console holds at an address; null: a file that it does not have. */
+export function practiceFile(
+  address: URL,
+  ofHost: string,
+): { readonly contentType: string; readonly body: Buffer } | null {
   const [, named, below] = address.pathname.match(practicePath) ?? [];
   const name = named ?? ofHost;
   const path = named ? (below ?? '/') : address.pathname;
@@ -37,15 +39,18 @@ export async function serveConsole(route: Route, ofHost: string): Promise<void> 
   const file = join(root, path);
   const found = extname(path) !== '' && file.startsWith(root) && existsSync(file);
   if (extname(path) !== '' && !found && !path.endsWith('.htm') && !path.endsWith('.html')) {
-    await route.fulfill({ status: 404, body: '' });
-    return;
+    return null;
   }
   const target = found ? file : join(root, 'index.html');
   if (!existsSync(target)) throw new Error(`Practice console ${name} is not built`);
-  await route.fulfill({
-    contentType: mediaTypes[extname(target)] ?? 'application/octet-stream',
-    body: readFileSync(target),
-  });
+  const contentType = mediaTypes[extname(target)] ?? 'application/octet-stream';
+  return { contentType, body: readFileSync(target) };
+}
+
+/** Serves `.consoles/<name>/`; any path without a file gets index.html, as the real one does. */
+export async function serveConsole(route: Route, ofHost: string): Promise<void> {
+  const found = practiceFile(new URL(route.request().url()), ofHost);
+  await route.fulfill(found ?? { status: 404, body: '' });
 }
 
 /** Puts the practice consoles at every official address of a browser; all else is not touched. */

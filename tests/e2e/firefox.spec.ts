@@ -53,21 +53,8 @@ test.describe('in Firefox', () => {
   });
 
   test('a step is filled from the profile, and what the page holds is exact', async () => {
-    const seeding = await firefox.extensionPage('options.html#about');
     const { entities, people, websites } = profileFile('individual');
-    const records = [...entities, ...people, ...websites].map((record) => ({ record, base: 0 }));
-    await seeding.evaluate(
-      async (incoming: unknown[], batch: string) => {
-        const { browser: api } = globalThis as unknown as { browser: typeof chrome };
-        const send = (name: string, payload: object) =>
-          api.runtime.sendMessage({ to: 'background', name, payload });
-        await send('profile.importStage', { batch, records: incoming, files: [] });
-        await send('profile.importCommit', { batch, count: incoming.length });
-      },
-      records,
-      `${Date.now()}/seed`,
-    );
-    await seeding.close();
+    await firefox.seed({ entities, people, websites });
     const page = await firefox.open(wizard);
     await page.waitForSelector('beian-lens-switch[data-state=ready]', { timeout: 20_000 });
     const popup = await firefox.popup('fill', wizard);

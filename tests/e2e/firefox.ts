@@ -2,23 +2,26 @@
  * The built extension in a real Firefox over WebDriver BiDi, with the practice consoles served at
  * the official addresses.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/lib/browser';
 import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
-import { consoleOf } from '../../scripts/lib/practice';
+import { consoleOf, practiceFile } from '../../scripts/lib/practice';
 
 const extensionId = 'beian-lens@beian-lens.example';
 /** Firefox gives each installation a host of its own; fixed here, so that pages can be opened. */
 const host = '6f1d2c3b-4a5e-4f60-8123-9a8b7c6d5e4f';
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
+interface Identified {
+  readonly id: string;
+}
+
+interface ProfileJson {
+  readonly entities?: readonly Identified[];
+  readonly people?: readonly Identified[];
+  readonly websites?: readonly Identified[];
+  readonly apps?: readonly Identified[];
+  readonly files?: readonly (Identified & { readonly content?: string })[];
+}
 
 export interface Firefox {
   readonly browser: Browser;
@@ -28,6 +31,12 @@ export interface Firefox {
   open(address: string): Promise<Page>;
   /** Opens a page of the extension: `popup.html?view=footer`. */
   extensionPage(path: string): Promise<Page>;
+  /** The browser's id of the tab that shows an address. */
+  tabId(address: string): Promise<number>;
+  /** Sends one message to the background as our own pages do. */
+  send(name: string, payload: object): Promise<unknown>;
+  /** Fills the store with a profile file, as an import does. */
+  seed(profile: ProfileJson): Promise<void>;
   /** Opens the popup as a page of its own, acting on the tab that shows an address. */
   popup(view: string, address: string): Promise<Page>;
   close(): Promise<void>;
@@ -46,6 +55,9 @@ export async function launchFirefox(
     // Without it WebDriver may not navigate to an extension's own pages.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      // A popup lies over the page that it acts on; here it is a tab in front of it. Behind another
+      // a tab that has worked much is given a hundredth of the time, which no page in sight is.
+      'dom.timeout.enable_budget_timer_throttling': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
     },
   });
@@ -78,6 +90,36 @@ export async function launchFirefox(
     }
     return page;
   };
+  /** Runs in a page of the extension that is opened for it. */
+  const asking = async <Args extends unknown[], Result>(
+    question: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> => {
+    const page = await extensionPage('options.html#about');
+    const answer = await page.evaluate(question as never, ...(args as unknown as never[]));
+    await page.close();
+    return answer as unknown as Awaited<Result>;
+  };
+  const tabId = async (address: string): Promise<number> => {
+    const id = await asking(async (wanted: string) => {
+      const { browser: api } = globalThis as unknown as { browser: typeof chrome };
+      return (await api.tabs.query({})).find(({ url }) => url === wanted)?.id;
+    }, address);
+    if (id === undefined) throw new Error(`No tab shows ${address}`);
+    return id;
+  };
+  const send = (name: string, payload: object): Promise<unknown> =>
+    asking(
+      async (wanted: string, content: object) => {
+        const { browser: api } = globalThis as unknown as { browser: typeof chrome };
+        const message = { to: 'background', name: wanted, payload: content };
+        const reply = await api.runtime.sendMessage(message);
+        if (!reply?.ok) throw new Error(`${wanted}: ${JSON.stringify(reply)}`);
+        return reply.value as unknown;
+      },
+      name,
+      payload,
+    );
   return {
     browser,
     errors,
@@ -91,29 +133,29 @@ export async function launchFirefox(
           void request.respond({ contentType: 'text/html; charset=utf-8', body: site });
           return;
         }
-        const root = resolve('.consoles', consoleOf[url.hostname] ?? 'none');
-        const file = join(root, url.pathname);
-        const found = extname(file) !== '' && existsSync(file) ? file : join(root, 'index.html');
-        if (!existsSync(found)) void request.abort();
-        else {
-          const contentType = mediaTypes[extname(found)] ?? 'application/octet-stream';
-          void request.respond({ contentType, body: readFileSync(found) });
-        }
+        const name = consoleOf[url.hostname];
+        const found = name === undefined ? null : practiceFile(url, name);
+        void (found ? request.respond(found) : request.abort());
       });
       await page.goto(address);
       return page;
     },
     extensionPage,
-    popup: async (view, address) => {
-      const asking = await extensionPage('options.html#about');
-      const id = await asking.evaluate(async (wanted: string) => {
-        const { browser: api } = globalThis as unknown as { browser: typeof chrome };
-        return (await api.tabs.query({})).find(({ url }) => url === wanted)?.id;
-      }, address);
-      await asking.close();
-      if (id === undefined) throw new Error(`No tab shows ${address}`);
-      return extensionPage(`popup.html?view=${view}&tab=${id}`);
+    tabId,
+    send,
+    seed: async (profile) => {
+      const { entities = [], people = [], websites = [], apps = [], files = [] } = profile;
+      const records = [...entities, ...people, ...websites, ...apps, ...files].map((record) => ({
+        record,
+        base: 0,
+      }));
+      const contents = files.map(({ id, content = '' }) => ({ id, base64: content }));
+      const batch = `${Date.now()}/seed`;
+      await send('profile.importStage', { batch, records, files: contents });
+      await send('profile.importCommit', { batch, count: records.length + contents.length });
     },
+    popup: async (view, address) =>
+      extensionPage(`popup.html?view=${view}&tab=${await tabId(address)}`),
     close: () => browser.close(),
   };
 }
