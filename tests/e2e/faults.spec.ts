@@ -157,3 +157,26 @@ test('the worker is stopped in the middle of an import: nothing of it, or all', 
     if (list.records.length > 0) await sendFrom(page, 'profile.importUndo', {});
   }
 });
+
+test('the worker is stopped while a checklist is ticked: every tick is kept, none is told as lost', async ({
+  lens,
+}) => {
+  // What a worker that is stopped in its middle says for the last time.
+  lens.allowErrors(/Handling checklist\.\w+ failed .*No SW/);
+  const popup = await lens.popup('checklist');
+  const ids = ['need-filing', 'right-provider', 'cn-account', 'account-verified', 'one-entity'];
+  for (const [turn, id] of ids.entries()) {
+    await popup.locator(`[data-item="${id}"]`).getByRole('checkbox').check();
+    await popup.waitForTimeout([0, 3, 10, 30, 100][turn] ?? 0);
+    await stopWorker(lens, popup);
+  }
+  // One that could not be kept at once goes with the next change.
+  await popup.locator('[data-item="language"]').getByRole('checkbox').check();
+  await expect
+    .poll(async () => {
+      const [filing] = (await sendFrom(popup, 'checklist.list', {})) as { items: object }[];
+      return Object.keys(filing?.items ?? {}).sort();
+    })
+    .toEqual([...ids, 'language'].sort());
+  await expect(popup.getByText('could not be stored')).toBeHidden();
+});
