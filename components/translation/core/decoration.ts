@@ -50,10 +50,7 @@ function withTail(english: string, folded: string): string {
   if (/^[。.]+$/.test(folded)) return endWith(english, folded.length > 1 ? '…' : '.');
   if (/^…+$/.test(folded)) return endWith(english, '…');
   if (/^[!?]+$/.test(folded))
-    return endWith(
-      english.replace(/^Confirm and (.)/, (_, first) => first.toUpperCase()).replace(/\.$/, ''),
-      folded.charAt(0),
-    );
+    return endWith(raiseFirst(english.replace(/^Confirm and |\.$/g, '')), folded.charAt(0));
   if (/^[*:~]+$/.test(folded)) return english.replace(/[.:]$/, '') + folded;
   return `${english} ${folded}`;
 }
