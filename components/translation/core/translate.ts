@@ -396,7 +396,7 @@ function slotValue(
       known.role === 'order' ||
       context.dictionary.verb(piece) ||
       /^请/.test(piece) ||
-      /^(modify|deregister|cancel|claim|add) (an? |access)/i.test(known.english);
+      /^\w+ (an? |access$)/.test(known.english);
     if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
     return {
       text: context.inner(known),
