@@ -142,7 +142,8 @@ export function byParts(text: Keyed, depth: number, context: Context): Known | n
     }
   }
 
-  const titled = key.includes(',') ? [] : [...key.matchAll(titleMark)].map(({ index }) => index);
+  // 区号-号码 is one thing.
+  const titled = /,|区号/.test(key) ? [] : [...key.matchAll(titleMark)].map(({ index }) => index);
   const parts =
     titled.length > 0
       ? cut(
