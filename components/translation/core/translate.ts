@@ -354,7 +354,8 @@ const isLoose = ({ parts, weight, english }: Pattern): boolean =>
   parts.some((part) => typeof part !== 'string' && (part.kind === 'term' || part.kind === 'list'));
 
 /** English that takes a thing (`the {x}`), where an act makes no sense. */
-const takesThing = /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for|does|\w+ed) \{/i;
+const takesThing =
+  /(^|[ (])(the|this|your|an?|no|new|basic|on|about|of|for|does|\w+ed) \{|^{x} (with|of) /i;
 
 /** What a pattern made of a whole sentence: The phone number is already in use. */
 const isStatement = (english: string): boolean =>

@@ -1,3 +1,4 @@
+import { joinList } from '../../core/english';
 import { said } from '../build-clauses';
 import {
   authority,
@@ -564,6 +565,18 @@ export const nouns: readonly Rule[] = [
     n.after && !determined.test(n.text) && !n.many
       ? { ...n, text: `${/^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${n.text}`, the: false }
       : null,
+  ),
+  // jpg或png格式的图片: what it is in, not whose it is.
+  rule('N', 0, 'N 或|和|及|、|/ N 格式的 N', (a, w, b, _w, n) =>
+    bare(b) && !n.act
+      ? {
+          ...n,
+          after: ` in ${joinList([...(a.items ?? [a.text]), ...(b.items ?? [b.text])], w.text === '或' ? 'or' : 'and')} format${n.after ?? ''}`,
+        }
+      : null,
+  ),
+  rule('N', 0.05, 'N 格式的 N', (form, _w, n) =>
+    bare(form) && !n.act ? { ...n, after: ` in ${form.text} format${n.after ?? ''}` } : null,
   ),
   rule('N', 0.05, 'N 等字样|等字眼|等词语|等词|等词汇|等文字', (n) => ({
     text: 'words',
