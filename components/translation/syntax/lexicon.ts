@@ -97,10 +97,13 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const piece = key.slice(from, to);
     const fixed = mayBeFigure.test(piece) ? figures(text, from, to, context) : [];
     if (fixed.length > 0 && !hasChinese(piece.charAt(0))) return fixed;
-    // A sample address: 天河区体育西路1号.
+    // An address, whole: 天河区体育西路1号, 示例大道88号远帆大厦16层1602. Its door is no figure beside it.
     if (
       mayHoldAddress &&
-      /^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?$/.test(piece)
+      /^[㐀-鿿]{2,20}[路街道巷弄]\d+号(?:[㐀-鿿\d-]*[室楼层座栋幢号])?(?:[a-z]?\d+)?$/.test(
+        piece,
+      ) &&
+      !/^[a-z\d]/.test(key.slice(to))
     )
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // ××路××号: a sample with its names left out.

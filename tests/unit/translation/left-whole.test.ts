@@ -19,6 +19,15 @@ describe.each([
     },
   );
 
+  test.each([
+    '深圳市福田区示例大道88号远帆大厦16层1602',
+    '南京市玄武区示例巷6号1602',
+    '天河区示例西路1号2栋A02',
+    '浦东新区示例路1号3栋1602室',
+  ])('an address keeps its door, with no space before it: %s', (text) => {
+    expect(translate(text).english).toBe(text);
+  });
+
   test.each(['鑫淼的', '鑫淼的焱垚'])('“of” alone is no gloss: %s', (text) => {
     expect(translate(text)).toEqual({ english: text, kind: 'unknown' });
   });
