@@ -48,7 +48,7 @@ export const np = ({ text, after = '', the }: Phrase): string =>
   (the && !/^the /.test(text) ? article : '') + text + after;
 
 const uncounted =
-  /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|process|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;
+  /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;
 
 /** Several of a kind, or some: "letters and digits", not "the letters and digits". */
 export const indefinite = (noun: Phrase): string =>

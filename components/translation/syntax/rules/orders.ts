@@ -80,9 +80,18 @@ export const orders: readonly Rule[] = [
   })),
   rule('I', 0.3, '则|就|那么 I', (_w, i) => i),
   rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
-  rule('I', 0.8, 'N 请|请您 V', (n, _w, v) =>
-    n.agent || you(n) ? null : { text: `for ${np(n)}, ${doIt(v)}` },
-  ),
+  rule('I', 0.8, 'N 请|请您 V', (n, _w, v) => {
+    if (n.agent || you(n)) return null;
+    // 隐私保护请关闭: what to close.
+    const whole =
+      verbsOf(v).length === 1 &&
+      last(v).object === null &&
+      /^(close|open|turn o\w+|delete|cancel)$/.test(last(v).lemma) &&
+      !last(v).tail
+        ? withObject(v, n)
+        : null;
+    return { text: whole ? doIt(whole) : `for ${np(n)}, ${doIt(v)}` };
+  }),
   rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
   rule('I', 0.3, 'C I', (c, i) =>
     c.after || /^(and|or) /.test(i.text) ? null : { text: fronted(c, i.text) },

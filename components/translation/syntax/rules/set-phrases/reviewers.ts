@@ -266,6 +266,11 @@ export const reviewers: readonly Rule[] = [
   rule('V', 0.02, '登录|登陆|进入|访问 备案网站|备案官网', (_w) =>
     simple('log on to', 'the filing website'),
   ),
+  rule('V', 0.02, '通过 N', (_w, n) =>
+    /(assessment|review|verification|test|examination|inspection)$/.test(n.text) && !n.after
+      ? simple('pass', np(n))
+      : null,
+  ),
   // 漏写“开发区”三字: what was, not what to do.
   rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({
     text: `${np(n)} ${isMany(n) ? 'were' : 'was'} ${/错/.test(act.text) ? 'entered wrongly' : 'left out'}`,
