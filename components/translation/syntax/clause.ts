@@ -69,8 +69,9 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
 /** A verb by itself after a statement may be what its subject does on: 次日恢复. */
 const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean =>
   (lacks === 'doer' &&
-    before?.role === 'statement' &&
-    !readerDoes.test(lowerFirst(english, none))) ||
+    ((before?.role === 'statement' && !readerDoes.test(lowerFirst(english, none))) ||
+      // 因政策调整，暂停受理: nobody is told to.
+      /^Because /.test(before?.english ?? ''))) ||
   // 我司收到通知，要求核查: who does is not who was spoken of.
   (lacks === 'subject' &&
     before !== undefined &&

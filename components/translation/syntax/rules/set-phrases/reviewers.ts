@@ -2,6 +2,7 @@ import { perfect } from '../../build-clauses';
 import { bare, be, isMany, nominal, plainNp, you } from '../../build-nouns';
 import { addTail, gerund, happens, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
+import { guess } from '../../doubt';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, plural } from '../../phrase';
 
@@ -194,7 +195,7 @@ export const reviewers: readonly Rule[] = [
       : {
           text: '',
           say: (s) =>
-            `${s && isMany(s) ? 'have' : 'has'} ${{ 暂停: 'paused', 停止: 'stopped' }[w.text] ?? 'resumed'} ${gerund(v)}`,
+            `${!s || s.text === 'it' ? guess : ''}${s && isMany(s) ? 'have' : 'has'} ${{ 暂停: 'paused', 停止: 'stopped' }[w.text] ?? 'resumed'} ${gerund(v)}`,
         },
   ),
   rule('S', 0.02, '预计等待|预计排队|预计耗时|预计用时|预计需等待 Q', (w, q) => ({
@@ -270,6 +271,45 @@ export const reviewers: readonly Rule[] = [
     /(assessment|review|verification|test|examination|inspection)$/.test(n.text) && !n.after
       ? simple('pass', np(n))
       : null,
+  ),
+  // 所有未提交的内容
+  rule('N', 0.1, '所有|全部|一切 N', (_w, n) =>
+    n.after && bare({ ...n, after: '' }) && !you(n)
+      ? { ...n, text: `all ${plural(n.text)}`, the: false }
+      : null,
+  ),
+  rule(
+    'N',
+    0.02,
+    '尾号为|尾号是|尾号|您尾号为|您尾号是|您尾号 M 的 手机|手机号|手机号码|号码',
+    (w, m) =>
+      /^\d+$/.test(m.text)
+        ? {
+            text: /您/.test(w.text) ? 'your phone' : 'phone',
+            the: !/您/.test(w.text),
+            after: ` ending in ${m.text}`,
+          }
+        : null,
+  ),
+  rule('N', 0.05, '与|和 N 最接近|最相近|最相符|最匹配 的 N', (_w, to, _x, _of, n) =>
+    bare(n) ? { ...n, the: true, after: ` closest to ${np(to)}` } : null,
+  ),
+  rule('N', 0.1, '经过|经 V 的 N', (_w, v, _of, n) =>
+    lacksObject(verbsOf(v)) && bare(n) && verbsOf(v).length === 1 && !last(v).tail
+      ? { ...n, text: `${passive(verbsOf(v))} ${n.text}` }
+      : null,
+  ),
+  rule(
+    'N',
+    0.02,
+    '已取消接入|被取消接入|已注销备案|被注销备案|已暂停解析|被暂停解析 的 N',
+    (w, _of, n) =>
+      bare(n)
+        ? {
+            ...n,
+            after: ` whose ${/接入/.test(w.text) ? 'access was canceled' : /备案/.test(w.text) ? 'filing was deregistered' : 'DNS resolution was paused'}`,
+          }
+        : null,
   ),
   // 漏写“开发区”三字: what was, not what to do.
   rule('S', 0.02, '漏写|漏填|少写|缺写|少填|写错|错写|填错|错填 N', (act, n) => ({
