@@ -1,6 +1,6 @@
 import type { OrderStateOnPage } from '../checklist/page';
 import type { DisplayMode } from '../settings/schema';
-import type { Syntax } from './core/translate';
+import type { Syntax, Translated } from './core/translate';
 import type { LanguageWords } from './layers';
 
 import type { PageString, TranslationState } from './messages';
@@ -17,6 +17,8 @@ export interface Reading {
   words: LanguageWords | null;
   mode(): DisplayMode;
   choose(mode: DisplayMode): void;
+  /** How a text was translated. */
+  answer(text: string): Translated;
   /** Takes the syntax of English, and looks at the page anew. */
   grow(syntax: Syntax): void;
   /** Runs when another mode or language is shown; set by the tools. */

@@ -57,6 +57,7 @@ export function startTranslation(options: { readonly signal: AbortSignal }): {
     onShow: () => undefined,
     onIdle: () => undefined,
     words: null,
+    answer: (text) => translator.translate(text),
     grow(syntax) {
       english.grow(syntax);
       engine.repaint();

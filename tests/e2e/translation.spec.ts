@@ -398,7 +398,10 @@ test('two choices in a row: what is written of the first does not undo the secon
 });
 
 test('the original shows on hover and on keyboard focus', async ({ lens }) => {
-  const page = await openBody(lens, '<p id="a">提交</p><button id="b">保存</button>');
+  const page = await openBody(
+    lens,
+    '<p id="a">提交</p><button id="b">保存</button><p id="c">请在提交前再次确认域名实名信息已经更新完毕</p>',
+  );
   const tip = page.locator('beian-lens-switch [role=tooltip]');
   await page.locator('#a').hover();
   await expect(tip).toHaveText('提交');
@@ -406,6 +409,11 @@ test('the original shows on hover and on keyboard focus', async ({ lens }) => {
   await expect(tip).toHaveText('保存');
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
+  // A sentence that no entry holds was put together: whoever acts on it is told.
+  await expect(page.locator('#c')).not.toHaveText(chinese);
+  await page.locator('#c').hover();
+  await expect(tip).toContainText('请在提交前再次确认域名实名信息已经更新完毕');
+  await expect(tip).toContainText('Put together from its words');
 });
 
 test('the switch makes way for what comes to stand under it, and takes its corner back at a scroll', async ({

@@ -3,7 +3,6 @@ import { hasChinese } from '../core/keyed';
 import type { Reading } from '../reading';
 import type { Translation } from '../start';
 import { isKept } from './beside';
-import type { Engine } from './engine';
 import type { ShownKind } from './records';
 import { attributes, isElement } from './targets';
 
@@ -11,9 +10,12 @@ const rest = 350;
 const longest = 400;
 const mostOptions = 20;
 
+/** A sentence from as many characters on; shorter ones are labels. */
+const sentence = 12;
+
 /** Shows a text's original while the pointer rests on it, or the keyboard's focus does. */
 export function showOriginals(reading: Reading, translation: Translation): void {
-  const { engine, root, signal } = reading;
+  const { root, signal } = reading;
   const tip = document.createElement('div');
   tip.className = 'original';
   tip.setAttribute('role', 'tooltip');
@@ -32,17 +34,15 @@ export function showOriginals(reading: Reading, translation: Translation): void 
   };
   const show = (element: Element) => {
     const english = reading.mode() === 'original' ? '' : optionsInEnglish(element, translation);
-    const found = english
-      ? ({ text: english, kind: 'curated' } as const)
-      : originalOf(engine, element);
+    const found = english ? { text: english } : originalOf(reading, element);
     if (!found || !element.isConnected) return;
     tip.lang = english ? (reading.words?.language ?? 'en') : 'zh-CN';
     tip.textContent = found.text;
-    if (found.kind === 'gloss' || found.kind === 'machine') {
+    if (found.note) {
       const note = document.createElement('span');
       note.className = 'note';
       note.lang = reading.words?.language ?? 'en';
-      note.textContent = reading.words?.page[found.kind] ?? words[found.kind];
+      note.textContent = reading.words?.page[found.note] ?? words[found.note];
       tip.append(note);
     }
     tip.hidden = false;
@@ -86,12 +86,23 @@ function optionsInEnglish(element: Element, { translate }: Translation): string 
 
 interface Found {
   readonly text: string;
-  readonly kind: ShownKind;
+  /** What is to be said of it. */
+  readonly note?: 'gloss' | 'machine' | 'composed';
+}
+
+/**
+ * What is said of a kind. A sentence that the grammar composed may be wrong in what hangs together
+ * with what; a person who acts on it is told so.
+ */
+function noteOf(reading: Reading, text: string, kind: ShownKind): Pick<Found, 'note'> {
+  if (kind === 'gloss' || kind === 'machine') return { note: kind };
+  const composed = text.length >= sentence && reading.answer(text).role !== undefined;
+  return composed && reading.answer(text).kind === 'pattern' ? { note: 'composed' } : {};
 }
 
 /** What an element's text, label or placeholder was, where we show something else. */
-function originalOf(engine: Engine, element: Element): Found | null {
-  const { painter, records } = engine;
+function originalOf(reading: Reading, element: Element): Found | null {
+  const { painter, records } = reading.engine;
   if ((element.textContent?.length ?? 0) <= longest) {
     const text = painter.originalText(element).replace(/\s+/g, ' ').trim();
     if (text !== '' && text !== element.textContent?.replace(/\s+/g, ' ').trim()) {
@@ -101,7 +112,7 @@ function originalOf(engine: Engine, element: Element): Found | null {
         const own = records.text(walker.currentNode as Text)?.kind;
         if (own === 'gloss' || own === 'machine') kind = own;
       }
-      return { text, kind };
+      return { text, ...noteOf(reading, text, kind) };
     }
   }
   const parts: string[] = [];
@@ -116,7 +127,7 @@ function originalOf(engine: Engine, element: Element): Found | null {
     kind = record.kind;
   }
   const text = [...new Set(parts)].filter(Boolean).join(' · ');
-  return text === '' ? null : { text, kind };
+  return text === '' ? null : { text, ...noteOf(reading, text, kind) };
 }
 
 function place(tip: HTMLElement, target: DOMRect): void {
