@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
 const corpus = '**/footer-corpus.spec.ts';
-const firefox = '**/firefox*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -14,12 +13,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === 'true',
-  // The corpus takes minutes and both processors, Firefox waits for frames most of its time: handed
-  // out first they fit each other, and the others fill what they leave.
+  // The corpus takes minutes: handed out first, the others fill what it leaves, and none waits for it.
   projects: [
     { name: 'corpus', testMatch: corpus },
-    { name: 'firefox', testMatch: firefox },
-    { name: 'others', testIgnore: [corpus, firefox] },
+    { name: 'others', testIgnore: corpus },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
 });

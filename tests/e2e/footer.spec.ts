@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from './fixtures';
 import { seedProfile } from './profile-helpers';
 import { selfSigned } from './self-signed';
+import { stopWorker } from './stop-worker';
 import { testWithRequests as test } from './with-hosts';
 
 const number = '京ICP备12000678号-1';
@@ -59,6 +60,42 @@ test('an address is opened behind, judged and closed; the fix can be copied', as
   await popup.getByText('What was looked at').click();
   await expect(popup.getByText('https://example.cn/home')).toBeVisible();
 });
+
+for (const moment of ['asked for', 'loaded'] as const) {
+  test(`the worker is stopped when the address is ${moment}: a verdict, or a way to check again`, async ({
+    lens,
+  }) => {
+    // What a worker that is stopped in its middle says for the last time.
+    lens.allowErrors(/Handling footer\.\w+ failed .*No SW|message (channel|port) closed/);
+    let reached = () => {};
+    const there = new Promise<void>((done) => {
+      reached = done;
+    });
+    let stopped = () => {};
+    const gone = new Promise<void>((done) => {
+      stopped = done;
+    });
+    await lens.serve('https://example.cn/**', async (route) => {
+      reached();
+      if (moment === 'asked for') await gone;
+      await page(bare)(route);
+    });
+    const tabs = lens.context.pages().length;
+    const popup = await lens.popup('footer', undefined, { url: 'example.cn' });
+    await there;
+    await stopWorker(lens, popup);
+    stopped();
+    const verdict = popup.locator('[data-verdict]');
+    const again = popup.getByRole('button', { name: /again/i });
+    await expect(verdict.or(again).first()).toBeVisible({ timeout: 40_000 });
+    if (!(await verdict.isVisible())) await again.first().click();
+    await expect(verdict).toHaveAttribute('data-verdict', 'number-without-link', {
+      timeout: 20_000,
+    });
+    // No page stays open behind.
+    await expect.poll(() => lens.context.pages().length).toBe(tabs + 1);
+  });
+}
 
 test('pasted lines are judged on our own page, which else refuses HTML as text', async ({
   lens,

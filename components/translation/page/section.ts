@@ -46,7 +46,8 @@ export function sectionOf(
   const way: Element[] = [];
   let found: string | null = null;
   let at: Element | null = node.parentElement;
-  const few = fewHeadings(node.getRootNode() as Document | ShadowRoot | Element, known);
+  // A text that stands alone has no root but itself.
+  const few = at && fewHeadings(at.getRootNode() as Document | ShadowRoot | Element, known);
   for (let level = 0; at && level < deepest; level += 1) {
     const before = known.above.get(at);
     found = before === undefined ? beside(at, originalText, known.inside, few) : before;
