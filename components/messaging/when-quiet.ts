@@ -6,7 +6,8 @@ export interface Quiet {
 
 /**
  * Calls `run` once nothing was noted for `rest` milliseconds, or `longest` after the first note where
- * it goes on and on; what `longest` says may change meanwhile. One timer stands however much is noted: a page may change in every frame.
+ * it goes on and on; what `longest` says may change meanwhile. One timer stands however much is
+ * noted: a page may change in every frame.
  */
 export function whenQuiet(
   run: () => void,

@@ -1,6 +1,5 @@
 import { expectAccessible, expectAccessibleInBothSchemes } from './axe';
 import { expect, test } from './fixtures';
-import { stopWorker } from './stop-worker';
 
 const sections = ['Profile', 'Settings', 'Privacy', 'About', 'Getting started'] as const;
 
@@ -52,17 +51,6 @@ test('a setting holds at once and after a reload', async ({ lens }) => {
   ).not.toBeChecked();
   await expect(options.getByRole('checkbox', { name: 'Watched homepages' })).not.toBeChecked();
   await expect(options.getByRole('checkbox', { name: 'Deadlines' })).toBeChecked();
-});
-
-test('the worker is stopped while settings are changed: each is kept', async ({ lens }) => {
-  const options = await lens.options('#settings');
-  for (const name of ['Mark the fields that can be explained', 'Watched homepages', 'Deadlines']) {
-    await options.getByRole('checkbox', { name }).uncheck();
-    await stopWorker(lens, options);
-  }
-  await options.reload();
-  for (const name of ['Mark the fields that can be explained', 'Watched homepages', 'Deadlines'])
-    await expect(options.getByRole('checkbox', { name })).not.toBeChecked();
 });
 
 test('another page follows the theme and the language without a reload', async ({ lens }) => {

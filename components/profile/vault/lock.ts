@@ -108,13 +108,18 @@ export class ProfileLock {
       await database.staged.clear();
       const generation = await this.store.generation();
       let count = 0;
-      for (const target of targets) count += await this.stage(batch, target, from, to);
+      try {
+        for (const target of targets) count += await this.stage(batch, target, from, to);
+      } catch (error) {
+        // Rows that do not open are another window's, which was faster; else they are damaged.
+        if (await this.isUnder(from)) throw error;
+        throw new MessageError('changedMeanwhile');
+      }
       const done = await database.transaction(
         'rw',
         [database.records, database.files, database.staged, database.undo, database.meta],
         async () => {
-          const standing = (await this.store.envelope())?.keyId ?? null;
-          if (standing !== (from?.keyId ?? null)) throw new MessageError('changedMeanwhile');
+          if (!(await this.isUnder(from))) throw new MessageError('changedMeanwhile');
           if ((await this.store.generation()) !== generation) return false;
           await this.replaceRows(batch, count, envelope);
           return true;
@@ -123,6 +128,10 @@ export class ProfileLock {
       if (done) return;
     }
     throw new MessageError('changedMeanwhile');
+  }
+
+  private async isUnder(key: OpenKey | null): Promise<boolean> {
+    return ((await this.store.envelope())?.keyId ?? null) === (key?.keyId ?? null);
   }
 
   /** One row after the other: the bytes of all files at once may be more than memory holds. */

@@ -15,9 +15,9 @@ import { remarkRules } from './remarks';
 
 /**
  * Every rule of the review, a family a file; names and content are large and have several. A new
- * rule is one object in its family's file, its
- * sentences in `locales/<language>/rules/<family>.json`, and two cases in
- * `tests/unit/review/cases.ts`: one that triggers it, one that does not. The test refuses it else.
+ * rule is one object in its family's file, its sentences in `locales/<language>/rules/<family>.json`,
+ * and two cases in `tests/unit/review/cases.ts`: one that triggers it, one that does not. The test
+ * refuses it else.
  */
 export const rules: readonly Rule[] = [
   ...identifierRules,

@@ -20,8 +20,8 @@ export function hasChinese(text: string): boolean {
 }
 
 /** Signs that are written in several ways, and what each is matched as, in the same order. */
-const signs = '\u3000\u00a0“”「」『』‘’【】〔〕﹡∶｡';
-const plain = '  """"""\'\'[]()*:。';
+const signs = '“”「」『』‘’【】〔〕﹡∶｡';
+const plain = '""""""\'\'[]()*:。';
 
 /** One character without its width and case; never changes the length. */
 function fold(character: string): string {

@@ -3,7 +3,7 @@ import { hasChinese } from '../core/keyed';
 import type { Reading } from '../reading';
 import type { Translation } from '../start';
 import { isKept } from './beside';
-import type { ShownKind } from './records';
+import type { TextRecord } from './records';
 import { attributes, isElement } from './targets';
 
 const rest = 350;
@@ -87,17 +87,25 @@ function optionsInEnglish(element: Element, { translate }: Translation): string 
 interface Found {
   readonly text: string;
   /** What is to be said of it. */
-  readonly note?: 'gloss' | 'machine' | 'composed';
+  readonly note?: 'gloss' | 'machine' | 'composed' | undefined;
 }
 
 /**
- * What is said of a kind. A sentence that the grammar composed may be wrong in what hangs together
+ * What is said of a text. A sentence that the grammar composed may be wrong in what hangs together
  * with what; a person who acts on it is told so.
  */
-function noteOf(reading: Reading, text: string, kind: ShownKind): Pick<Found, 'note'> {
-  if (kind === 'gloss' || kind === 'machine') return { note: kind };
-  const composed = text.length >= sentence && reading.answer(text).role !== undefined;
-  return composed && reading.answer(text).kind === 'pattern' ? { note: 'composed' } : {};
+function noteOf(reading: Reading, { kind, source }: TextRecord): Found['note'] {
+  if (kind === 'gloss' || kind === 'machine') return kind;
+  if (kind !== 'pattern' || !source || source.trim().length < sentence) return undefined;
+  return reading.answer(source).role ? 'composed' : undefined;
+}
+
+/** What is said of several: what is known least first. */
+const notes = ['gloss', 'machine', 'composed'] as const;
+
+function noteOfAll(reading: Reading, records: readonly (TextRecord | undefined)[]): Found['note'] {
+  const said = records.map((record) => record && noteOf(reading, record));
+  return notes.find((note) => said.includes(note));
 }
 
 /** What an element's text, label or placeholder was, where we show something else. */
@@ -107,16 +115,13 @@ function originalOf(reading: Reading, element: Element): Found | null {
     const text = painter.originalText(element).replace(/\s+/g, ' ').trim();
     if (text !== '' && text !== element.textContent?.replace(/\s+/g, ' ').trim()) {
       const walker = document.createTreeWalker(element, 4);
-      let kind: ShownKind = 'curated';
-      while (walker.nextNode()) {
-        const own = records.text(walker.currentNode as Text)?.kind;
-        if (own === 'gloss' || own === 'machine') kind = own;
-      }
-      return { text, ...noteOf(reading, text, kind) };
+      const own: (TextRecord | undefined)[] = [];
+      while (walker.nextNode()) own.push(records.text(walker.currentNode as Text));
+      return { text, note: noteOfAll(reading, own) };
     }
   }
   const parts: string[] = [];
-  let kind: ShownKind = 'curated';
+  const own: TextRecord[] = [];
   for (const label of (element as HTMLInputElement).labels ?? []) {
     parts.push(painter.originalText(label).trim());
   }
@@ -124,10 +129,10 @@ function originalOf(reading: Reading, element: Element): Found | null {
     const record = records.attribute(element, name);
     if (!record || record.shown === record.original || name === 'title') continue;
     parts.push(record.original);
-    kind = record.kind;
+    own.push(record);
   }
   const text = [...new Set(parts)].filter(Boolean).join(' · ');
-  return text === '' ? null : { text, ...noteOf(reading, text, kind) };
+  return text === '' ? null : { text, note: noteOfAll(reading, own) };
 }
 
 function place(tip: HTMLElement, target: DOMRect): void {

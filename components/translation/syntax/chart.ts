@@ -141,70 +141,56 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
   /** Where phrases of a kind end that begin at a place, as far as they are found. */
   const ends: Map<Category, number[]>[] = Array.from({ length: size + 1 }, () => new Map());
 
-  const cheaper = (cell: Cell, to: Category, cost: number): boolean =>
+  /** The rule that is tried, up to where, and into what; what its symbols were found to be so far. */
+  let tried: Rule;
+  let end = 0;
+  let cell: Cell = new Map();
+  const parts: Found[] = [];
+
+  const cheaper = (to: Category, cost: number): boolean =>
     (cell.get(to)?.cost ?? Number.POSITIVE_INFINITY) > cost;
   const add = (
-    cell: Cell,
     to: Category,
     cost: number,
     phrase: Phrase | null,
-    parts: readonly Found[],
+    of: readonly Found[],
   ): boolean => {
-    if (phrase) cell.set(to, { cost, phrase, parts });
+    if (phrase) cell.set(to, { cost, phrase, parts: of });
     return phrase !== null;
   };
 
-  /** What a rule's symbols were found to be, as far as they are tried. */
-  const parts: Found[] = [];
-  const goOn = (
-    part: Found,
-    found: Rule,
-    index: number,
-    at: number,
-    end: number,
-    cost: number,
-    cell: Cell,
-  ): void => {
+  const take = (part: Found, index: number, at: number, cost: number): void => {
     parts.push(part);
-    match(found, index, at, end, cost, cell);
+    match(index + 1, at, cost);
     parts.pop();
   };
 
-  /** Tries a rule's symbols from `index` on over `at` to `end`. */
-  const match = (
-    found: Rule,
-    index: number,
-    at: number,
-    end: number,
-    cost: number,
-    cell: Cell,
-  ): void => {
-    if (!cheaper(cell, found.to, cost)) return;
-    const { symbols } = found;
+  /** Tries the rule's symbols from `index` on from `at` to the end. */
+  const match = (index: number, at: number, cost: number): void => {
+    const { symbols, to, build } = tried;
+    if (!cheaper(to, cost)) return;
     const symbol = symbols[index];
     if (symbol === undefined) {
-      if (at === end)
-        add(cell, found.to, cost, found.build(...parts.map(({ phrase }) => phrase)), [...parts]);
+      if (at === end) add(to, cost, build(...parts.map(({ phrase }) => phrase)), [...parts]);
       return;
     }
     const left = symbols.length - index - 1;
     if (typeof symbol !== 'string') {
       for (const word of symbol) {
         const next = at + word.length;
-        if (next > end - left || !key.startsWith(word, at)) continue;
-        goOn(literal(word), found, index + 1, next, end, cost, cell);
+        if (next <= end - left && key.startsWith(word, at)) take(literal(word), index, next, cost);
       }
       return;
     }
     if (left === 0) {
       const part = cells[at]?.[end]?.get(symbol);
-      if (part) goOn(part, found, index + 1, end, end, cost + part.cost, cell);
+      if (part) take(part, index, end, cost + part.cost);
       return;
     }
     for (const next of ends[at]?.get(symbol) ?? []) {
       if (next > end - left) return;
       const part = cells[at]?.[next]?.get(symbol) as Found;
-      goOn(part, found, index + 1, next, end, cost + part.cost, cell);
+      take(part, index, next, cost + part.cost);
     }
   };
 
@@ -212,16 +198,18 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
     const here = rules.filter(({ begins }) => begins === null || begins[from] === 1);
     const endsHere = ends[from] as Map<Category, number[]>;
     // Most stretches are nothing: one empty cell serves until it holds something.
-    let cell: Cell = new Map();
+    cell = new Map();
     for (let to = from + 1; to <= size; to += 1) {
+      end = to;
       for (const [category, phrase, cost] of lexicon(from, to)) {
-        if (cheaper(cell, category, cost)) cell.set(category, { cost, phrase });
+        if (cheaper(category, cost)) cell.set(category, { cost, phrase });
       }
       if (to - from > 1) {
         for (const each of here) {
           if (each.ends !== null && each.ends[to] !== 1) continue;
           if (each.begins === null && !endsHere.has(each.symbols[0] as Category)) continue;
-          match(each, 0, from, to, each.cost, cell);
+          tried = each;
+          match(0, from, each.cost);
         }
       }
       if (cell.size === 0) continue;
@@ -229,8 +217,8 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
         changed = false;
         for (const { symbols, build, cost, to: into } of grammar.renaming) {
           const part = cell.get(symbols[0] as Category);
-          if (!part || !cheaper(cell, into, part.cost + cost)) continue;
-          changed = add(cell, into, part.cost + cost, build(part.phrase), [part]) || changed;
+          if (!part || !cheaper(into, part.cost + cost)) continue;
+          changed = add(into, part.cost + cost, build(part.phrase), [part]) || changed;
         }
       }
       for (const category of cell.keys()) {

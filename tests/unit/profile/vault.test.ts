@@ -360,6 +360,25 @@ test('two windows that turn the lock on: one of them, and nothing in clear under
   expect(await contents(worker)).toEqual(before);
 });
 
+test('a window that finds the rows sealed by a faster one says that they changed, not that they are damaged', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const before = await contents(worker);
+  const { store } = worker;
+  const own = store.generation.bind(store);
+  vi.spyOn(store, 'generation').mockImplementationOnce(async () => {
+    const generation = await own();
+    await worker.lock.turnOn('the faster');
+    return generation;
+  });
+  await expect(worker.lock.turnOn('the slower')).rejects.toMatchObject({
+    code: 'changedMeanwhile',
+  });
+  await worker.lock.lock();
+  await worker.lock.unlock('the faster');
+  expect(await contents(worker)).toEqual(before);
+});
+
 test('where the staged rows are gone at the last moment, the lock does not come on without them', async () => {
   const worker = startWorker(newDisk());
   await fill(worker);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../../components/translation/core/keyed';
 import { createTranslator } from '../../../components/translation/core/translate';
 import { pack } from '../../../components/translation/dictionary/pack';
 import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
@@ -34,6 +35,11 @@ describe('whole strings', () => {
     expect(translate('姓名', '网站负责人信息').english).toBe("Website leader's full name");
     expect(translate('姓名', () => '网站负责人信息').english).toBe("Website leader's full name");
     expect(translate('姓名', '主体').english).toBe('Full name');
+  });
+
+  test('signs that are written in several ways are matched as one', () => {
+    expect(keyOf('“a”「b」『c』‘d’【e】〔f〕﹡g∶h｡')).toBe('"a""b""c"\'d\'[e](f)*g:h。');
+    expect(keyOf('A\u3000b\u00a0中')).toBe('a b中');
   });
 
   test('text without Chinese passes', () => {
