@@ -5,7 +5,7 @@
  */
 
 /** Words of a sentence; none of them stands in a name or an address. */
-const sentenceWords = /[请您的是否如需应可已未不吗呢]|[,.;:!?。，；：！？、]/;
+const sentenceWords = /[该请您的是否如需应可已未不吗呢]|[,.;:!?。，；：！？、]/;
 
 /** Endings of the names of offices and institutions. */
 const registered =

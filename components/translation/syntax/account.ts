@@ -9,13 +9,13 @@ import { inflect } from './inflect';
 
 /** Words that only look like a denial, or that English says without one: not under is at least. */
 const noDenial =
-  /不[得能应可]?以?(?:[少多大小低高早晚]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|需不需要|要不要|用不用|可不可以|即可/g;
+  /不[得能应可]?以?(?:[少多大小低高早晚]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|需不需要|要不要|用不用|可不可以|即可|不过(?!期)/g;
 
 /** Chinese that denies. */
 const denies = /[不未无勿非]|禁止|严禁|切忌|没有|避免|以免|以防|谨防|防止|拒绝/;
 
 const saysNo =
-  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|another|unless|avoid|prohibited|rejected|prevent|beware|fail\w*|differ\w*|unique|missing|except|required|less than|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
+  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|beware|fail\w*|differ\w*|unique|missing|except|required|less than|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
 
 /** What an English of ours never says unless the Chinese does. */
 const denied = /\b(not|cannot|no(?! end date)|never|without)\b/;
@@ -79,6 +79,9 @@ const other: Readonly<Record<string, readonly string[]>> = {
   question: ['problem'],
   explain: ['state'],
   documents: ['information'],
+  dns: ['pars'],
+  resolution: ['pars'],
+  resolve: ['pars'],
 };
 
 /** Whether a word of the lexicon is found again in the English, in whatever form. */

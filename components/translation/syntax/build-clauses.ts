@@ -40,6 +40,15 @@ export function aux(word: string, alone = word) {
         (/^(must|can|need)/.test(word) && subject && verbs.every(({ object }) => object === null));
       const turned = open && !subject?.agent && !(subject && you(subject));
       const [only] = verbs;
+      // 负责人须核验: whoever does it, it is to be done.
+      if (
+        subject?.agent &&
+        verbs.length === 1 &&
+        only?.lemma === 'verify' &&
+        only.object === null &&
+        !only.tail
+      )
+        return `${word} complete verification`;
       // 可直接登录: whoever reads it.
       if (!subject && word === 'can' && verbs.length === 1 && only?.alone && only.object === null)
         return `you can ${active(verbs, 'base')}`;

@@ -41,7 +41,13 @@ export function determiner(word: string, many = false) {
     // 该域名与商标: the one, and another thing beside it.
     if (noun.items && /^(this|these|each|another)$/.test(word)) return null;
     const changed = many ? pluralOf(noun) : noun;
-    return { ...changed, text: `${word} ${changed.text}`, the: false };
+    const [first, ...more] = changed.items ?? [];
+    return {
+      ...changed,
+      text: `${word} ${changed.text}`,
+      the: false,
+      ...(first === undefined ? {} : { items: [`${word} ${first}`, ...more] }),
+    };
   };
 }
 
@@ -95,11 +101,36 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     you(right)
   )
     return null;
+  // 网站名称“示例”: which one it is, not what is on it.
+  if (
+    /^“[^”]*”( \(.*\))?$/.test(right.text) &&
+    !left.act &&
+    !left.many &&
+    !whereabouts.test(left.text)
+  )
+    return / [-–—] /.test(right.text)
+      ? ofNoun(left, right)
+      : { ...left, text: `${left.text} ${right.text}` };
+  // 右侧“帮助”: where it is.
+  if (/^“/.test(right.text) && /^(left|right) side$/.test(left.text))
+    return { ...right, after: ` on the ${left.text}` };
+  // IP地址“…”: the name of the thing comes before what it is.
+  if (/^[^“]+ “[^”]*”$/.test(right.text) && !right.after && bare(left) && !left.act && !you(left))
+    return { ...right, text: `${single(left.text)} ${right.text}`, the: true };
   if (
     / (in|of|for|from|to|on|handling|holding|at|under) /.test(left.text) ||
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
+  // 安装包解析: no name server is asked.
+  if (right.text === 'DNS resolution' && parsed.test(left.text))
+    return { ...right, text: `${single(left.text)} parsing`, the: !determined.test(left.text) };
+  // 联系客服申诉: what to do there.
+  if (
+    /^(support|customer service|hotline)$/.test(left.text) &&
+    /^(appeal|complaint|verification|confirmation|help|consultation)$/.test(right.text)
+  )
+    return null;
   // 材料问题: something is wrong with it; nobody asks.
   if (right.text === 'question' && !/^(common|frequent|security|FAQ)/.test(left.text) && bare(left))
     return { ...right, text: `${single(left.text)} problem`, the: true };
@@ -153,6 +184,14 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   const items = first === undefined ? {} : { items: [`${single(left.text)} ${first}`, ...more] };
   return { ...right, ...items, text: `${single(left.text)} ${right.text}`, the: !own };
 }
+
+/** What holds what is quoted after it: 首页“联系我们”. */
+const whereabouts =
+  /(page|site|form|list|menu|table|letter|section|side|area|console|platform|system|license|card|document|certificate|station)$/;
+
+/** What is parsed rather than resolved. */
+const parsed =
+  /(package|file|image|photo|document|certificate|attachment|content|PDF|APK|data|text)$/i;
 
 /** One before another noun: a resource type, not a resources type. */
 export const single = (text: string): string =>

@@ -89,6 +89,11 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     )
   )
     return withLast(phrase, { lemma: 'turn off', object });
+  if (
+    final.lemma === 'resolve' &&
+    /(package|file|image|certificate|information|content|data|feature)s?$/.test(noun.text)
+  )
+    return withLast(phrase, { lemma: 'parse', object });
   // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
   if (
     final.lemma === 'replace' &&
@@ -177,6 +182,8 @@ const ofPeople =
 export function relative(verb: Phrase, noun: Phrase): Phrase | null {
   if (determined.test(noun.text)) return null;
   const verbs = verbsOf(verb);
+  // 复制代码粘贴到模板的页脚: a title's act says nothing of a thing.
+  if (verbs.some(({ turned }) => turned)) return null;
   if (!lacksObject(verbs) && about.test(noun.text))
     return { ...noun, after: ` of ${gerund(verb)}` };
   const single = verbs.length === 1 && !verbs[0]?.tail;
@@ -307,6 +314,21 @@ export const named: Readonly<Record<string, string>> = {
   use: 'use',
   pass: 'approval',
   remove: 'removal',
+  assign: 'assignment',
+  configure: 'configuration',
+  deploy: 'deployment',
+  connect: 'connection',
+  complete: 'completion',
+  compare: 'comparison',
+  store: 'storage',
+  display: 'display',
+  suspend: 'suspension',
+  interrupt: 'interruption',
+  notify: 'notification',
+  receive: 'receipt',
+  evaluate: 'evaluation',
+  distribute: 'distribution',
+  scan: 'scan',
 };
 
 export const happens = /^(expire|time out|be lost|be overdue|pass)/;

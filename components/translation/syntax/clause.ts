@@ -51,6 +51,13 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     if (!known || known.lacks === 'verb') return null;
     const english = raiseFirst(asSentence(known.english));
     const role = known.role ?? roleOf(english, context);
+    const left =
+      clauses[clauses.length - 1]?.role === 'statement' &&
+      leftUndone(text.key.slice(from, to), english);
+    if (left) {
+      clauses.push({ english: left, role: 'statement' });
+      continue;
+    }
     const told = /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
       text.key.slice(from, to),
     );
@@ -66,12 +73,22 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   return nobody.test(english) ? null : { english, kind: 'pattern', role: 'statement' };
 }
 
+/** 实例刚刚创建，未完成分配: after a statement what was not done is another, no condition. */
+const leftUndone = (chinese: string, english: string): string | null =>
+  /^[尚还暂]?未/.test(chinese) && !/[的者]$/.test(chinese)
+    ? (/^If you have not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'You have not ') ??
+      /^If not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'It has not been ') ??
+      null)
+    : null;
+
 /** A verb by itself after a statement may be what its subject does on: 次日恢复. */
 const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean =>
   (lacks === 'doer' &&
     ((before?.role === 'statement' && !readerDoes.test(lowerFirst(english, none))) ||
       // 因政策调整，暂停受理: nobody is told to.
       /^Because /.test(before?.english ?? ''))) ||
+  // 服务内容选择“直播”，但未提供许可: what was done, not what to do.
+  (before?.role === 'order' && /^But .*\b(has|have|is|are|does|did) /.test(english)) ||
   // 我司收到通知，要求核查: who does is not who was spoken of.
   (lacks === 'subject' &&
     before !== undefined &&
@@ -136,7 +153,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -251,12 +268,14 @@ const supposes = (clause: Clause, next: Clause | undefined): boolean =>
   supposesBefore(clause, next);
 
 const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
-  (clause.role === 'statement' || clause.bare === true) &&
+  ((clause.role === 'statement' && clause.lacks !== 'subject') || clause.bare === true) &&
+  // 网站名称“示例”涉及新闻: this one does.
+  !(clause.role === 'statement' && /“/.test(clause.english) && next?.role === 'order') &&
   next !== undefined &&
   // 号码含有空格，请重新输入: it does.
   !(
-    / (contains?|match(es)?) /.test(clause.english) &&
-    /^(enter|change|replace|check|remove|delete|use another|explain) /i.test(next.english)
+    / (contains?|match(es)?|already|shows?|exists?|seems?) /.test(`${clause.english} `) &&
+    next.role === 'order'
   ) &&
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
@@ -299,7 +318,12 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   )
     return `It is ${lowerFirst(words, dictionary.proper)}`;
   const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
-  if (!third && !/^(Must|Cannot|Can|Will|May|Need not|(Is|Does|Has) not) (?!.*\?$)/.test(words))
+  if (
+    !third &&
+    !/^((Also|Still|Always) )?(Must|Cannot|Can|Will|May|Should|Need not|(Is|Does|Has) not) (?!.*\?$)/i.test(
+      words,
+    )
+  )
     return words;
   const several = /^(The |Your |These )?[\w ]+?s (are|have|were) /.test(before);
   if (several && /^(Is|Does|Has|Contains|Involves|Belongs) /.test(words)) return words;
@@ -326,7 +350,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (
       leans &&
       before?.role === 'label' &&
-      /^(The|Your|This|These|Each|All|Any|An?) .* (that|who|whose|not|with|without|put|bought|used|in|on|under) /.test(
+      /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|used|in|on|under) /.test(
         before.english,
       ) &&
       /^(Must|Cannot|Can|Will|May|Need not) /.test(words)
@@ -354,6 +378,19 @@ function joined(clauses: readonly Clause[], context: Context): string {
       leans = false;
       return;
     }
+    // 不是主体证件: set against what was said before.
+    if (/^Not (an?|the|your|“)/.test(words) && clause.lacks === 'subject') {
+      english += `, ${lowerFirst(words, context.dictionary.proper)}`;
+      leans = false;
+      return;
+    }
+    // 虽然可以联系，但不符合: English says one of them.
+    if (/^Although /.test(before.english) && leans) words = words.replace(/^But (?=\w)/, '');
+    if (/^Even if /.test(before.english) && leans)
+      words = words.replace(/^((?:\w+ ){0,6}?(?:must|can|may|will|is|are)) also /, '$1 still ');
+    // 除批文外，还须上传: besides.
+    if (leans && /\balso\b/.test(words))
+      english = english.replace(/(^|\. )Except for (?=[^,]*$)/, '$1In addition to ');
     // An entry may say "Try again later" of its own.
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;

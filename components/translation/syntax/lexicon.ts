@@ -112,6 +112,7 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     // A company's name stands as it is, though each of its words is known.
     if (
       mayHoldCompany &&
+      piece.length > 4 &&
       piece.length <= longestName &&
       isCompanyName(piece, (name) => isPlace(name, context))
     )

@@ -60,7 +60,7 @@ export const indefinite = (noun: Phrase): string =>
 
 export const isMany = (text: string): boolean =>
   !/^number of /.test(text) &&
-  /[a-z]s$/.test(text) &&
+  (/[a-z]s$/.test(text) || /\bpeople$/.test(text)) &&
   !/(ss|us|is|as)$/.test(text) &&
   !uncounted.test(text);
 

@@ -58,7 +58,9 @@ export const adjuncts: readonly Rule[] = [
       !/您/.test(w.text) &&
       /^(match|relate to|start|end|consist|correspond)/.test(last(v).lemma)
         ? `if it ${active(verbsOf(v), 'third')}`
-        : `if you ${doIt(v)}`,
+        : !/您/.test(w.text) && happens.test(last(v).alone ?? last(v).lemma) && !last(v).object
+          ? `if it ${active(verbsOf(v), 'third', false)}`
+          : `if you ${doIt(v)}`,
   })),
   rule('C', 0.2, '若|如|如果|如您|若您 需|需要|想|要 V', (_w, _x, v) => ({
     text: `to ${doIt(v)}`,

@@ -57,6 +57,10 @@ const doneBy: Readonly<Record<string, string>> = {
   制定: 'set by',
 };
 
+/** What papers and numbers do, as against what is done with them: 可证明身份的材料. */
+const proves =
+  /^(prove|show|receive|explain|state|identify|reflect|affect|replace|reach|support|make|open|meet|verify|confirm)\b/;
+
 /** Noun phrases. */
 export const nouns: readonly Rule[] = [
   rule('N', 0.35, 'N N', (a, b) => (a.items ? null : compound(a, b))),
@@ -202,7 +206,9 @@ export const nouns: readonly Rule[] = [
     n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} ${np(a)}` },
   ),
   rule('N', 0.4, '能|能够|可以|可 V 的 N', (_a, v, _b, n) =>
-    lacksObject(verbsOf(v)) || n.after
+    lacksObject(verbsOf(v)) ||
+    n.after ||
+    !(isDoer(n) || verbsOf(v)[0]?.state || proves.test(verbsOf(v)[0]?.lemma ?? ''))
       ? null
       : { ...n, after: ` that can ${active(verbsOf(v), 'base')}` },
   ),

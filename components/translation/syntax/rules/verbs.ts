@@ -39,6 +39,10 @@ const into = (lemma: string): string =>
       ? 'to'
       : 'as';
 
+/** What makes one thing into another. */
+const becomes =
+  /^(replace|change|modify|correct|adjust|convert|set|name|rename|save|choose|select|designate|appoint|use|list|mark|register|enter|fill|recognize|classify|divide|turn|make|merge|export|upgrade|update|switch|file)\b/;
+
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
   rule('V', 0.2, 'V N', withObject),
@@ -56,7 +60,12 @@ export const verbs: readonly Rule[] = [
       : addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
   ),
   rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),
-  rule('V', 0.5, 'V 为|成 N', (v, _w, n) => addTail(v, `${into(last(v).lemma)} ${np(n)}`)),
+  // 上传附件为空白页: what it is, not what it is made into.
+  rule('V', 0.5, 'V 为|成 N', (v, w, n) =>
+    w.text === '为' && last(v).object !== null && !becomes.test(last(v).lemma)
+      ? null
+      : addTail(v, `${into(last(v).lemma)} ${np(n)}`),
+  ),
   rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
   rule('V', 0.5, 'V 或 V', join('or')),
   rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),

@@ -13,6 +13,7 @@ import { questions } from './questions';
 import { remarks } from './remarks';
 import { reviewers } from './reviewers';
 import { statements } from './statements';
+import { structures } from './structures';
 import { things } from './things';
 import { turns } from './turns';
 import { verdicts } from './verdicts';
@@ -39,4 +40,5 @@ export const setPhrases: readonly Rule[] = [
   ...turns,
   ...reviewers,
   ...remarks,
+  ...structures,
 ];
