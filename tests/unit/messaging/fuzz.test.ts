@@ -117,7 +117,10 @@ test('any message from anyone: a reply or silence, never a throw, no prototype t
 });
 
 test('a message that is not known reaches nothing, with names of the prototype too', async () => {
-  for (const name of ['__proto__', 'constructor', 'toString', 'valueOf', 'profile.dump', 7, null]) {
+  // A list of one name reads as that name where it is looked up.
+  const lists = [['profile.list'], [['profile.list']]];
+  const unknown = ['__proto__', 'constructor', 'toString', 'valueOf', 'profile.dump', 7, null];
+  for (const name of [...unknown, ...lists]) {
     expect(await send({ to: 'background', name, payload: {} }, page)).toEqual({
       ok: false,
       error: 'unknownMessage',
