@@ -73,6 +73,7 @@ test('a sealed file whose parameters are out of bounds is refused, and by name',
     ['envelope.kdf.salt', withKdf({ salt: 'not base64!' })],
     ['envelope.kdf.salt', withKdf({ salt: long })],
     ['envelope.version', { version: 2 }],
+    ['envelope.keyId', { keyId: long }],
     ['envelope.wrapped.data', { wrapped: { ...envelope.wrapped, data: long } }],
   ] as const) {
     expect(problemsOf({ ...sealed, envelope: { ...envelope, ...change } })).toEqual([
