@@ -105,29 +105,45 @@ export class ProfileLock {
     const { database } = this.store;
     for (let attempt = 0; attempt < attempts; attempt++) {
       const batch = `${rewriteBatch}${crypto.randomUUID()}`;
-      await database.staged.clear();
-      const generation = await this.store.generation();
-      let count = 0;
+      let done = false;
       try {
-        for (const target of targets) count += await this.stage(batch, target, from, to);
-      } catch (error) {
-        // Rows that do not open are another window's, which was faster; else they are damaged.
-        if (await this.isUnder(from)) throw error;
-        throw new MessageError('changedMeanwhile');
+        done = await this.rewrite(batch, from, to, envelope);
+      } finally {
+        // What was staged in clear must not outlive a lock that stays on.
+        if (!done) await database.staged.where('batch').equals(batch).delete();
       }
-      const done = await database.transaction(
-        'rw',
-        [database.records, database.files, database.staged, database.undo, database.meta],
-        async () => {
-          if (!(await this.isUnder(from))) throw new MessageError('changedMeanwhile');
-          if ((await this.store.generation()) !== generation) return false;
-          await this.replaceRows(batch, count, envelope);
-          return true;
-        },
-      );
       if (done) return;
     }
     throw new MessageError('changedMeanwhile');
+  }
+
+  /** One try; false where something was written meanwhile. */
+  private async rewrite(
+    batch: string,
+    from: OpenKey | null,
+    to: OpenKey | null,
+    envelope: Envelope | null,
+  ): Promise<boolean> {
+    const { database } = this.store;
+    const generation = await this.store.generation();
+    let count = 0;
+    try {
+      for (const target of targets) count += await this.stage(batch, target, from, to);
+    } catch (error) {
+      // Rows that do not open are another window's, which was faster; else they are damaged.
+      if (await this.isUnder(from)) throw error;
+      throw new MessageError('changedMeanwhile');
+    }
+    return database.transaction(
+      'rw',
+      [database.records, database.files, database.staged, database.undo, database.meta],
+      async () => {
+        if (!(await this.isUnder(from))) throw new MessageError('changedMeanwhile');
+        if ((await this.store.generation()) !== generation) return false;
+        await this.replaceRows(batch, count, envelope);
+        return true;
+      },
+    );
   }
 
   private async isUnder(key: OpenKey | null): Promise<boolean> {

@@ -154,17 +154,24 @@ test('the bytes of the largest picture go through base64 and back', () => {
   expect(fromBase64(toBase64(bytes))).toEqual(bytes);
 });
 
-test('a key that is open cannot be taken out of the browser’s own keeping', async () => {
+test('a key that is open, and what wraps it, cannot be taken out of the browser’s own keeping', async () => {
   expect((await openDataKey(newDataKey())).extractable).toBe(false);
+  const derive = vi.spyOn(crypto.subtle, 'deriveKey');
+  await unwrapKey(await wrapKey(newDataKey(), passphrase, 10), passphrase);
+  const derived = await Promise.all(derive.mock.results.map(({ value }) => value as CryptoKey));
+  derive.mockRestore();
+  expect(derived.map(({ extractable }) => extractable)).toEqual([false, false]);
 });
 
 test('a row that does not open can be deleted, and then the lock comes off', async () => {
   const { worker } = await locked();
-  const [one] = await worker.database.records.toArray();
+  const one = (await worker.database.records.toArray()).at(-1);
   if (!one) throw new Error('no sealed rows');
   await worker.database.records.put({ ...one, revision: 7 });
   await expect(worker.lock.turnOff(passphrase)).rejects.toMatchObject({ code: 'cannotOpen' });
   expect(await worker.lock.state()).toBe('unlocked');
+  // What was opened before it was met stands nowhere in clear.
+  expect(await rawText(worker)).not.toContain('示例');
   expect(await worker.store.delete([{ id: one.id, base: 7 }])).toMatchObject({ status: 'written' });
   await worker.lock.turnOff(passphrase);
   expect((await worker.store.list()).damaged).toEqual([]);
@@ -358,6 +365,21 @@ test('two windows that turn the lock on: one of them, and nothing in clear under
   await worker.lock.lock();
   await worker.lock.unlock(words[came.indexOf('done')] ?? '');
   expect(await contents(worker)).toEqual(before);
+});
+
+test('two windows that turn the lock on before anything is kept: the passphrase of the first stands', async () => {
+  const worker = startWorker(newDisk());
+  const { database } = worker;
+  const own = database.transaction.bind(database) as (...of: unknown[]) => Promise<unknown>;
+  vi.spyOn(database, 'transaction').mockImplementationOnce((async (...of: unknown[]) => {
+    await worker.lock.turnOn('the faster');
+    return own(...of);
+  }) as never);
+  await expect(worker.lock.turnOn('the slower')).rejects.toMatchObject({
+    code: 'changedMeanwhile',
+  });
+  await worker.lock.lock();
+  await worker.lock.unlock('the faster');
 });
 
 test('a window that finds the rows sealed by a faster one says that they changed, not that they are damaged', async () => {
