@@ -15,19 +15,19 @@ const noDenial =
 const denies = /[不未无勿非]|禁止|严禁|切忌|没有|避免|以免|以防|谨防|防止|拒绝/;
 
 const saysNo =
-  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|beware|fail\w*|differ\w*|unique|missing|except|required|less than|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
+  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|refus\w*|nothing|bar|barred|beware|fail\w*|differ\w*|unique|missing|except|required|less than|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
 
 /** What an English of ours never says unless the Chinese does. */
 const denied = /\b(not|cannot|no(?! end date)|never|without)\b/;
 const mayDeny =
   /[不未无勿非没免否别驳除缺停完空]|禁止|严禁|切忌|防止|以防|拒绝|失败|已达上限|已到上限/;
 
-const musts = /必须|必需|须(?!知)|务必|应当|(?<![供响反适相对效])应(?![用急答该])/;
+const musts = /必须|必需|须(?!知)|务必|应当|(?<![供响反适相对效])应(?![用急答该系]|属(?!于))/;
 const saysMust =
   /\b(must|needs?|needed|required?|requires|should|shall|have to|has to|make sure|be sure|only|without fail)\b/i;
 const cans = /可以|能够|(?<![许认不])可(?![用靠见信选])/;
 const saysCan =
-  /\b(can|cannot|may|could|able|allowed|optional|possible|left|at most|acceptable)\b|[ai]ble\b/i;
+  /\b(can|cannot|may|could|able|allowed|optional|possibl[ey]|left|at most|acceptable)\b|[ai]ble\b/i;
 
 /** An order demands, and offers, by itself. */
 const order =
@@ -71,7 +71,7 @@ const stemOf = (word: string): string =>
 
 const other: Readonly<Record<string, readonly string[]>> = {
   person: ['people', 'anyone'],
-  oneself: ['yourself', 'own'],
+  oneself: ['yourself', 'own', 'concerned'],
   obtain: ['get', 'got'],
   view: ['see'],
   replace: ['instead'],

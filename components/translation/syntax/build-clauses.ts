@@ -12,9 +12,9 @@ export const isDeed = (verbs: readonly Verb[]): boolean =>
   !/^be /.test(verbs[0]?.lemma ?? '');
 
 /** A filing uploads nothing and is not uploaded. */
-const isTopic = (verbs: readonly Verb[], subject: Phrase): boolean =>
+export const isTopic = (verbs: readonly Verb[], subject: Phrase): boolean =>
   (isDeed(verbs) &&
-    !/^(affect|cause|contain|include|show|link|point to|match|use up|receive|meet|keep|cover|open|resolve|support|replace|prove|exceed)\b/.test(
+    !/^(affect|cause|contain|include|show|state|say|mean|link|point to|match|use up|receive|meet|keep|cover|open|resolve|support|replace|prove|exceed)\b/.test(
       verbs[0]?.lemma ?? '',
     )) ||
   (/^(upload|enter|select|attach)$/.test(verbs[0]?.lemma ?? '') &&
@@ -81,11 +81,39 @@ export function aux(word: string, alone = word) {
       ) {
         return `${final.object} will be ${passive([{ ...final, object: '' }])}`;
       }
+      // 将退回申请并取消接入: both are done, by whom nobody says.
+      if (
+        !subject &&
+        word === 'will' &&
+        verbs.length > 1 &&
+        verbs.every(
+          ({ object, joint, state, lemma }) =>
+            object && !state && joint !== 'to' && !/^(go|be|cause|mean|affect)\b/.test(lemma),
+        )
+      )
+        return verbs
+          .map(
+            (each, at) =>
+              `${at > 0 ? `${each.joint} ` : ''}${each.object} will be ${passive([{ ...each, object: '', joint: '' }])}`,
+          )
+          .join(' ');
       const [first, ...more] = verbs;
       // 复印件需注明…并加盖公章: a thing says one itself, the other is done to it.
       if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))
         return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;
       const words = `${word} ${active(verbs, 'base')}`;
+      // 无法辨认签发机关: nobody is named who would, so it is done to its object.
+      if (
+        !subject &&
+        verbs.length === 1 &&
+        final?.object &&
+        !final.state &&
+        !final.joint &&
+        !/^(you|.* you|it|yourself|that .*)$/.test(final.object) &&
+        !/^(be|go|affect|cause|lead|result|mean|delay|come|have)\b/.test(final.lemma) &&
+        !readerDoes.test(final.lemma)
+      )
+        return `${final.object} ${word} be ${passive([{ ...final, object: '' }])}`;
       // 无法联系到您: whom it happens to is not who does it.
       return subject || verbs[0]?.state
         ? words
@@ -149,6 +177,8 @@ export const present = (verb: Phrase, not = false): Phrase => ({
     const verbs = verbsOf(verb);
     const turned = lacksObject(verbs) && !(subject && (subject.agent || you(subject)));
     const who = subject ?? { text: 'it' };
+    // 业务类型有: what, is told after it.
+    if (turned && verbs.some(({ lemma }) => lemma === 'have')) return guess;
     const [alone] = verbs;
     // 信息丢失: it is lost, or is not.
     if (verbs.length === 1 && alone?.object === null && /^be /.test(alone.alone ?? ''))

@@ -20,6 +20,7 @@ export const have = (subject: Phrase): string =>
 
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
+  if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(service provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
@@ -169,6 +170,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
       /^(new|other|current|original) /.test(right.text))
   )
     return null;
+  if (/ (upload|download)$/.test(left.text) && !way.test(right.text)) return null;
+  if (/^(others|anyone|everyone)$/.test(right.text)) return null;
   // 上传证件 is done on a page, never a kind of document.
   if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
     return null;
@@ -213,7 +216,7 @@ function placedAfter(left: Phrase, right: Phrase): Phrase | null {
 
 /** Things that act by themselves, beside people. */
 const doers =
-  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|others|agency|agencies|institutions?)$/i;
+  /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|others|agency|agencies|institutions?|branch|branches|office|firm|authority|authorities|department|administrations?|bureau|police|MIIT|school|hospital|bank|association|foundation|account|store|provinces?|[A-Z]\w+ Cloud)$/i;
 
 export const isDoer = (noun: Phrase): boolean =>
   noun.agent === true || you(noun) || doers.test(noun.text);
@@ -258,7 +261,7 @@ export const nominal = (noun: Phrase): string =>
   !noun.the ||
   noun.many ||
   (noun.after && !/^ (outside|in|on|at|within|without|with) /.test(noun.after)) ||
-  /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|(?<!domain )name|address|number|access)$/.test(
+  /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|staff|personnel|(?<!domain )name|address|number|access)$/.test(
     noun.text,
   )
     ? np(noun)

@@ -394,6 +394,15 @@ function joined(clauses: readonly Clause[], context: Context): string {
     // An entry may say "Try again later" of its own.
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;
+    // 可能因光线过强, 而非调试证书: of what stood before, and no condition of what follows.
+    if (
+      clause.role === 'condition' &&
+      /^(Possibly because|Rather than|Except where) /.test(words)
+    ) {
+      english += `, ${lowerFirst(words, context.dictionary.proper)}`;
+      leans = false;
+      return;
+    }
     const follows =
       /^(and|or|but|while|so that|to|otherwise|then|including|such as|until|unless|from) /i.test(
         words,

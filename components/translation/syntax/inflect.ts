@@ -37,6 +37,7 @@ const irregular: Readonly<Record<string, readonly [past: string, done: string]>>
   hang: ['hung', 'hung'],
   have: ['had', 'had'],
   hear: ['heard', 'heard'],
+  hide: ['hid', 'hidden'],
   hold: ['held', 'held'],
   hurt: ['hurt', 'hurt'],
   keep: ['kept', 'kept'],

@@ -56,7 +56,7 @@ const named =
 export function noun(text: string, proper = false): Phrase {
   const the =
     !proper &&
-    !/^(any|all|each|every|another|several|some|no) /.test(text) &&
+    !/^(any|all|each|every|another|several|some|no|one|two|other) (?!-)/.test(text) &&
     !named.test(text) &&
     !/\d/.test(text.charAt(0));
   const many = isMany(text);

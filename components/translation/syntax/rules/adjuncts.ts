@@ -102,7 +102,7 @@ export const adjuncts: readonly Rule[] = [
         : { text: `if you have not ${active(verbsOf(v), 'done')}` },
   ),
   rule('C', 0.3, 'D C', (d, c) =>
-    !d.after && /^(within|in|on|at|by) /.test(d.text) && /^if /.test(c.text)
+    !d.after && /^(within|in|on|at|by|during) /.test(d.text) && /^if /.test(c.text)
       ? { text: `${c.text} ${d.text}` }
       : null,
   ),
@@ -186,7 +186,9 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
   // 地址与备案时: the first is no time.
-  rule('C', 0.3, 'N 期间|过程中|时', (n) => (n.items ? null : { text: `during ${np(n)}` })),
+  rule('C', 0.3, 'N 期间|过程中|时', (n) =>
+    n.items || /^ (not|that) /.test(n.after ?? '') ? null : { text: `during ${np(n)}` },
+  ),
   rule('C', 0.2, '超过|连续超过|满|达到 Q', (w, q) => ({
     text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,
   })),

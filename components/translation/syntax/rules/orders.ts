@@ -101,7 +101,12 @@ export const orders: readonly Rule[] = [
   ),
   // 因端午节放假 is a reason; nobody is told to do anything.
   rule('I', 0.9, 'C V', (c, v) =>
-    c.after || /^because /.test(c.text) ? null : { text: fronted(c, doIt(v)) },
+    c.after ||
+    /^because /.test(c.text) ||
+    // 若办理过…注册商转移: no order at the end of a condition.
+    (/^if /.test(c.text) && lacksObject(verbsOf(v)))
+      ? null
+      : { text: fronted(c, doIt(v)) },
   ),
   rule('I', 0.8, 'N 为|是', (n) => ({ text: `${plainNp(n)}:` })),
   rule(

@@ -4,6 +4,7 @@ import {
   copula,
   fragmentOr,
   isDeed,
+  isTopic,
   it,
   perfect,
   present,
@@ -124,7 +125,7 @@ export const predicates: readonly Rule[] = [
   rule(
     'P',
     0.1,
-    '不能继续|无法继续|将不能继续|将无法继续|不能再|无法再|不可再 V',
+    '不能继续|无法继续|将不能继续|将无法继续|不能再|无法再|不可再|将不能再|将无法再|将不可再 V',
     aux('can no longer'),
   ),
   rule('P', 0.05, '长期有效|为长期有效', () => copula('valid with no end date')),
@@ -177,7 +178,7 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => `already ${s ? have(s) : 'have'} ${nominal(n)}`,
   })),
-  rule('P', 0.2, '将无法|将不能 V', aux('can no longer')),
+  rule('P', 0.2, '将无法|将不能|将不可|将不再能 V', aux('can no longer')),
   rule('P', 0.2, '才能|才可|方可|才可以 V', aux('can then')),
   rule('P', 0.2, '无需|不需要|不用|无须|不必 V', aux('need not', 'need not')),
   rule('P', 0.2, '无需|不需要|不用|无须 N', (_w, n) => ({
@@ -248,7 +249,7 @@ export const predicates: readonly Rule[] = [
         : {
             ...present(v),
             topic: (s) =>
-              isDeed(verbsOf(v)) &&
+              isTopic(verbsOf(v), s) &&
               (!isDoer(s) || (!you(s) && /^(enter|select|upload)$/.test(last(v).lemma))),
           },
   ),

@@ -410,7 +410,10 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '用于|用作 V', (_a, v) => simple('be', `used for ${gerund(v)}`, { state: true })),
   rule('V', 0.2, '用于|用作 N', (_a, n) => simple('be', `used for ${np(n)}`, { state: true })),
   rule('V', 0.2, '保持 N A', (_a, n, a) => simple('keep', `${np(n)} ${a.text}`)),
-  rule('V', 0.3, '保持 A', (_a, a) => simple('stay', a.text)),
+  rule('V', 0.3, '保持 A', (_a, a) => simple('stay', '', { tail: a.text })),
+  // 安排好时间: done to its end.
+  rule('V', 0.05, 'V 好|好了|完毕', (v) => (lacksObject(verbsOf(v)) && !last(v).tail ? v : null)),
+  rule('V', 0.1, '做好|做一下 V', (_w, v) => (lacksObject(verbsOf(v)) ? straight(v) : null)),
   ...[...clause].map(([chinese, lemma]) =>
     rule('V', 0.3, `${chinese} S`, (_w, s) => simple(lemma, `that ${asSentence(s.text)}`)),
   ),

@@ -1,11 +1,14 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
+import { cases } from './cases';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
 import { hints } from './hints';
+import { kinds } from './kinds';
+import { links } from './links';
 import { names } from './names';
 import { predicates } from './predicates';
 import { queries } from './queries';
@@ -41,4 +44,7 @@ export const setPhrases: readonly Rule[] = [
   ...reviewers,
   ...remarks,
   ...structures,
+  ...links,
+  ...cases,
+  ...kinds,
 ];

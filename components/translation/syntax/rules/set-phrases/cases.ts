@@ -1,0 +1,386 @@
+import { aux, copula, fragmentOr, it, perfect, present, said } from '../../build-clauses';
+import { bare, be, have, isDoer, isMany, nominal, place, plainNp, you } from '../../build-nouns';
+import {
+  addTail,
+  doIt,
+  gerund,
+  last,
+  named,
+  simple,
+  verbsOf,
+  withLast,
+  withObject,
+} from '../../build-verbs';
+import { type Rule, rule } from '../../chart';
+import { guess } from '../../doubt';
+import { active, lacksObject, passive } from '../../inflect';
+import { indefinite, np } from '../../phrase';
+
+const approved: Readonly<Record<string, string>> = {
+  授权: 'authorized',
+  许可: 'permitted',
+  认可: 'recognized',
+};
+
+/** In what case, on what terms and how something is done. */
+export const cases: readonly Rule[] = [
+  // 会有专员与您联系
+  rule('S', 0.05, '会有|将有|将会有 N V', (_w, n, v) =>
+    n.agent && !lacksObject(verbsOf(v))
+      ? { text: `${nominal({ ...n, agent: false })} will ${doIt(v)}` }
+      : null,
+  ),
+  rule(
+    'S',
+    0.05,
+    '预计需要|预计需|预计约需|大约需要|大概需要|约需要|约需 Q 完成|才能完成 N',
+    (_w, q, _x, n) => ({ text: `${np(n)} ${isMany(n) ? 'take' : 'takes'} about ${q.text}` }),
+  ),
+  rule('P', 0.05, '可能需要|可能需|或需|或许需要 Q', (_w, q) => ({
+    text: '',
+    say: () => `may take ${q.text}`,
+  })),
+  // 通过后约需3个工作日同步至管局系统
+  rule(
+    'S',
+    0.1,
+    '约需|大约需要|大概需要|还需|通常需要|一般需要|一般需|通常需|可能需要|预计需要 Q V',
+    (w, q, v) => ({
+      text: `it ${/可能/.test(w.text) ? 'may take' : `${/通常|一般/.test(w.text) ? 'usually ' : ''}takes`} ${/约|大概|预计/.test(w.text) ? 'about ' : ''}${q.text} to ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
+    }),
+  ),
+  rule('P', 0.05, '年满|已年满 Q', (_w, q) => copula(`at least ${q.text}`)),
+  rule('P', 0.05, '须年满|需年满|应年满|必须年满|须满|需满|应满|必须满 Q', (_w, q) =>
+    copula(`at least ${q.text}`, 'must'),
+  ),
+  // 近期做过工商变更
+  rule('P', 0.2, 'V 过 N', (v, _past, n) => {
+    const full = withObject(v, n);
+    return full && perfect('')(v, full);
+  }),
+  rule(
+    'C',
+    0.05,
+    '如|若|如果|如您|若您|如果您 近期|最近|此前|之前|曾|曾经|已经|近日 V 过 N',
+    (_if, when, v, _past, n) => {
+      const full = withObject(v, n);
+      const at = /近/.test(when.text)
+        ? 'recently '
+        : /前/.test(when.text)
+          ? 'previously '
+          : /曾/.test(when.text)
+            ? 'ever '
+            : '';
+      return full && { text: `if you have ${at}${active(verbsOf(full), 'done')}` };
+    },
+  ),
+  rule('D', 0.05, '严格按照|严格按|严格依照|严格遵照|严格依据 N', (_w, n) => ({
+    text: `strictly according to ${np(n)}`,
+  })),
+  rule(
+    'P',
+    0.03,
+    '已获|已获得|已取得|未获|未获得|尚未获得|未取得|尚未取得|未能获得 N 批准|批复|许可|同意|核准|授权|认可',
+    (w, who, x) =>
+      who.act
+        ? null
+        : {
+            text: '',
+            say: (s) =>
+              `${have(s ?? it)} ${/未/.test(w.text) ? 'not ' : ''}been ${approved[x.text] ?? 'approved'} by ${np(who)}`,
+          },
+  ),
+  // 须持有服务码才能提交
+  rule(
+    'P',
+    0.05,
+    '需|须|必须|要|需要|需先|须先|必须先 V 才能|方可|才可|方能|后方可|后才能|后才可|才可以 V',
+    (_m, a, _x, b) =>
+      lacksObject(verbsOf(a))
+        ? null
+        : {
+            text: '',
+            say: (s) =>
+              `${s ? '' : 'you '}must ${doIt(a)} before ${s && !you(s) ? (isMany(s) ? 'they' : 'it') : 'you'} can ${doIt(b)}`,
+            topic: (s) => !isDoer(s),
+          },
+  ),
+  rule(
+    'P',
+    0.03,
+    '须先经|需先经|应先经|必须先经|须先获得|需先取得 N V|批准|同意|许可',
+    (_w, n, v) =>
+      v.verbs
+        ? lacksObject(verbsOf(v))
+          ? { text: '', say: () => `must first be ${passive(verbsOf(v))} by ${np(n)}` }
+          : null
+        : { text: '', say: () => `must first be approved by ${np(n)}` },
+  ),
+  rule('P', 0.05, '需本人|须本人|应本人|必须本人|需亲自|须亲自|必须亲自|应亲自 V', (_w, v) =>
+    aux('must')(_w, addTail(v, 'in person')),
+  ),
+  rule('V', 0.1, '持|携带|凭|带着|携 N V', (_w, n, v) => addTail(v, `with ${np(n)}`)),
+  rule('V', 0.05, '导致|造成|致使 V 失败|不成功|不通过', (_w, v) => {
+    const act = named[last(v).lemma];
+    return verbsOf(v).length === 1 && last(v).object === null
+      ? simple('cause', `the ${act ?? gerund(v)} to fail`)
+      : null;
+  }),
+  rule('S', 0.05, '不一致|不相符|不符|不匹配 会|将|可能|可能会|将会 V', (_a, w, v) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : { text: `a mismatch ${/可能/.test(w.text) ? 'may' : 'will'} ${doIt(v)}` },
+  ),
+  // APP内不含赌博内容
+  rule(
+    'S',
+    0.05,
+    'N 中|内|里|上 不含|不包含|未包含|没有|不存在|未出现|不涉及 N',
+    (n, _in, w, what) => ({
+      text: `${np(n)} ${/涉/.test(w.text) ? `${isMany(n) ? 'do' : 'does'} not involve ${indefinite(what)}` : `${isMany(n) ? 'contain' : 'contains'} no ${plainNp(what)}`}`,
+    }),
+  ),
+  rule('P', 0.1, '仅|只|仅仅|只会|仅会 V', (_w, v) =>
+    lacksObject(verbsOf(v)) || verbsOf(v).length > 1 || /^be\b/.test(last(v).lemma)
+      ? null
+      : {
+          text: '',
+          topic: (s) => !isDoer(s),
+          // 只填写域名: nobody is named, so it is an order.
+          say: (s) =>
+            s ? fragmentOr(present(withLast(v, { pre: 'only' })), s) : `${guess}only ${doIt(v)}`,
+        },
+  ),
+  rule('P', 0.03, '仍在|仍存在|仍然存在|依然存在|还在|仍然有效|依然有效', (w) => ({
+    text: '',
+    say: (s) =>
+      /有效/.test(w.text)
+        ? `${be(s ?? it)} still valid`
+        : `still ${s && isMany(s) ? 'exist' : 'exists'}`,
+  })),
+  rule('P', 0.1, '表示|说明|代表|意味着 P', (_w, p) => ({
+    text: '',
+    say: (s) =>
+      `${s && isMany(s) ? 'mean' : 'means'} that ${said(p, s && isMany(s) ? { text: 'they', many: true } : it)}`,
+  })),
+  rule('P', 0.1, '指|是指|系指|指的是 N', (_w, n) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'mean' : 'means'} ${np(n)}`,
+  })),
+  rule('S', 0.05, 'N 距离|距 N 已超过|超过|已|已满|不足|已有 Q', (n, _w, since, how, q) => ({
+    text: `it has been ${/超/.test(how.text) ? 'more than ' : /不/.test(how.text) ? 'less than ' : /满/.test(how.text) ? 'at least ' : ''}${q.text} since ${np(since)} of ${np(n)}`,
+  })),
+  rule('C', 0.1, '非|不是|并非|系非 N 的|者', (_w, n) =>
+    n.agent ? { text: `for anyone other than ${np(n)}`, after: '的' } : null,
+  ),
+  // 该备案号可能成为空壳而被管局注销
+  rule('P', 0.05, '可能|会|将|可能会 V 而|从而|进而|并 被 N V', (w, a, _x, _by, n, b) =>
+    lacksObject(verbsOf(a)) || !lacksObject(verbsOf(b))
+      ? null
+      : {
+          text: '',
+          say: () =>
+            `${/能/.test(w.text) ? 'may' : 'will'} ${doIt(a)} and be ${passive(addTail(b, `by ${np(n)}`).verbs ?? [])}`,
+        },
+  ),
+  rule(
+    'P',
+    0.03,
+    '还可能被|可能被|将被|会被|可能会被|可被|还将被|并可被 处以|处|处罚|判处 N',
+    (w, _x, n) =>
+      /^(fine|penalty)/.test(n.text)
+        ? {
+            text: '',
+            say: () =>
+              `${/能|可/.test(w.text) ? 'may' : 'will'} ${/还/.test(w.text) ? 'also ' : ''}be given ${nominal(n)}`,
+          }
+        : null,
+  ),
+  rule('V', 0.1, '保持|让|使|确保 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) || verbsOf(v).length > 1
+      ? null
+      : simple('keep', `${np(n)} ${gerund(v)}`),
+  ),
+  rule('V', 0.05, '提醒|通知|告知|邀请|引导|提示|要求 您|你 V', (w, _you, v) =>
+    simple(
+      { 通知: 'notify', 告知: 'tell', 邀请: 'invite', 引导: 'guide', 要求: 'ask' }[w.text] ??
+        'remind',
+      'you',
+      { tail: `to ${doIt(v)}` },
+    ),
+  ),
+  rule('D', 0.05, '以|通过|用 N 、|和|或 站内信|站内消息', (_w, n) =>
+    /^(SMS|email|phone)$/.test(n.text) ? { text: `by ${n.text} and internal message` } : null,
+  ),
+  rule('S', 0.1, '逾期|超时|过期|超期 可能|可能会|将会|会 V', (_w, x, v) =>
+    lacksObject(verbsOf(v)) || last(v).tail
+      ? null
+      : { text: `if you are late, it ${/能/.test(x.text) ? 'may' : 'will'} ${doIt(v)}` },
+  ),
+  rule('P', 0.1, '现予|现予以|暂予|先予|现已 V', perfect('')),
+  rule('C', 0.1, 'N 带|有|含|含有|带有|存在|附带 N 的', (n, _has, what) =>
+    you(n) || bare(n) === false
+      ? null
+      : {
+          text: `if ${np(n)} ${have(n)} ${what.many ? plainNp(what) : nominal(what)}`,
+          after: '的',
+        },
+  ),
+  rule('C', 0.1, '在|于 N V 的|者', (_in, n, v) =>
+    lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+      ? { text: `if it was ${passive(verbsOf(v))} ${place(n)}`, after: '的' }
+      : null,
+  ),
+  rule('C', 0.05, '境外|海外|国外|港澳台 的', () => ({
+    text: 'if it is outside the mainland',
+    after: '的',
+  })),
+  rule(
+    'D',
+    0.05,
+    '使之|使其|让其|以使其 与|和|同 N 一致|相符|匹配|保持一致|相一致',
+    (_w, _x, n) => ({
+      text: `so that it matches ${np(n)}`,
+    }),
+  ),
+  rule('P', 0.05, '可带|可含|可以带|可以含|可带有|允许带 N', (_w, n) => ({
+    text: '',
+    say: () => `can contain ${indefinite(n)}`,
+  })),
+  rule('I', 0.1, 'C 选|选择|填|填写|请选|请填|可选|可填 N', (c, w, n) =>
+    c.after === '的'
+      ? { text: `${c.text}, ${/选/.test(w.text) ? 'select' : 'enter'} ${np(n)}` }
+      : null,
+  ),
+  // 清晰无反光, 潦草无法识别
+  rule('P', 0.7, 'A A', (a, b) => copula(`${a.text} and ${b.text}`)),
+  rule('V', 0.05, '将|把|请将 N 转发给|转交给|寄送给|交给|发给|交由|转给 N', (_w, n, x, to) =>
+    simple(/转发|发给/.test(x.text) ? 'send' : 'give', np(n), {
+      tail: `to ${to.text === 'oneself' ? 'the person concerned' : np(to)}`,
+    }),
+  ),
+  rule('I', 0.05, '由其|让其|请其|由他们|以便其 V', (_w, v) => ({
+    text: `so that they can ${doIt(v)}`,
+  })),
+  rule(
+    'P',
+    0.03,
+    '不得仅由|不能仅由|不可仅由|也不得仅由|也不能仅由|不得只由|不应仅由 N 构成|组成',
+    (_w, n) => ({
+      text: '',
+      say: () => `must not consist only of ${indefinite(n)}`,
+    }),
+  ),
+  rule('S', 0.15, '仅|只有|仅有|唯有 N P', (_w, n, p) =>
+    n.items || p.topic?.(n) ? null : { text: `only ${said(p, n)}` },
+  ),
+  rule(
+    'S',
+    0.05,
+    'N 抽查|核查|检查|巡查|审核|核验|排查|抽检 发现|后发现|中发现|时发现 S',
+    (n, _act, _x, s) =>
+      isDoer(n) || n.agent || /administration|authority|police/.test(n.text)
+        ? { text: `${np(n)} found that ${s.text}` }
+        : null,
+  ),
+  rule(
+    'P',
+    0.03,
+    '不要|不能|不得|不应|不可|请勿|不宜 与|和|同 N 过于接近|太接近|过于相近|太相似|过于相似',
+    (_w, _x, n, how) =>
+      copula(`too ${/接/.test(how.text) ? 'close' : 'similar'} to ${np(n)}`, 'must not'),
+  ),
+  rule(
+    'S',
+    0.05,
+    'N 末尾|结尾|开头|中间|中|里|后面|前面 多了|多了一个|多出|多出一个|多|缺少|少了|少了一个|漏了|漏了一个|缺|缺了 N',
+    (n, where, w, what) => {
+      const at =
+        {
+          末: 'at the end of',
+          结: 'at the end of',
+          开: 'at the beginning of',
+          后: 'after',
+          前: 'before',
+        }[where.text.charAt(0)] ?? 'in';
+      const one = plainNp(what).replace(/^(an?|one|the) /, '');
+      return {
+        text: /多/.test(w.text)
+          ? `there is an extra ${one} ${at} ${np(n)}`
+          : `the ${one} is missing ${at} ${np(n)}`,
+      };
+    },
+  ),
+  rule('V', 0.05, '对着|面对|对 N 翻拍|拍照|拍摄', (_w, n) => simple('take a photo of', np(n))),
+  // 未履行备案手续擅自从事…的
+  rule('C', 0.05, '未|未经|没有 V 擅自|私自|自行|即|就|便 V 的|者', (_w, a, _x, b) =>
+    lacksObject(verbsOf(b))
+      ? null
+      : { text: `if you ${doIt(b)} without ${gerund(a)}`, after: '的' },
+  ),
+  rule('D', 0.05, '因|由于 联系不上|无法联系|无法取得联系|联系不到|无法接通 而', () => ({
+    text: 'because you cannot be reached',
+  })),
+  rule('D', 0.04, '以免|避免|以防|防止 D 被 取消|关闭|注销|暂停 N', (_w, why, _by, act, n) => ({
+    text: `so that ${np(n)} is not ${{ 取消: 'canceled', 关闭: 'closed', 注销: 'deregistered' }[act.text] ?? 'suspended'} ${why.text}`,
+    after: '以免',
+  })),
+  rule(
+    'D',
+    0.04,
+    '以免|避免|以防|防止 被|被系统|被管局 判定为|认定为|视为|识别为|判为|误判为 V',
+    (_w, by, act, v) =>
+      lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+        ? {
+            text: `so that it is not ${{ 判: 'judged to be', 认: 'deemed to be', 视: 'treated as' }[act.text.charAt(0)] ?? 'taken to be'} ${passive(verbsOf(v))}${/系统/.test(by.text) ? ' by the system' : ''}`,
+            after: '以免',
+          }
+        : null,
+  ),
+  rule('P', 0.05, '不设|不设置|未设|未设置|没有设置|不设有|未开设|不开设 N', (_w, n) => ({
+    text: '',
+    say: (s) => `${have(s ?? it)} no ${plainNp(n)}`,
+  })),
+  // 不在列表中显示
+  rule('P', 0.05, '不|不会|将不|将不会|不再 在 N 中|内|里|上 V', (w, _in, n, _x, v) =>
+    lacksObject(verbsOf(v))
+      ? /将|会/.test(w.text)
+        ? aux('will not')(w, addTail(v, place(n)))
+        : present(addTail(v, place(n)), true)
+      : null,
+  ),
+  rule('S', 0.3, '或|或者|又或者 S', (_w, s) => ({ text: `or ${s.text}` })),
+  rule('S', 0.03, 'N 拍摄|拍照|扫描|拍得|拍摄得 A', (n, _w, a) =>
+    n.agent ? null : { text: `the photo of ${np(n)} is ${a.text}` },
+  ),
+  rule('C', 0.1, 'N 在 V Q 后|之后', (n, _in, v, q) => ({
+    text: `for ${np(n)}, ${q.text} after ${gerund(v)}`,
+  })),
+  rule('D', 0.05, '在|于 V Q 后|之后', (_in, v, q) => ({ text: `${q.text} after ${gerund(v)}` })),
+  rule('P', 0.1, '即被|即会被|便被|随即被|立即被|便会被|即自动 V', (_w, v) =>
+    lacksObject(verbsOf(v)) ? present(addTail(v, 'at once')) : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '有 他人|其他人|无关人员|旁人|多人|其他人员 出现|入镜|出镜|在场|干扰',
+    (_w, who) => ({
+      text: '',
+      say: (s) => `${have(s ?? it)} ${/多/.test(who.text) ? 'several' : 'other'} people in it`,
+    }),
+  ),
+  rule('P', 0.1, '以|从|自 N 起算|开始计算|起计算|计起', (_w, n) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'count' : 'counts'} from ${np(n)}`,
+  })),
+  rule('V', 0.05, '责令|责成 改正|整改|其改正|其整改|限期改正|限期整改|其限期改正', (_w, x) =>
+    simple('order', `corrections${/限期/.test(x.text) ? ' within a time limit' : ''}`),
+  ),
+  rule('S', 0.03, '仅限|只限|限 N', (_w, n) => {
+    const many = isMany(n) || n.items !== undefined;
+    return { text: `only ${plainNp(n)} ${many ? 'are' : 'is'} allowed` };
+  }),
+  rule('S', 0.03, '换|换一个|更换一个 试试|试试吧|再试|再试试|试一下', () => ({
+    text: 'try another one',
+  })),
+];
