@@ -25,7 +25,13 @@ export function aux(word: string, alone = word) {
   return (_literal: Phrase, verb: Phrase): Phrase => ({
     text: '',
     ...(/^(must|can|need)/.test(word)
-      ? { topic: (subject: Phrase) => !isDoer(subject) && isTopic(verbsOf(verb), subject) }
+      ? {
+          topic: (subject: Phrase) =>
+            isTopic(verbsOf(verb), subject) &&
+            (!isDoer(subject) ||
+              (/contact( person)?$/.test(subject.text) &&
+                /^(enter|select)$/.test(verbsOf(verb)[0]?.lemma ?? ''))),
+        }
       : {}),
     say: (subject) => {
       const verbs = verbsOf(verb);
@@ -38,8 +44,20 @@ export function aux(word: string, alone = word) {
           /^(change|close|stop|open|start|end)$/.test(verbs[0]?.lemma ?? '') &&
           verbs[0]?.object === null) ||
         (/^(must|can|need)/.test(word) && subject && verbs.every(({ object }) => object === null));
-      const turned = open && !subject?.agent && !(subject && you(subject));
+      const turned =
+        open &&
+        !subject?.agent &&
+        !(subject && you(subject)) &&
+        // 备注需包含：…: what follows.
+        !(verbs.length === 1 && /^(contain|include)$/.test(verbs[0]?.lemma ?? ''));
       const [only] = verbs;
+      if (
+        subject &&
+        verbs.length === 1 &&
+        /^(contain|include)$/.test(only?.lemma ?? '') &&
+        only?.object === null
+      )
+        return `${word} ${only.lemma}`;
       // 负责人须核验: whoever does it, it is to be done.
       if (
         subject?.agent &&

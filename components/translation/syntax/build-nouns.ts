@@ -123,6 +123,24 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
+  if (left.text === 'suggestion') return null;
+  if (left.text === 'DNS resolution' && parsed.test(right.text) && bare(right))
+    return { ...right, text: 'parsing', the: false, after: ` of the ${right.text}` };
+  // 工商登记 + 登记信息: said once.
+  const twice = /\b(\w{5,})$/.exec(left.text)?.[1];
+  if (twice && right.text.startsWith(`${twice} `))
+    return compound(left, { ...right, text: right.text.slice(twice.length + 1) });
+  // 特殊主体所需材料
+  if (
+    /^required \w+$/.test(right.text) &&
+    bare(right) &&
+    (left.after || !determined.test(left.text)) &&
+    !left.act
+  )
+    return { ...right, text: right.text.slice(9), after: ` required for ${np(left)}` };
+  // 他人证件备案 is to file it.
+  if (right.text === 'filing' && /(document|license|ID card|card|number)$/.test(left.text))
+    return null;
   // 安装包解析: no name server is asked.
   if (right.text === 'DNS resolution' && parsed.test(left.text))
     return { ...right, text: `${single(left.text)} parsing`, the: !determined.test(left.text) };
@@ -236,6 +254,8 @@ export function coordinate(word: Joint) {
       /^ of /.test(right.after ?? '')
     )
       return null;
+    // 自建机房或托管设备的用户: both are of the last.
+    if (!left.agent && right.agent && right.after) return null;
     // 主体和网站均未备案过的用户: whose both.
     if (/^ whose /.test(right.after ?? '')) return null;
     const before =

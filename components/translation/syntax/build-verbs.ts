@@ -58,7 +58,7 @@ export const straight = (phrase: Phrase): Phrase => ({
 export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
   const final = last(phrase);
-  if (final.object !== null || /^(to|in|on|at|as) /.test(final.tail)) return null;
+  if (final.object !== null || /^(to|in|on|at|as|within|under) /.test(final.tail)) return null;
   const object =
     noun.text === 'oneself'
       ? 'yourself'

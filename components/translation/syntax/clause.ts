@@ -88,6 +88,9 @@ const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean
       // 因政策调整，暂停受理: nobody is told to.
       /^Because /.test(before?.english ?? ''))) ||
   // 服务内容选择“直播”，但未提供许可: what was done, not what to do.
+  (before?.role === 'order' &&
+    /^(For .*, s|S)elect “/.test(before.english) &&
+    /^(No .* found|It is not|Not )/.test(english)) ||
   (before?.role === 'order' && /^But .*\b(has|have|is|are|does|did) /.test(english)) ||
   // 我司收到通知，要求核查: who does is not who was spoken of.
   (lacks === 'subject' &&
@@ -153,7 +156,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -274,8 +277,9 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   // 号码含有空格，请重新输入: it does.
   !(
-    / (contains?|match(es)?|already|shows?|exists?|seems?) /.test(`${clause.english} `) &&
-    next.role === 'order'
+    / (contains?|match(es)?|already|shows?|opens?|leads?|exists?|seems?) /.test(
+      `${clause.english} `,
+    ) && next.role === 'order'
   ) &&
   ((next.role === 'order' && !clause.bare) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
@@ -298,7 +302,10 @@ const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause =>
 /** 涉及…的网站，须提供…: whom it is about, before what you must do. */
 const concerns = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
-  / (involving|containing|with|that|belonging|operated|located|registered) /.test(clause.english) &&
+  (/ (involving|containing|with|that|whose|belonging|operated|run|located|registered|used|published) /.test(
+    clause.english,
+  ) ||
+    /(websites|Apps|users|enterprises|organizations|entities|programs)$/.test(clause.english)) &&
   next !== undefined &&
   ((next.role === 'order' && !next.bare) ||
     /^You (must|need|can|cannot|may|should) /i.test(next.english));
@@ -337,14 +344,15 @@ function joined(clauses: readonly Clause[], context: Context): string {
   clauses.forEach((given, index) => {
     const before = clauses[index - 1];
     const next = clauses[index + 1];
-    const clause = supposes(given, next)
-      ? supposed(given, context)
-      : concerns(given, next)
-        ? {
-            role: 'condition' as const,
-            english: `For ${lowerFirst(given.english, context.dictionary.proper)}`,
-          }
-        : given;
+    const clause =
+      !leans && supposes(given, next)
+        ? supposed(given, context)
+        : concerns(given, next)
+          ? {
+              role: 'condition' as const,
+              english: `For ${lowerFirst(given.english, context.dictionary.proper)}`,
+            }
+          : given;
     let words = clause.english.replace(/\.$/, '');
     // 仅购买域名的用户，无法备案: of whom it is said.
     if (

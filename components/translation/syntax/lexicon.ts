@@ -260,6 +260,8 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
   )
     return [['N', { text: shownOf(text, from, to) }, 0.5]];
   if (/["《[(]/.test(first)) {
+    // Between two quotes is no quote: “.con”应为“.com”.
+    if (first === '"' && key.slice(0, from).split('"').length % 2 === 0) return [];
     const close = closing[first];
     if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];
     const inside = context.known(text, from + 1, to - 1, 3);
@@ -268,7 +270,14 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     if (inside && inside.kind !== 'plain' && isTyped(text, from))
       return [['N', { text: `“${own}” (${context.inner(inside)})` }, 1]];
     // A law's title is a name: what the grammar makes of it is none.
-    const title = first === '《' && inside?.kind === 'pattern' && inside.role !== 'label';
+    const title =
+      inside?.kind === 'pattern' &&
+      (first === '《'
+        ? inside.role !== 'label'
+        : // “IDC托管备案” names what to click; of itself it tells nothing.
+          inside.role === 'statement' &&
+          /^The /.test(inside.english) &&
+          /备案$/.test(piece.slice(1, -1)));
     const words = inside && !title ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }

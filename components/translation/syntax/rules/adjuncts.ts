@@ -123,7 +123,7 @@ export const adjuncts: readonly Rule[] = [
     0.1,
     '如有|若有|如果有|一旦有|如发生|若发生|如出现|若出现|如存在|若存在 N',
     (_w, n) => ({
-      text: `if there ${isMany(n) ? 'are' : 'is'} ${indefinite(n) === np(n) && n.the ? `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an ') : plainNp(n)}`,
+      text: `if there ${isMany(n) ? 'are' : 'is'} ${indefinite(n) === np(n) && n.the ? `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an ') : plainNp(n)}`,
     }),
   ),
   rule('C', 0.1, '因|由于 S 导致|造成|致使|而导致 S 的', (_w, why, _x, s) => ({

@@ -18,7 +18,7 @@ import {
 import { gerund, last, named, notDone, objectGap, relative, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, plural, pluralOf } from '../phrase';
+import { indefinite, np, type Phrase, plural, pluralOf } from '../phrase';
 
 /** 订单取消原因, 域名购买日期: what is noted of an act. */
 const namedActs: readonly Rule[] = (
@@ -57,6 +57,12 @@ const doneBy: Readonly<Record<string, string>> = {
   制定: 'set by',
 };
 
+/** 同名文件: a file of the same name. */
+const described = (a: Phrase, n: Phrase): Phrase =>
+  /^(of|in|on|with|without) /.test(a.text)
+    ? { ...n, after: ` ${a.text}` }
+    : { ...n, text: `${a.text} ${n.text}` };
+
 /** What papers and numbers do, as against what is done with them: 可证明身份的材料. */
 const proves =
   /^(prove|show|receive|explain|state|identify|reflect|affect|replace|reach|support|make|open|meet|verify|confirm)\b/;
@@ -67,15 +73,19 @@ export const nouns: readonly Rule[] = [
   // 服务协议和隐私政策 is two things; only where nothing else fits, one of two kinds.
   rule('N', 1.1, 'N N', (a, b) => (a.items ? compound(a, b) : null)),
   rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
-  rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? { ...n, text: `${a.text} ${n.text}` } : null)),
-  rule('N', 0.4, 'A N', (a, n) =>
-    bare(n) && !complement.test(a.text) ? { ...n, text: `${a.text} ${n.text}` } : null,
-  ),
+  rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? described(a, n) : null)),
+  rule('N', 0.4, 'A N', (a, n) => (bare(n) && !complement.test(a.text) ? described(a, n) : null)),
+  // 内部管理系统类网站: a kind of it, and nothing that is done.
+  rule('N', 0.05, 'N 类 N', (a, _kind, n) => {
+    const whole = a.items ? null : compound(a, n);
+    return whole && { ...pluralOf(whole), the: false };
+  }),
   rule('N', 0.5, '您的|你的 N', determiner('your')),
   // 您已完成核验: what you did, not a thing of yours that is done.
   rule('N', 0.5, '您|你 N', (w, n) =>
     n.act ||
     n.items ||
+    /^(today|yesterday|tomorrow|now|this|next|last)\b/.test(n.text) ||
     /^(transfer|payment|application|submission)$/.test(n.text) ||
     /^(\w+ed|bought|sent) \w/.test(n.text)
       ? null
@@ -432,8 +442,15 @@ export const nouns: readonly Rule[] = [
       ? relative(v, n)
       : null,
   ),
-  rule('N', 0.2, '无需|不需要|不涉及|没有 N 的 N', (_w, a, _of, n) =>
-    bare(n) ? { ...n, after: ` that ${n.many ? 'need' : 'needs'} no ${plainNp(a)}` } : null,
+  rule('N', 0.2, '无需|不需要|不涉及|没有|无|未设 N 的 N', (w, a, _of, n) =>
+    bare(n)
+      ? {
+          ...n,
+          after: /^(没有|无|未设)$/.test(w.text)
+            ? ` with no ${plainNp(a)}`
+            : ` that ${n.many ? 'need' : 'needs'} no ${plainNp(a)}`,
+        }
+      : null,
   ),
   rule('N', 0.2, '待|等待 N', (_w, n) =>
     /(review|verification|check|approval|processing|confirmation)$/.test(n.text) && bare(n)

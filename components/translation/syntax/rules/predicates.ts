@@ -408,7 +408,7 @@ export const predicates: readonly Rule[] = [
         s ? have(s) : n.many ? 'there are' : 'there is',
         n.many || !n.the || indefinite(n) === n.text
           ? plainNp(n)
-          : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
+          : `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an '),
       ),
   })),
   rule('P', 0.2, '不在|未在|并不在 N 中|内|里|范围内|之内|之列', (_w, n) =>
@@ -567,7 +567,7 @@ export const predicates: readonly Rule[] = [
         s ? have(s) : 'there is',
         n.many || !n.the || indefinite(n) === n.text
           ? plainNp(n).replace(/^following /, 'the following ')
-          : `a ${plainNp(n)}`.replace(/^a (?=[aeiou])/, 'an '),
+          : `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an '),
       ),
   })),
   rule('P', 0.3, '没有|无|暂无|不存在|还没有|暂时没有 N', (_w, n) => ({

@@ -45,6 +45,13 @@ export const statements: readonly Rule[] = [
     return { text: `${/ to /.test(n.text) ? 'from' : 'on'} ${n.text}, ${s.text}` };
   }),
   rule('S', 0.2, 'N P', (n, p) => {
+    // 要求15日内整改: nothing is done to a requirement.
+    if (
+      /^(requirements|suggestion|advice)$/.test(n.text) &&
+      !n.after &&
+      / be |^(is|are) \w+ed\b/.test(fragmentOr(p, n))
+    )
+      return null;
     if (isTime(n) && !/ (day|holiday|business day|working day)s?\b/.test(`${fragmentOr(p, it)} `))
       return null;
     if (!p.topic?.(n)) return { text: said(p, ofClass(n)) };
@@ -274,7 +281,9 @@ export const statements: readonly Rule[] = [
       : { text: fronted(c, unsaid(p)) },
   ),
   rule('S', 0.4, 'C S', (c, s) =>
-    c.after || torn.test(c.text) ? null : { text: fronted(c, s.text) },
+    c.after || torn.test(c.text) || /^(and|or|but) /.test(s.text)
+      ? null
+      : { text: fronted(c, s.text) },
   ),
   rule('S', 0.5, 'D S', (d, s) => (d.after ? null : { text: `${s.text} ${d.text}` })),
   rule(

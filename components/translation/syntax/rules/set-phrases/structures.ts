@@ -1,8 +1,10 @@
-import { aux, copula, fragment, fragmentOr, said, unsaid } from '../../build-clauses';
+import { aux, copula, fragment, fragmentOr, present, said, unsaid } from '../../build-clauses';
 import {
   bare,
   be,
+  coordinate,
   determiner,
+  have,
   isDoer,
   isMany,
   nominal,
@@ -12,6 +14,7 @@ import {
 } from '../../build-nouns';
 import { addTail, doIt, gerund, last, simple, straight, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
+import { guess } from '../../doubt';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase, plural } from '../../phrase';
 
@@ -154,7 +157,7 @@ export const structures: readonly Rule[] = [
     copula(`for ${plainNp(n)} only`),
   ),
   rule('P', 0.1, '仅作|只作|仅做|只做|仅用于|只用于|仅供 V', (_w, v) =>
-    copula(`only for ${gerund(v).replace('\u0002', '')}`),
+    copula(`only for ${gerund(v)}`),
   ),
   rule('P', 0.2, '系 N', (_w, n) => copula(nominal(n))),
   rule('P', 0.05, '不兼容|互不兼容', (w) =>
@@ -383,6 +386,145 @@ export const structures: readonly Rule[] = [
   ),
   rule('N', 0.1, '即将|快要|将要 到期|过期|失效 的 N', (_w, _act, _of, n) =>
     bare(n) ? { ...n, after: ` about to expire` } : null,
+  ),
+  rule(
+    'C',
+    0.02,
+    '如|若|如果|如您|若您|如果您|当您 不清楚|不确定|不知道|不了解|无法确定 N 是否 V',
+    (_w, _x, n, _is, v) => ({
+      text: `if you are not sure whether ${said(present(v), n)}`,
+    }),
+  ),
+  rule('P', 0.03, 'V 不了|不上|不出来', (v) =>
+    verbsOf(v).length === 1 && lacksObject(verbsOf(v)) ? aux('cannot')(v, v) : null,
+  ),
+  rule('P', 0.1, '名下|其名下 P', (_w, p) => ({
+    text: '',
+    say: (s) =>
+      `${/^(can|must|will|may)\b/.test(fragmentOr(p, s)) && !s ? 'you ' : ''}${fragmentOr(p, s)} under it`,
+  })),
+  rule('P', 0.05, '没有|未|没 写到|精确到|填写到|填到|具体到 N', (_not, _v, n) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'do' : 'does'} not go down to ${np(n)}`,
+  })),
+  rule('V', 0.05, '绑定|部署|托管|放置|存放|登记|注册|设立|开设|备案 在|于|到 N', (w, _in, n) =>
+    /(region|mainland|country|city|province|district|site|server|data center|name)s?$/.test(
+      n.text,
+    ) || / (mainland|province)$/.test(n.after ?? '')
+      ? simple(
+          {
+            绑定: 'link',
+            部署: 'deploy',
+            托管: 'host',
+            登记: 'register',
+            注册: 'register',
+            备案: 'file',
+          }[w.text] ?? (/放/.test(w.text) ? 'place' : 'set up'),
+          null,
+          { tail: place(n) },
+        )
+      : null,
+  ),
+  rule(
+    'S',
+    0.05,
+    'N 打开后|点击后|访问后|扫码后|跳转后 为|是|显示|显示为 N',
+    (n, act, _is, what) => ({
+      text: `${np(n)} ${/点|扫/.test(act.text) ? 'leads to' : 'opens'} ${nominal(what)}`.replace(
+        / (opens|leads to) /,
+        (verb) => (isMany(n) ? verb.replace(/opens/, 'open').replace(/leads/, 'lead') : verb),
+      ),
+    }),
+  ),
+  // 服务器到期未续费的
+  rule('C', 0.05, 'N 到期|过期|期满|逾期 未|后未|仍未|后仍未 V 的|者', (n, _act, _not, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: `if ${np(n)} ${isMany(n) ? 'expire and have' : 'expires and has'} not been ${passive(verbsOf(v))}`,
+          after: '的',
+        }
+      : null,
+  ),
+  rule(
+    'D',
+    0.05,
+    '在|于 N 完成|通过|成功|结束|到期|生效|提交 Q 后|之后|前|之前',
+    (_in, n, act, q, when) => ({
+      text: `${q.text} ${/前/.test(when.text) ? 'before' : 'after'} ${np(n)} ${
+        {
+          通过: isMany(n) ? 'are passed' : 'is passed',
+          结束: isMany(n) ? 'end' : 'ends',
+          到期: isMany(n) ? 'expire' : 'expires',
+          生效: isMany(n) ? 'take effect' : 'takes effect',
+          提交: isMany(n) ? 'are submitted' : 'is submitted',
+        }[act.text] ?? `${be(n)} complete`
+      }`,
+    }),
+  ),
+  rule('P', 0.7, 'P 、 P', (a, _mark, b) => ({
+    text: '',
+    say: (s) => {
+      const [first, second] = [fragmentOr(a, s), fragmentOr(b, s)];
+      const led = /^(must|can|cannot|will|may)\b/;
+      return s && (!led.test(first) || led.test(second)) ? `${first} and ${second}` : guess;
+    },
+  })),
+  rule('P', 0.05, '按|按照|以|作为 N 办理|处理|对待|备案|管理|填报', (_w, n, act) =>
+    /^(enterprise|individual|organization|public institution|social organization|entity|company|sole trader)s?( type)?$/.test(
+      n.text,
+    )
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? `${be(s)} ` : ''}${{ 备案: 'filed', 填报: 'entered' }[act.text] ?? 'handled'} as ${nominal({ ...n, text: n.text.replace(/ type$/, '') })}`,
+        }
+      : null,
+  ),
+  rule('D', 1.2, '以免|避免|以防|防止 S', (_w, s) =>
+    /^(?!after )[^,]*, /.test(s.text)
+      ? null
+      : { text: `to avoid a situation where ${s.text}`, after: '以免' },
+  ),
+  rule('N', 0.1, 'N 和|及|以及|或|、 点|小数点|圆点', (n, w, _dot) =>
+    coordinate(w.text === '或' ? 'or' : 'and')(n, w, { text: 'dot', the: true }),
+  ),
+  rule(
+    'V',
+    0.05,
+    '复制 N 粘贴到|粘贴至|并粘贴到|并粘贴至|后粘贴到|后粘贴至|到|至 N',
+    (_c, n, _p, to) => ({
+      text: '',
+      verbs: [
+        { lemma: 'copy', object: np(n), tail: '' },
+        { lemma: 'paste', object: 'it', tail: `into ${np(to)}`, joint: 'and' },
+      ],
+    }),
+  ),
+  ...(['N', 'Q'] as const).map((kind) =>
+    rule(
+      'P',
+      0.05,
+      `不得|不能|不可|不应 小于|低于|少于 ${kind} 、|或|或者|也不得|也不能|且不得|且不能 大于|超过|高于|多于 ${kind}`,
+      (_a, _less, low, _or, _more, high) => copula(`between ${low.text} and ${high.text}`, 'must'),
+    ),
+  ),
+  rule('I', 0.1, '建议|建议您|推荐 不要|不|勿|不再 V', (_w, _not, v) =>
+    /^no /.test(doIt(v)) ? null : { text: `we recommend not ${gerund(v)}` },
+  ),
+  rule('V', 0.1, '改用|改为|改由|改走 手动|人工|自动|线上|线下|现场|书面 V', (_w, how, v) =>
+    addTail(
+      v,
+      `${{ 手动: 'by hand', 人工: 'by hand', 自动: 'automatically', 线上: 'online', 线下: 'offline', 现场: 'on site' }[how.text] ?? 'in writing'} instead`,
+    ),
+  ),
+  rule('P', 0.1, '已|已被|被|已经被|将被|会被 列入|纳入|录入 N', (w, _v, n) =>
+    /(list|library|database|record|scope)$/.test(n.text)
+      ? {
+          text: '',
+          say: (s) =>
+            `${/[将会]/.test(w.text) ? 'will be' : `${s ? have(s) : 'has'} been`} put on ${np(n)}`,
+        }
+      : null,
   ),
   // 负责人名下如有多个网站
   rule('C', 0.05, 'N 名下|账号下|下 若|如|如果 有|已有|存在|还有 N', (n, w, _if, has, what) => ({
