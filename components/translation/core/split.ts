@@ -321,7 +321,8 @@ function spaced(text: Keyed, depth: number, context: Context): Known | null {
   const words: string[] = [];
   for (const piece of pieces) {
     const known = context.known(text, piece.from, piece.to, depth + 1);
-    if (!known) return null;
+    // 已备案 App 新增平台的: a condition leans on more than a space.
+    if (!known || known.role === 'condition') return null;
     words.push(known.english || shownOf(text, piece.from, piece.to));
   }
   return pattern(words.join(' '));

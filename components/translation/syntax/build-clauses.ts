@@ -115,6 +115,17 @@ export function aux(word: string, alone = word) {
               `${at > 0 ? `${each.joint} ` : ''}${each.object} will be ${passive([{ ...each, object: '', joint: '' }])}`,
           )
           .join(' ');
+      // 无法确认住所: whoever looks at it cannot, reader or reviewer.
+      if (
+        !subject &&
+        word === 'cannot' &&
+        verbs.length === 1 &&
+        final?.object &&
+        /^(confirm|verify|identify|recognize|determine|tell|judge|make out|check)$/.test(
+          final.lemma,
+        )
+      )
+        return `${final.object} cannot be ${passive([{ ...final, object: '' }])}`;
       const [first, ...more] = verbs;
       // 复印件需注明…并加盖公章: a thing says one itself, the other is done to it.
       if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))

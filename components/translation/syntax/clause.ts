@@ -301,6 +301,16 @@ const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause =>
 
 /** 涉及…的网站，须提供…: whom it is about, before what you must do. */
 const concerns = (clause: Clause, next: Clause | undefined): boolean =>
+  // 由代理商代购的实例，须由使用单位…: what stands there by itself is no subject.
+  (clause.role === 'label' &&
+    / (\w{3,}ed|bought|sent|put) (by|through|from|in|on|for|before|under|with) /.test(
+      clause.english,
+    ) &&
+    next?.role === 'statement' &&
+    /^(The|Your|This|These) [\w ]+ (must|can|cannot|may|will) /.test(next.english)) ||
+  concernsYou(clause, next);
+
+const concernsYou = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
   (/ (involving|containing|with|that|whose|belonging|operated|run|located|registered|used|published) /.test(
     clause.english,
@@ -358,7 +368,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (
       leans &&
       before?.role === 'label' &&
-      /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|used|in|on|under) /.test(
+      /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|in|on|under|\w{3,}ed) /.test(
         before.english,
       ) &&
       /^(Must|Cannot|Can|Will|May|Need not) /.test(words)

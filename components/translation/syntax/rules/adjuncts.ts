@@ -28,6 +28,10 @@ const happening = (n: Phrase, v: Phrase): Phrase | null =>
     ? { text: `so that ${said(present(v, true), n)}`, after: toTheEnd }
     : null;
 
+/** 若失效, 过期的: what things do, and no reader. */
+const expires = (v: Phrase): boolean =>
+  verbsOf(v).length === 1 && !last(v).object && happens.test(last(v).alone ?? last(v).lemma);
+
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
   rule(
@@ -40,7 +44,9 @@ export const adjuncts: readonly Rule[] = [
   ),
   rule('C', 0.05, '拍照时|拍摄时|拍照的时候', () => ({ text: 'when taking the photo' })),
   rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) =>
-    /^(if|after|before|when|during|because|once) /.test(s.text) ? null : { text: `if ${s.text}` },
+    /^(if|after|before|when|during|because|once|and|but) /.test(s.text)
+      ? null
+      : { text: `if ${s.text}` },
   ),
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
     text: /^(you|we) /.test(fragment(p))
@@ -54,9 +60,10 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (w, v) => ({
     // 若与负责人相同: a thing is, nobody does it.
     text:
-      verbsOf(v)[0]?.state &&
       !/您/.test(w.text) &&
-      /^(match|relate to|start|end|consist|correspond)/.test(last(v).lemma)
+      ((verbsOf(v)[0]?.state &&
+        /^(match|relate to|start|end|consist|correspond)/.test(last(v).lemma)) ||
+        expires(v))
         ? `if it ${active(verbsOf(v), 'third')}`
         : !/您/.test(w.text) && happens.test(last(v).alone ?? last(v).lemma) && !last(v).object
           ? `if it ${active(verbsOf(v), 'third', false)}`
@@ -86,7 +93,7 @@ export const adjuncts: readonly Rule[] = [
     lacksObject(verbsOf(v))
       ? null
       : {
-          text: `if ${verbsOf(v)[0]?.state ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
+          text: `if ${verbsOf(v)[0]?.state || expires(v) ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
           after: '的',
         },
   ),

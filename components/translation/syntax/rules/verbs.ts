@@ -415,6 +415,10 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.05, 'V 好|好了|完毕', (v) => (lacksObject(verbsOf(v)) && !last(v).tail ? v : null)),
   rule('V', 0.1, '做好|做一下 V', (_w, v) => (lacksObject(verbsOf(v)) ? straight(v) : null)),
   ...[...clause].map(([chinese, lemma]) =>
-    rule('V', 0.3, `${chinese} S`, (_w, s) => simple(lemma, `that ${asSentence(s.text)}`)),
+    rule('V', 0.3, `${chinese} S`, (_w, s) =>
+      /^(and|or|but|then|otherwise) /.test(s.text)
+        ? null
+        : simple(lemma, `that ${asSentence(s.text)}`),
+    ),
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
 import { cases } from './cases';
+import { chains } from './chains';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
 import { deadlines } from './deadlines';
@@ -47,4 +48,5 @@ export const setPhrases: readonly Rule[] = [
   ...links,
   ...cases,
   ...kinds,
+  ...chains,
 ];

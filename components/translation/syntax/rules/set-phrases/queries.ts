@@ -266,8 +266,8 @@ export const queries: readonly Rule[] = [
   rule('I', 0.05, '可以|能|就可以|即可|现在可以 V 了', (_w, v) => ({
     text: `you can now ${doIt(v)}`,
   })),
-  rule('I', 0.05, '请先由|请由|先由|须先由|需先由|须由|需由 N V', (_w, who, v) =>
-    bare(who) ? { text: `${np(who)} must ${doIt(v)} first` } : null,
+  rule('I', 0.05, '请先由|请由|先由|须先由|需先由|须由|需由 N V', (w, who, v) =>
+    bare(who) ? { text: `${np(who)} must ${doIt(v)}${/先/.test(w.text) ? ' first' : ''}` } : null,
   ),
   rule('I', 0.05, '建议|建议您|推荐|推荐您 C V', (_w, c, v) => ({
     text: `we recommend ${active(verbsOf(v), 'ing', false)} ${c.text}`,
