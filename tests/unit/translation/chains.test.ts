@@ -8,7 +8,7 @@ test.each([
   [
     'what is not to be done either',
     '请确认域名已实名，也不要把域名转出',
-    'Confirm that the domain name has been verified. Do not transfer out the domain name either.',
+    'Confirm that the domain name has been verified. You must not transfer out the domain name either.',
   ],
   [
     'what is so all the same',
@@ -18,7 +18,7 @@ test.each([
   [
     'of the one before',
     '域名可用于备案，但须指向同一网站',
-    'The domain name can be used for the filing, but it must point to the same website',
+    'The domain name can be used for the filing, but the same website must be pointed to',
   ],
   [
     'what was not done for all that',
@@ -43,7 +43,7 @@ test.each([
   [
     'even if',
     '即使原负责人留任，也应更新备案',
-    'Even if the previous person in charge stays on, you must also update the filing',
+    'Even if the previous person in charge stays on, you must still update the filing',
   ],
   [
     'what follows from a choice',
@@ -55,7 +55,7 @@ test.each([
     '请由法定代表人签署授权书',
     'The legal representative must sign the letter of authorization',
   ],
-  ['not by them', '不得由代理商代填', "Must not be filled in on someone's behalf by the agent"],
+  ['not by them', '不得由代理商代填', "Do not let the agent fill it in on someone's behalf"],
   ['who is to be it', '由股东担任负责人', 'The person in charge must be the shareholder'],
   [
     'because of what',
@@ -67,7 +67,7 @@ test.each([
   [
     'what it will count as',
     '名称与商标近似的，将被视为无效',
-    'If the name is similar to the trademark, it will count as invalid',
+    'If the name is similar to the trademark, it is treated as invalid',
   ],
   [
     'what is promised not to be done',

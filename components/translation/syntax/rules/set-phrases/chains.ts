@@ -107,7 +107,7 @@ export const chains: readonly Rule[] = [
   ),
   // 但须指向同一网站
   rule('S', 0.6, '但|但是|不过|然而|却|而|而且|并|并且|且|同时|以及 P', (w, p) => ({
-    text: `${joint(w.text)} ${unsaid(p)}`,
+    text: `${joint(w.text)} ${/^(you|we|there) /.test(fragment(p)) ? fragment(p) : said(p)}`,
   })),
   rule('S', 0.15, '但|但是|不过|却|而|而且|并且|且 未|没有|尚未|并未|还未 V', (w, _not, v) => {
     const words = undone(v);
