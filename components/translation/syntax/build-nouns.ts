@@ -78,7 +78,7 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   // 上传的文件: which one was.
   if (
     owner.act &&
-    /(file|document|image|photo|material|certificate|license|form|attachment|ID card)s?$/.test(
+    /(file|document|image|photo|material|certificate|license|form|attachment|ID card|package|screenshot|letter|video|scan|copy|logo|icon)s?$/.test(
       thing.text,
     )
   )
@@ -190,6 +190,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return null;
   if (/ (upload|download)$/.test(left.text) && !way.test(right.text)) return null;
   if (/^(others|anyone|everyone)$/.test(right.text)) return null;
+  if (left.text === 'DNS resolution' && !way.test(right.text) && !ofAct.test(right.text))
+    return null;
   // 上传证件 is done on a page, never a kind of document.
   if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
     return null;
@@ -281,13 +283,13 @@ export const nominal = (noun: Phrase): string =>
   !noun.the ||
   noun.many ||
   (noun.after && !/^ (outside|in|on|at|within|without|with) /.test(noun.after)) ||
-  /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|staff|personnel|(?<!domain )name|address|number|access)$/.test(
+  /^(same|only|smallest|latest|first)\b|(leader|representative|person in charge|applicant|administrator|user|system|text|content|information|staff|personnel|(?<!domain )name|address|number|access|(?<!of )(?:time|date|location))$/.test(
     noun.text,
   )
     ? np(noun)
     : / only$/.test(noun.text)
       ? noun.text
-      : `${/^[aeio]/i.test(noun.text) ? 'an' : 'a'} ${plainNp(noun)}`;
+      : `${/^([aeio]|un(?!i))/i.test(noun.text) ? 'an' : 'a'} ${plainNp(noun)}`;
 
 export const about =
   /^(effect|consequences|risk|process|method|step|conditions|purpose|advantage)$/;

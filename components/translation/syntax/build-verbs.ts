@@ -59,6 +59,14 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
   const final = last(phrase);
   if (final.object !== null || /^(to|in|on|at|as|within|under) /.test(final.tail)) return null;
+  // 分开上传 is to upload, not to part an upload.
+  if (
+    /^(upload|download)$/.test(noun.text) &&
+    !/^(cancel|start|stop|finish|complete|continue|retry|pause|resume|allow|support|affect|restart)\b/.test(
+      final.lemma,
+    )
+  )
+    return null;
   const object =
     noun.text === 'oneself'
       ? 'yourself'
@@ -168,7 +176,16 @@ export function purpose(left: Phrase, right: Phrase): Phrase | null {
 
 export const gerund = (verb: Phrase): string => active(verbsOf(verb), 'ing', false);
 
-export const doIt = (verb: Phrase): string => active(verbsOf(verb), 'base');
+/** What a thing does by itself, and a reader to it: 请关闭 is to close it. */
+const alsoDone = /^(close|open|end)$/;
+
+export const doIt = (verb: Phrase): string =>
+  active(
+    verbsOf(verb).map(({ alone, ...each }) =>
+      alone && !(each.object === null && alsoDone.test(alone)) ? { ...each, alone } : each,
+    ),
+    'base',
+  );
 
 /** Who does things, though no person. */
 const doer =

@@ -70,7 +70,9 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   }
   if (clauses.some((each, index) => unsure(each, clauses[index - 1]))) return null;
   const english = joined(clauses, context);
-  return nobody.test(english) ? null : { english, kind: 'pattern', role: 'statement' };
+  return nobody.test(english) || muddled.test(english)
+    ? null
+    : { english, kind: 'pattern', role: 'statement' };
 }
 
 /** 实例刚刚创建，未完成分配: after a statement what was not done is another, no condition. */
@@ -156,7 +158,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (you )?(for|and|but|or)\b|\bis own,|\b(does|do) not be\b|\bthe (stamped|signed) with\b|\bpage (download|upload) |\byourself by the\b|, and (is|are|does|do|has|can) [^?]*\?|^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -164,6 +166,10 @@ const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
 /** What people do, said of a thing. */
 const nobody =
   /\bit (will|must|can|may|cannot|has) (accept|provide|upload|submit|enter|select|apply|sign|register|agree|contact|pay|log on|fill|ask|bear)\b|\b(logon|review|filing|verification|order|code) has (not )?proceeded\b/i;
+
+/** What a list of clauses leaves askew: a question in an order, a condition of a condition. */
+const muddled =
+  /[a-z], and (is|are|does|do|has|can) [^.?]*\?|\bIf (you )?(and|but|or|for) |\byourself by the\b/;
 
 /** A thing that is named twice over: phone switched-off phone. */
 const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed |or )?\1\b/i;
@@ -271,6 +277,11 @@ const supposes = (clause: Clause, next: Clause | undefined): boolean =>
   supposesBefore(clause, next);
 
 const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
+  // 长期有效的证件请勾选, 且与业务相符: no deed that could be supposed.
+  !/^(For|And|Or|But|To|If|When|After|Before|Otherwise) /.test(clause.english) &&
+  !/ (means?|consists?|refers?|stands?|counts?|ends?|starts?|becomes?|says?|states?) /.test(
+    clause.english,
+  ) &&
   ((clause.role === 'statement' && clause.lacks !== 'subject') || clause.bare === true) &&
   // 网站名称“示例”涉及新闻: this one does.
   !(clause.role === 'statement' && /“/.test(clause.english) && next?.role === 'order') &&
@@ -300,7 +311,7 @@ const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause =>
 });
 
 /** 涉及…的网站，须提供…: whom it is about, before what you must do. */
-const concerns = (clause: Clause, next: Clause | undefined): boolean =>
+const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boolean =>
   // 由代理商代购的实例，须由使用单位…: what stands there by itself is no subject.
   (clause.role === 'label' &&
     / (\w{3,}ed|bought|sent|put) (by|through|from|in|on|for|before|under|with) /.test(
@@ -308,17 +319,28 @@ const concerns = (clause: Clause, next: Clause | undefined): boolean =>
     ) &&
     next?.role === 'statement' &&
     /^(The|Your|This|These) [\w ]+ (must|can|cannot|may|will) /.test(next.english)) ||
-  concernsYou(clause, next);
+  (first && leadsOn(clause, next)) ||
+  (clause.role === 'label' &&
+    (/ (involving|containing|with|that|whose|belonging|operated|run|located|registered|used|published) /.test(
+      clause.english,
+    ) ||
+      /(websites|Apps|users|enterprises|organizations|entities|programs)$/.test(clause.english)) &&
+    next !== undefined &&
+    ((next.role === 'order' && !next.bare) ||
+      /^You (must|need|can|cannot|may|should) /i.test(next.english)));
 
-const concernsYou = (clause: Clause, next: Clause | undefined): boolean =>
+/** 新成立的企业，工商信息可能…: whom the sentence is about, before what is said of something of theirs. */
+const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
-  (/ (involving|containing|with|that|whose|belonging|operated|run|located|registered|used|published) /.test(
-    clause.english,
-  ) ||
-    /(websites|Apps|users|enterprises|organizations|entities|programs)$/.test(clause.english)) &&
   next !== undefined &&
+  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|in|on|with|that|whose|not|\w+ing|\w+ed) .*)?$/i.test(
+    clause.english,
+  ) &&
   ((next.role === 'order' && !next.bare) ||
-    /^You (must|need|can|cannot|may|should) /i.test(next.english));
+    (next.role === 'condition' && /^(Except|If) /.test(next.english)) ||
+    (next.role === 'statement' &&
+      next.lacks === undefined &&
+      /^(The|An?|Each|You (must|need|can|cannot|may)) /.test(next.english)));
 
 /** A clause without a subject after a whole sentence speaks of what that one did. */
 function goneOn(words: string, before: string, context: Context, lacks: Clause['lacks']): string {
@@ -334,7 +356,18 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     )
   )
     return `It is ${lowerFirst(words, dictionary.proper)}`;
-  const third = lacks === 'subject' && /^(Is|Has|Does|Contains|Involves|Belongs to) /.test(words);
+  if (
+    lacks === 'subject' &&
+    /^((Independent of|Owned by|Limited to|Unrelated to|Responsible for|Used (for|by)) |For .* only$)/.test(
+      words,
+    )
+  )
+    return `It is ${lowerFirst(words, dictionary.proper)}`;
+  const third =
+    lacks === 'subject' &&
+    /^(Is|Has|Does|Contains|Involves|Belongs to|Seems|Counts|Takes|Matches|Means|Exceeds|Makes) /.test(
+      words,
+    );
   if (
     !third &&
     !/^((Also|Still|Always) )?(Must|Cannot|Can|Will|May|Should|Need not|(Is|Does|Has) not) (?!.*\?$)/i.test(
@@ -357,7 +390,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     const clause =
       !leans && supposes(given, next)
         ? supposed(given, context)
-        : concerns(given, next)
+        : concerns(given, next, index === 0)
           ? {
               role: 'condition' as const,
               english: `For ${lowerFirst(given.english, context.dictionary.proper)}`,
@@ -368,9 +401,10 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (
       leans &&
       before?.role === 'label' &&
-      /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|in|on|under|\w{3,}ed) /.test(
-        before.english,
-      ) &&
+      (clause.lacks === 'subject'
+        ? /^(The|Your|This|These|Each|All|Any|Anyone|Common|An?) /
+        : /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|in|on|under|\w{3,}ed) /
+      ).test(before.english) &&
       /^(Must|Cannot|Can|Will|May|Need not) /.test(words)
     ) {
       english += ` ${lowerFirst(words, context.dictionary.proper)}`;
@@ -408,7 +442,9 @@ function joined(clauses: readonly Clause[], context: Context): string {
       words = words.replace(/^((?:\w+ ){0,6}?(?:must|can|may|will|is|are)) also /, '$1 still ');
     // 除批文外，还须上传: besides.
     if (leans && /\balso\b/.test(words))
-      english = english.replace(/(^|\. )Except for (?=[^,]*$)/, '$1In addition to ');
+      english = english
+        .replace(/(^|\. )Except for (?=[^,]*$)/, '$1In addition to ')
+        .replace(/, except for (?=[^,]*$)/, ', in addition to ');
     // An entry may say "Try again later" of its own.
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;

@@ -156,7 +156,15 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (stative !== undefined) found.push(['V', verb(stative, { state: true }), base]);
     else if (lemma !== undefined) {
       const unlikely = namedActs.test(piece) ? 0.8 : 0;
-      found.push(['V', verb(lemma, alone ? { alone } : {}), base + unlikely]);
+      // 换证: what it is done to is in the verb.
+      const whole = !alone && /^\w+ (the|a|an|your) [a-z ]+$/.test(lemma);
+      found.push([
+        'V',
+        whole
+          ? { text: '', verbs: [{ lemma, object: '', tail: '' }] }
+          : verb(lemma, alone ? { alone } : {}),
+        base + unlikely,
+      ]);
     } else if (alone !== undefined) {
       found.push(['V', { text: '', verbs: [{ lemma: alone, object: '', tail: '' }] }, base]);
     }
@@ -297,6 +305,8 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
       return [['N', proper ? { text: shown } : { ...noun(shown), the: /^app$/.test(piece) }, 1]];
     }
   }
+  // A date's form, which no day is.
+  if (/^x{2,4}年x{1,2}月x{1,2}日$/.test(piece)) return [['N', { text: 'YYYY-MM-DD' }, 0.5]];
   // 95187转1: what to press once the line answers.
   const line = /^(\d[\d-]{4,})转(\d{1,4})$/.exec(piece);
   if (line && !/\d/.test(key.charAt(to))) {

@@ -323,7 +323,11 @@ export const adjuncts: readonly Rule[] = [
     /^(an?|one|\d+) /.test(n.text) ? null : { text: `the same as ${np(n)}` },
   ),
   rule('A', 0.2, 'D A', (d, a) =>
-    /ly$|^(very|rather|more|most|too)$/.test(d.text) ? { text: `${d.text} ${a.text}` } : null,
+    /ly$|^(very|rather|more|most|too)$/.test(d.text) &&
+    // 准确有效: both, not the one to the other's degree.
+    !/^(correct|accurate|clear|truthful|valid)ly$/.test(d.text)
+      ? { text: `${d.text} ${a.text}` }
+      : null,
   ),
   rule('A', 0.2, '太|过|过于 A', (_w, a) => ({ text: `too ${a.text}` })),
   rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),

@@ -104,7 +104,8 @@ export const orders: readonly Rule[] = [
     c.after ||
     /^because /.test(c.text) ||
     // 若办理过…注册商转移: no order at the end of a condition.
-    (/^if /.test(c.text) && lacksObject(verbsOf(v)))
+    (/^if /.test(c.text) && lacksObject(verbsOf(v))) ||
+    /^if not /.test(c.text)
       ? null
       : { text: fronted(c, doIt(v)) },
   ),

@@ -220,7 +220,9 @@ export const predicates: readonly Rule[] = [
   ),
   // 查询不到: not found, rather than not gone to.
   rule('P', 0.3, '不|并不 V', (_w, v) => (/^go to/.test(last(v).lemma) ? null : present(v, true))),
-  rule('P', 0.2, '被 N V', (_w, n, v) => present(addTail(v, `by ${np(n)}`))),
+  rule('P', 0.2, '被 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) ? present(addTail(v, `by ${np(n)}`)) : null,
+  ),
   rule('P', 0.3, '被 V', (_w, v) => (lacksObject(verbsOf(v)) ? present(v) : null)),
   rule('P', 0.2, '已被 N V', (_w, n, v) => undergo(addTail(v, `by ${np(n)}`))),
   rule('P', 0.3, '已被 V', (_w, v) => undergo(v)),
@@ -593,7 +595,10 @@ export const predicates: readonly Rule[] = [
       : null,
   ),
   rule('P', 0.3, 'D P', (d, p) =>
-    d.after
+    d.after ||
+    // 信息同步可能需要3天: what takes it, not at the same time.
+    (d.text === 'at the same time' &&
+      /^(you )?(may|takes|needs|is expected)\b/.test(fragmentOr(p, it)))
       ? null
       : {
           ...(p.topic ? { topic: p.topic } : {}),

@@ -57,7 +57,12 @@ export const verbs: readonly Rule[] = [
     // 检测到, 收到: found, not brought to.
     w.text === '到' && finds.test(last(v).lemma) && last(v).object === null
       ? withObject(v, n)
-      : addTail(v, `${w.text === '于' ? 'in' : 'to'} ${np(n)}`),
+      : addTail(
+          v,
+          w.text === '于' && /^(bottom|top|foot)\b/.test(n.text)
+            ? place(n)
+            : `${w.text === '于' ? 'in' : 'to'} ${np(n)}`,
+        ),
   ),
   rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),
   // 上传附件为空白页: what it is, not what it is made into.

@@ -16,6 +16,7 @@ import { queries } from './queries';
 import { questions } from './questions';
 import { remarks } from './remarks';
 import { reviewers } from './reviewers';
+import { scopes } from './scopes';
 import { statements } from './statements';
 import { structures } from './structures';
 import { things } from './things';
@@ -49,4 +50,5 @@ export const setPhrases: readonly Rule[] = [
   ...cases,
   ...kinds,
   ...chains,
+  ...scopes,
 ];

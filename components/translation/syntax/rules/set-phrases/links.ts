@@ -142,7 +142,7 @@ export const links: readonly Rule[] = [
       };
     },
   ),
-  rule('C', 0.05, 'N 逾期|超时|到期|期满 未|仍未|不|尚未 V 的|者', (n, _w, _not, v) =>
+  rule('C', 0.05, 'N 逾期|超时|超期 未|仍未|不|尚未 V 的|者', (n, _w, _not, v) =>
     lacksObject(verbsOf(v))
       ? {
           text: `if ${np(n)} ${isMany(n) ? 'have' : 'has'} not been ${passive(verbsOf(v))} in time`,

@@ -39,7 +39,7 @@ export const names: readonly Rule[] = [
       : null;
   }),
   // 仅购买域名的用户
-  rule('N', 0.2, '仅|只|仅仅 V 的 N', (_w, v, _of, n) =>
+  rule('N', 1, '仅|只|仅仅 V 的 N', (_w, v, _of, n) =>
     lacksObject(verbsOf(v)) || n.after
       ? null
       : {

@@ -437,7 +437,7 @@ export const structures: readonly Rule[] = [
     }),
   ),
   // 服务器到期未续费的
-  rule('C', 0.05, 'N 到期|过期|期满|逾期 未|后未|仍未|后仍未 V 的|者', (n, _act, _not, v) =>
+  rule('C', 0.05, 'N 到期|过期|期满 未|后未|仍未|后仍未 V 的|者', (n, _act, _not, v) =>
     lacksObject(verbsOf(v))
       ? {
           text: `if ${np(n)} ${isMany(n) ? 'expire and have' : 'expires and has'} not been ${passive(verbsOf(v))}`,
