@@ -22,6 +22,15 @@ export function findChromium(): string | null {
   return own && existsSync(own) ? own : null;
 }
 
+/**
+ * Chromium without its windows, a program of its own: takes no extension, and opens a page for half
+ * of what it costs in the other. Null where there is none.
+ */
+export const findHeadlessShell = (): string | null =>
+  [process.env.HEADLESS_SHELL_PATH ?? '', '/usr/bin/chromium-headless-shell'].find(
+    (path) => path !== '' && existsSync(path),
+  ) ?? null;
+
 /** Whether a font that draws Chinese is there; where fontconfig is missing nobody can tell. */
 async function hasChineseFont(): Promise<boolean> {
   const list = await run('fc-list', [':lang=zh'], { quiet: true });
@@ -61,7 +70,10 @@ export async function ensureChromium(say: (line: string) => void): Promise<strin
   }
   if (!path) {
     say("Playwright's could not be had; trying the system's package manager.");
-    await aptInstall(['chromium']);
+    await aptInstall(['chromium', 'chromium-headless-shell']);
+    path = findChromium();
+    // Distributions that have the one need not have the other.
+    if (!path) await aptInstall(['chromium']);
     path = findChromium();
   }
   if (!path) throw new Error(help);

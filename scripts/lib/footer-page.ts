@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { CDPSession } from '@playwright/test';
 import { build } from 'vite';
 import type { Patience } from '../../components/footer-check/evidence/look';
 import { toolsKey } from '../../components/footer-check/evidence/tools';
@@ -30,12 +29,30 @@ export function footerScript(): Promise<string> {
   return bundled;
 }
 
+/** What a tab's debugger must be able to do. */
+export interface Evaluates {
+  send(
+    method: 'Runtime.evaluate',
+    params: {
+      readonly expression: string;
+      readonly awaitPromise: boolean;
+      readonly returnByValue: boolean;
+    },
+  ): Promise<{
+    readonly result: { readonly value?: unknown };
+    readonly exceptionDetails?: {
+      readonly text: string;
+      readonly exception?: { readonly description?: string };
+    };
+  }>;
+}
+
 /**
  * Looks at the page that stands in a tab, through its debugger: the page's own CSP has no say, and
  * what Playwright puts into a page to evaluate something is not put there.
  */
 export async function lookThrough(
-  tab: CDPSession,
+  tab: Evaluates,
   options: { readonly date: string; readonly patience?: Patience },
 ): Promise<Evidence> {
   const { result, exceptionDetails } = await tab.send('Runtime.evaluate', {

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A user profile that is kept: the second launch with it finds what the first one left. */
   readonly userData?: string;
+  /** Further arguments of the browser. */
+  readonly more?: readonly string[];
 }
 
 /** The first page, which a new installation opens by itself, once it stands. */
@@ -64,6 +66,7 @@ export async function launch(
       `--lang=${options.locale ?? 'en-US'}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(options.more ?? []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

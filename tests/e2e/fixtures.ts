@@ -7,11 +7,13 @@ import {
   test as base,
   expect,
   type Page,
+  type Request,
   type Route,
   type Worker,
 } from '@playwright/test';
 import { type Launched, type LaunchOptions, launch } from '../../scripts/lib/launch';
 import { consoleOf, serveConsole } from '../../scripts/lib/practice';
+import { startPracticeServer } from '../../scripts/lib/practice-server';
 import { watchNetwork } from './network-watch';
 
 export { consoleOf, expect, type LaunchOptions, launch, serveConsole };
@@ -84,9 +86,11 @@ export const test = base.extend<
   browserOptions: [{}, { option: true, scope: 'worker' }],
   launched: [
     async ({ browserOptions }, use) => {
-      const launched = await launch(browserOptions);
+      const practice = await startPracticeServer();
+      const launched = await launch({ ...browserOptions, more: practice.browserArguments });
       await use(launched);
       await launched.close();
+      await practice.close();
     },
     { scope: 'worker' },
   ],
@@ -109,25 +113,13 @@ export const test = base.extend<
     worker.on('console', workerError);
     const network = watchNetwork(context, extensionId);
 
-    await context.route('**/*', async (route) => {
-      const url = new URL(route.request().url());
-      if (
-        url.protocol === 'chrome-extension:' ||
-        url.protocol === 'data:' ||
-        url.protocol === 'blob:'
-      ) {
-        await route.continue();
-        return;
+    // Nothing is intercepted unless a test asks for it; whatever else is asked for has no address.
+    const failed = (request: Request) => {
+      if (request.failure()?.errorText === 'net::ERR_NAME_NOT_RESOLVED') {
+        strayRequests.push(request.url());
       }
-      const name =
-        url.protocol === 'https:' && url.port === '' ? consoleOf[url.hostname] : undefined;
-      if (name) {
-        await serveConsole(route, name);
-        return;
-      }
-      strayRequests.push(url.href);
-      await route.abort();
-    });
+    };
+    context.on('requestfailed', failed);
     await reset(worker);
     // The scripts that the last test's settings called for go once the worker has heard of it; what
     // that test had under way is written by then, and goes too.
@@ -192,6 +184,7 @@ export const test = base.extend<
     network.stop();
     for (const page of context.pages()) await page.close();
     context.off('page', watch);
+    context.off('requestfailed', failed);
     worker.off('console', workerError);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     const unexpected = errors.filter((error) => !allowed.some((pattern) => pattern.test(error)));

@@ -2,13 +2,16 @@
  * The corpus against the real collector in a real Chromium. Prints how many verdicts and numbers
  * are right, so that a change for the worse is a number.
  */
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Evidence } from '../../components/footer-check/evidence/types';
 import { judge } from '../../components/footer-check/judge/judge';
 import type { Judgment } from '../../components/footer-check/judge/types';
-import { footerScript, lookThrough } from '../../scripts/lib/footer-page';
+import { findChromium, findHeadlessShell } from '../../scripts/lib/browser';
+import { lookThrough } from '../../scripts/lib/footer-page';
+import { startLoopback } from '../../scripts/lib/loopback';
 import { footerCases } from '../fixtures/footer';
 import type { FooterCase } from '../fixtures/footer/types';
-import { bareBrowser } from './bare-browser';
+import { startRawBrowser } from './raw-browser';
 
 const date = '2026-11-24';
 /** Most of a look is waiting: pages wait side by side, and no more than can be drawn in time. */
@@ -18,30 +21,72 @@ const pixel = Buffer.from(
   'base64',
 );
 
-/** Serves whatever page is the tab's turn; returns what sets it. */
-async function serveInTurn(page: Page): Promise<(next: FooterCase) => void> {
-  let each: FooterCase | null = null;
-  await page.route('**/*', (route) => {
-    if (!each) return route.abort();
-    const { pathname, host } = new URL(route.request().url());
-    if (pathname.endsWith('.png')) return route.fulfill({ contentType: 'image/png', body: pixel });
-    const contentType = each.contentType ?? 'text/html; charset=utf-8';
-    if (host === 'shop.example.cn' && pathname === '/') {
-      return route.fulfill({ contentType, body: each.bytes ?? each.html });
-    }
-    const body = each.files?.[pathname];
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '' });
-  });
-  return (next) => {
-    each = next;
-  };
-}
+/** Requests tell by this header which tab they come from. */
+const tabHeader = 'x-tab';
 
-async function judgePage(page: Page, tab: CDPSession, each: FooterCase): Promise<Judgment> {
-  await page.goto('https://shop.example.cn/');
-  const wait = each.late ?? 0;
-  const patience = { load: 3000, age: wait, afterScroll: Math.max(120, wait), quiet: 60 };
-  return judge(await lookThrough(tab, { date, patience }), { date });
+/** A few tabs of one browser, each of which is served whatever page is its turn. */
+async function openTabs(count: number) {
+  const turns: (FooterCase | undefined)[] = [];
+  const server = await startLoopback((request, response) => {
+    const each = turns[Number(request.headers[tabHeader] ?? -1)];
+    const path = (request.url ?? '/').replace(/[?#].*$/u, '');
+    const send = (type: string, body: string | Buffer) =>
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    if (path.endsWith('.png')) return send('image/png', pixel);
+    const type = 'text/html; charset=utf-8';
+    if (each && request.headers.host === 'shop.example.cn' && path === '/') {
+      return send(each.contentType ?? type, each.bytes ?? each.html);
+    }
+    return send(type, each?.files?.[path] ?? '');
+  });
+  const browser = await startRawBrowser(findHeadlessShell() ?? findChromium(), [
+    `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+    server.trust,
+    // A frame of another site in a process of its own would not send the tab's header.
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateOrigins,site-per-process',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+  ]);
+  const open = async (index: number) => {
+    const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+    });
+    const tab = await browser.attach(targetId);
+    await tab.send('Page.enable');
+    await tab.send('Network.enable');
+    await tab.send('Network.setExtraHTTPHeaders', { headers: { [tabHeader]: String(index) } });
+    const screen = { width: 1280, height: 900, deviceScaleFactor: 1, mobile: false };
+    await tab.send('Emulation.setDeviceMetricsOverride', screen);
+    await tab.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    tab.on('Page.javascriptDialogOpening', () =>
+      tab.send('Page.handleJavaScriptDialog', { accept: false }),
+    );
+    let loaded = () => {};
+    tab.on('Page.loadEventFired', () => loaded());
+    return async (each: FooterCase): Promise<Evidence> => {
+      turns[index] = each;
+      const load = new Promise<void>((done) => {
+        loaded = done;
+      });
+      const { errorText } = await tab.send<{ errorText?: string }>('Page.navigate', {
+        url: 'https://shop.example.cn/',
+      });
+      if (errorText) throw new Error(`${each.name}: ${errorText}`);
+      await load;
+      const wait = each.late ?? 0;
+      const patience = { load: 3000, age: wait, afterScroll: Math.max(120, wait), quiet: 60 };
+      return lookThrough(tab, { date, patience });
+    };
+  };
+  return {
+    tabs: await Promise.all(Array.from({ length: count }, (_, index) => open(index))),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
 }
 
 const listed = (values: readonly string[]): string => [...values].sort().join(' ');
@@ -81,28 +126,22 @@ function complaints(each: FooterCase, judgment: Judgment): string {
 test('verdicts and numbers over the corpus', async () => {
   // Some hundred seconds by itself; other work on the machine makes it several times that.
   test.setTimeout(1_200_000);
-  const browser = await bareBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   // FOOTER_ONLY='^fifth' narrows it while a batch is written.
   const only = new RegExp(process.env.FOOTER_ONLY ?? '', 'u');
   const cases = footerCases.filter(({ name }) => only.test(name));
   const waiting = [...cases];
   const wrong: string[] = [];
   let falseOk = 0;
-  const work = async () => {
-    const page = await context.newPage();
-    const serve = await serveInTurn(page);
-    const tab = await context.newCDPSession(page);
+  const { tabs, close } = await openTabs(pagesAtOnce);
+  const work = async (lookAt: (each: FooterCase) => Promise<Evidence>) => {
     for (let each = waiting.shift(); each; each = waiting.shift()) {
-      serve(each);
-      const judgment = await judgePage(page, tab, each);
+      const judgment = judge(await lookAt(each), { date });
       const complaint = complaints(each, judgment);
       if (complaint !== '') wrong.push(`${each.name}: ${complaint}`);
       if (judgment.verdict === 'ok' && each.verdict !== 'ok') falseOk += 1;
     }
   };
-  await Promise.all(Array.from({ length: pagesAtOnce }, work));
-  await browser.close();
+  await Promise.all(tabs.map(work)).finally(close);
   const share = ((cases.length - wrong.length) / cases.length) * 100;
   process.stdout.write(
     `footer corpus: ${cases.length} pages, ${share.toFixed(1)} % exact, ${falseOk} false ok\n${wrong.join('\n')}\n`,
@@ -112,16 +151,12 @@ test('verdicts and numbers over the corpus', async () => {
 });
 
 test('of thousands of copies of one number a few are looked at', async () => {
-  const browser = await bareBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const serve = await serveInTurn(page);
   const copy = '<li>示例 <a href="https://beian.miit.gov.cn/">浙ICP备12022327号-1</a></li>';
   const html = `<!doctype html><meta charset="utf-8"><ul>${copy.repeat(5000)}</ul>`;
-  serve({ name: 'copies', verdict: 'ok', html });
-  await page.goto('https://shop.example.cn/');
-  const patience = { load: 3000, age: 0, afterScroll: 120, quiet: 60 };
-  const evidence = await lookThrough(await page.context().newCDPSession(page), { date, patience });
-  await browser.close();
+  const { tabs, close } = await openTabs(1);
+  const [lookAt] = tabs;
+  if (!lookAt) throw new Error('No tab was opened');
+  const evidence = await lookAt({ name: 'copies', verdict: 'ok', html }).finally(close);
   // 140,000 copies took half a minute when 120 of them, and 40 of their links, were each hit-tested.
   expect(evidence.candidates.length).toBeLessThan(12);
   expect(evidence.links).toEqual([]);
@@ -154,28 +189,19 @@ function* mixedPages(count: number): Generator<string> {
 }
 
 test('broken mark-up is judged without an error', async () => {
-  test.setTimeout(90_000);
-  const browser = await bareBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route('**/*', (route) => route.abort());
-  const script = await footerScript();
+  test.setTimeout(300_000);
+  const waiting = [...mixedPages(150)];
   const failed: string[] = [];
-  for (const html of mixedPages(150)) {
-    try {
-      await page.goto('about:blank');
-      await page.setContent(html, { waitUntil: 'domcontentloaded' });
-      await page.evaluate(script);
-      await page.evaluate(
-        (day) =>
-          (
-            globalThis as unknown as { beianLensFooterOnce(day: string): Promise<unknown> }
-          ).beianLensFooterOnce(day),
-        date,
-      );
-    } catch (error) {
-      failed.push(`${String(error).slice(0, 300)}\n${html.slice(0, 2000)}`);
+  const { tabs, close } = await openTabs(pagesAtOnce);
+  const work = async (lookAt: (each: FooterCase) => Promise<Evidence>) => {
+    for (let html = waiting.shift(); html !== undefined; html = waiting.shift()) {
+      try {
+        judge(await lookAt({ name: 'broken', verdict: 'missing', html }), { date });
+      } catch (error) {
+        failed.push(`${String(error).slice(0, 300)}\n${html.slice(0, 2000)}`);
+      }
     }
-  }
-  await browser.close();
+  };
+  await Promise.all(tabs.map(work)).finally(close);
   expect(failed).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { selfSigned } from '../../scripts/lib/self-signed';
 import { expect } from './fixtures';
 import { seedProfile } from './profile-helpers';
-import { selfSigned } from './self-signed';
 import { stopWorker } from './stop-worker';
 import { testWithRequests as test } from './with-hosts';
 

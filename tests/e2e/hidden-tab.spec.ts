@@ -2,15 +2,12 @@
  * A tab behind that is really hidden. Playwright shows every tab it knows (it emulates focus), so
  * this browser is spoken to by its own protocol, and the tab behind is left alone by it.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../scripts/lib/browser';
 import { buildWithHosts } from '../../scripts/lib/build-with-hosts';
+import { type RawBrowser, startRawBrowser } from './raw-browser';
 
 /** A footer that comes when its place is seen: a hidden tab never sees it. */
 const lazy = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Lazy</title><div style="height:3000px"></div><footer id="f" style="height:40px"></footer><script>
@@ -26,35 +23,8 @@ interface Target {
   readonly url: string;
 }
 
-/** A bare line to the browser: a command, its answer. */
-async function connect(address: string) {
-  const socket = new WebSocket(address);
-  await new Promise((open, failed) => {
-    socket.onopen = open;
-    socket.onerror = failed;
-  });
-  const waiting = new Map<number, (answer: { result?: unknown; error?: unknown }) => void>();
-  socket.onmessage = ({ data }) => {
-    const answer = JSON.parse(String(data)) as { id?: number; result?: unknown; error?: unknown };
-    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-  };
-  let last = 0;
-  return {
-    close: () => socket.close(),
-    send: <Result>(method: string, params: object = {}, sessionId?: string): Promise<Result> =>
-      new Promise((done, failed) => {
-        last += 1;
-        waiting.set(last, ({ result, error }) =>
-          error ? failed(new Error(JSON.stringify(error))) : done(result as Result),
-        );
-        socket.send(JSON.stringify({ id: last, method, params, sessionId }));
-      }),
-  };
-}
-
 let server: Server;
-let browser: ChildProcess;
-let folder: string;
+let browser: RawBrowser | null = null;
 let origin: string;
 const born: string[] = [];
 
@@ -66,38 +36,19 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-test.afterAll(() => {
-  browser?.kill('SIGKILL');
+test.afterAll(async () => {
+  await browser?.close();
   server.close();
-  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('a footer that only comes when it is seen is found in a tab behind', async () => {
   test.setTimeout(60_000);
-  folder = mkdtempSync(join(tmpdir(), 'beian-lens-hidden-'));
   const extension = buildWithHosts(['<all_urls>'], ['webRequest']);
-  browser = spawn(findChromium() ?? '', [
-    '--headless=new',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${folder}`,
+  const line = await startRawBrowser(findChromium(), [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    'about:blank',
   ]);
-  const address = await new Promise<string>((found) => {
-    let said = '';
-    browser.stderr?.on('data', (part: Buffer) => {
-      said += part.toString();
-      const match = /DevTools listening on (ws:\S+)/.exec(said);
-      if (match?.[1]) found(match[1]);
-    });
-  });
-  const line = await connect(address);
+  browser = line;
   const targets = async () =>
     (await line.send<{ targetInfos: Target[] }>('Target.getTargets')).targetInfos;
   await expect
@@ -108,17 +59,13 @@ test('a footer that only comes when it is seen is found in a tab behind', async 
   const { targetId } = await line.send<{ targetId: string }>('Target.createTarget', {
     url: `chrome-extension://${id}/popup.html?view=footer&url=${encodeURIComponent(origin)}`,
   });
-  const { sessionId } = await line.send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId,
-    flatten: true,
-  });
+  const session = await line.attach(targetId);
   const ask = async (expression: string) =>
     (
-      await line.send<{ result: { value: unknown } }>(
-        'Runtime.evaluate',
-        { expression, returnByValue: true },
-        sessionId,
-      )
+      await session.send<{ result: { value: unknown } }>('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+      })
     ).result.value;
   await expect
     .poll(() => ask('document.querySelector("[data-verdict]")?.dataset.verdict'), {
@@ -131,5 +78,4 @@ test('a footer that only comes when it is seen is found in a tab behind', async 
   expect(String(await ask('document.body.textContent'))).toMatch(/shown for a moment/i);
   const [shown] = (await targets()).filter(({ url }) => url.startsWith(origin));
   expect(shown, 'the tab is closed').toBeUndefined();
-  line.close();
 });

@@ -1,5 +1,6 @@
 import { judge } from '../judge/judge';
 import { collectEvidence } from './collect';
+import { framesDrawn, moves } from './frames';
 import { lockOf, rootScroller, scrollerOf } from './geometry';
 import { nextTask } from './slices';
 import type { Evidence } from './types';
@@ -56,6 +57,8 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
   // A footer that fades in changes no node; it stands when its transition has ended.
   for (const ending of endings) document.addEventListener(ending, noteChange, true);
   const scrolled = await scrollToEnd(document);
+  // A stream that loads more hears of the scrolling with the next frame, and not before.
+  await framesDrawn(document, patience.afterScroll);
   const scrolledAt = performance.now();
   const root = rootScroller(document);
   const heightBefore = scrolled.height;
@@ -66,8 +69,8 @@ export async function look(document: Document, options: LookOptions): Promise<Ev
     for (;;) {
       // Quiet first: a stream that loads more must have had the time to.
       while (
-        performance.now() - Math.max(changed, scrolledAt) < patience.quiet &&
-        performance.now() < deadline
+        performance.now() < deadline &&
+        (performance.now() - Math.max(changed, scrolledAt) < patience.quiet || moves(document))
       ) {
         signal?.throwIfAborted();
         await sleep(40);
