@@ -3,7 +3,6 @@ import { MessageError } from '../../messaging/errors';
 import type { ProfileRecord } from '../schema';
 import type { Sealed } from '../vault/cipher';
 import type { Envelope } from '../vault/envelope';
-import { recordFormat } from './record-formats';
 
 export const databaseName = 'beian-lens';
 
@@ -93,13 +92,13 @@ interface FirstRow {
   readonly record: ProfileRecord;
 }
 
-/** Version 1 kept the record itself in the row; 2 keeps a body that may be sealed. */
+/** Version 1 kept the record itself, of the first format, in the row; 2 a body that may be sealed. */
 async function plainRecordsToBodies(transaction: Transaction): Promise<void> {
   await transaction
     .table<FirstRow, string>('records')
     .toCollection()
     .modify((row, reference: { value: unknown }) => {
       const { id, revision, record } = row;
-      reference.value = { id, revision, format: recordFormat, body: { plain: record } };
+      reference.value = { id, revision, format: 1, body: { plain: record } };
     });
 }

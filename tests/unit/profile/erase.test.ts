@@ -53,6 +53,8 @@ vi.mock('wxt/browser', () => ({
       remove: async ({ origins = [], permissions = [] }: Record<string, readonly string[]>) => {
         // A browser refuses to take what is required, and takes nothing then.
         if (origins.some((each) => required.includes(each))) throw new Error('required');
+        if (permissions.some((each) => !fake.permissions.includes(each)))
+          throw new Error('no such');
         fake.origins = fake.origins.filter((each) => !origins.includes(each));
         fake.permissions = fake.permissions.filter((each) => !permissions.includes(each));
         return true;
@@ -105,6 +107,12 @@ test('nothing is left, and what the browser granted is given back', async () => 
   const left = await indexedDB.databases();
   expect(left.map(({ name }) => name).filter((name) => name !== 'beian-lens')).toEqual([]);
   expect((await profile().store.list()).records).toEqual([]);
+});
+
+test('a permission that was never granted holds nothing up', async () => {
+  fake.permissions = [];
+  await eraseEverything();
+  expect(fake).toMatchObject({ local: {}, origins: required, permissions: [] });
 });
 
 test('the key goes first: what a crash leaves is locked', async () => {

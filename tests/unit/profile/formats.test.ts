@@ -1,4 +1,6 @@
 /** A later version's first step: what was kept and exported before it is brought up to date. */
+import { Dexie } from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { parseProfileFile } from '../../../components/profile/transfer/parse';
 import { newDisk, startWorker } from './support';
@@ -32,6 +34,16 @@ test('a row of the format before reads in today’s, in clear and once the lock 
   await worker.lock.turnOn('a passphrase');
   expect((await worker.store.list()).records).toEqual([{ record: after, revision: 3 }]);
   expect(await worker.database.records.get('p')).toMatchObject({ format: 2 });
+});
+
+test('what the first version of the database kept passes the step too', async () => {
+  const disk = newDisk();
+  const old = new Dexie('test', { indexedDB: disk, IDBKeyRange });
+  old.version(1).stores({ records: 'id' });
+  await old.table('records').put({ id: 'p', revision: 3, record: before });
+  old.close();
+  const kept = await startWorker(disk).store.list();
+  expect(kept.records).toEqual([{ record: after, revision: 3 }]);
 });
 
 test('a file of the version before is read, one of a later is not', () => {

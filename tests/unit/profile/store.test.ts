@@ -91,6 +91,9 @@ test('an older version that holds the database is told, and all is there once it
   await expect
     .poll(async () => worker.store.list().catch(() => null))
     .toEqual({ records: [{ record: first, revision: 3 }], damaged: [] });
+  // Opened anew, as when the browser has closed it, it is held by nobody.
+  worker.database.close({ disableAutoOpen: false });
+  expect((await worker.store.list()).records).toHaveLength(1);
 });
 
 test('each step of the record formats does what its example says', () => {

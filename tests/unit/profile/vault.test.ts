@@ -45,6 +45,18 @@ test('nothing of the profile stands on the disk in clear once the lock is on', a
   expect(await contents(worker)).toEqual(before);
 });
 
+test('an import that waits when the lock comes on stands nowhere in clear, and takes no effect', async () => {
+  const worker = startWorker(newDisk());
+  const batch = newBatch(Date.now());
+  const [record] = sampleRecords;
+  if (!record) throw new Error('no record');
+  await worker.imports.stage(batch, [{ record, base: 0 }], []);
+  expect(await rawText(worker)).toContain('示例');
+  await worker.lock.turnOn(passphrase);
+  expect(await rawText(worker)).not.toContain('示例');
+  await expect(worker.imports.commit(batch, 1)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+});
+
 test('closing the browser locks; the passphrase opens', async () => {
   const { disk, worker } = await locked();
   const before = await contents(worker);
@@ -378,6 +390,8 @@ test('two windows that turn the lock on before anything is kept: the passphrase 
   await expect(worker.lock.turnOn('the slower')).rejects.toMatchObject({
     code: 'changedMeanwhile',
   });
+  // The key at hand is the faster's: the slower leaves none of its own.
+  expect(await worker.lock.state()).toBe('unlocked');
   await worker.lock.lock();
   await worker.lock.unlock('the faster');
 });
@@ -396,6 +410,8 @@ test('a window that finds the rows sealed by a faster one says that they changed
   await expect(worker.lock.turnOn('the slower')).rejects.toMatchObject({
     code: 'changedMeanwhile',
   });
+  // The key at hand is the faster's: the slower leaves none of its own.
+  expect(await worker.lock.state()).toBe('unlocked');
   await worker.lock.lock();
   await worker.lock.unlock('the faster');
   expect(await contents(worker)).toEqual(before);
