@@ -32,9 +32,7 @@ export function anonymousStrings(
   for (const each of strings) {
     const original = anonymous(each.original, typed).replace(/\s+/g, ' ').trim();
     if (!/[一-鿿]/.test(original.replace(/‹[^›]*›/g, ''))) continue;
-    if (!found.has(original)) {
-      found.set(original, { original, shown: anonymous(each.shown, typed), kind: each.kind });
-    }
+    found.set(original, { original, shown: anonymous(each.shown, typed), kind: each.kind });
   }
   return [...found.values()];
 }

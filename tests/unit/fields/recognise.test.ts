@@ -382,9 +382,12 @@ describe('what is no field, or never filled', () => {
     expect(recognition.unrecognised).toEqual([]);
   });
 
-  it('does not take a password box for anything', () => {
-    expect(recognise(fusionItem('主办者名称', '<input type="password">')).ids).toEqual([]);
-  });
+  it.each(['type="password"', 'autocomplete="one-time-code"'])(
+    'does not take a box that says %s for anything',
+    (says) => {
+      expect(recognise(fusionItem('主办者名称', `<input ${says}>`)).ids).toEqual([]);
+    },
+  );
 
   it('does not list a disabled or read-only field as fillable', () => {
     const { recognition } = recognise(

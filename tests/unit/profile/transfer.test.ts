@@ -93,6 +93,14 @@ test('a sealed file whose parameters are out of bounds is refused, and by name',
   }
 });
 
+test('a sealed file that lost its lock, or what it sealed, is not read as an open one', async () => {
+  const sealed = JSON.parse(await sealProfileFile('{}', 'a passphrase', 10));
+  for (const part of ['envelope', 'sealed']) {
+    const { [part]: _lost, ...rest } = sealed;
+    expect(problemsOf(rest)).toEqual([expect.objectContaining({ path: part })]);
+  }
+});
+
 test('a passphrase opens however a keyboard composes its characters', async () => {
   const sealed = parseProfileFile(
     await sealProfileFile(writeProfileFile([], new Map(), now), 'caf\u00e9', 10),
@@ -186,6 +194,13 @@ test('a key that is not known is left out and named', () => {
     JSON.stringify({ ...enterprise, people: [{ ...enterprise.people[0], fax: '1' }], extra: 1 }),
   );
   expect(result).toMatchObject({ status: 'read', ignored: ['extra', 'people[0].fax'] });
+});
+
+test('of keys that are not known a hundred are named', () => {
+  const keys = Array.from({ length: 300 }, (_, at) => [`key${at}`, 1]);
+  const file = { format: 'beian-lens-profile', version: 1, ...Object.fromEntries(keys) };
+  const result = parseProfileFile(JSON.stringify(file));
+  expect(result.status === 'read' && result.ignored).toHaveLength(100);
 });
 
 test('the preview tells added, changed and kept apart, and what points nowhere', () => {

@@ -43,8 +43,11 @@ describe('a report', () => {
       'no answer (noPage)',
     );
   });
-  it('repeats no value that a page put into a label', () => {
+  it('repeats no value that a page put into a label, of a known field neither', () => {
     expect(makeReport(facts)).not.toContain('13800138000');
+    const fields = [{ id: 'leader.name', label: '负责人姓名 林晓宁', fillable: true }];
+    const text = makeReport({ ...facts, summary: { ...facts.summary, fields } });
+    expect(text).toContain('- leader.name (负责人姓名 [value])');
   });
 });
 
@@ -61,6 +64,9 @@ describe('redacting', () => {
     ['护照 E12345678', '护照 [number]'],
     ['已发送至 138****8000', '已发送至 [number]'],
     ['邮箱 zhang.san@example.cn', '邮箱 [address]'],
+    ['邮箱 lin+news@example.cn', '邮箱 [address]'],
+    ['证件住所：\n示例路 春风花园', '证件住所:[value]'],
+    ['备注：甲\n乙', '备注:[value]'],
     ['域名 www.example.cn', '域名 [address]'],
     ['经办 Li Lei', '经办 [name]'],
     ['负责人 Li Lei', '负责人 [value]'],
@@ -93,8 +99,8 @@ describe('redacting', () => {
     }
   });
   it('is short', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), (text) => [...redacted(text)].length <= 41),
-    );
+    expect(redacted('备'.repeat(60))).toBe(`${'备'.repeat(40)}…`);
+    const long = fc.string({ maxLength: 400, size: 'max' });
+    fc.assert(fc.property(long, (text) => [...redacted(text)].length <= 41));
   });
 });
