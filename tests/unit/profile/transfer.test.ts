@@ -219,6 +219,28 @@ test('the preview tells added, changed and kept apart, and what points nowhere',
   expect(previewImport(lonely, []).problems.map((each) => each.reason)).toContain('reference');
 });
 
+test('of a file whose bytes alone are others, that is what changes', () => {
+  const stored = [{ record: sampleFile, revision: 2 }];
+  const owner = sampleRecords.filter(({ id }) => id === sampleFile.ownerId);
+  const preview = (...changed: string[]) =>
+    previewImport([...owner, sampleFile], stored, new Set(changed));
+  expect(preview().kept).toEqual([sampleFile]);
+  expect(preview(sampleFile.id).changed).toEqual([
+    { record: sampleFile, base: 2, fields: ['content'] },
+  ]);
+});
+
+test('a record of another kind under an id that is taken stops the import', () => {
+  const [entity] = sampleRecords;
+  if (!entity) throw new Error('no record');
+  const person = { id: entity.id, kind: 'person', name: '林晓宁' } as const;
+  const preview = previewImport([person], [{ record: entity, revision: 1 }]);
+  expect(preview.changed).toEqual([]);
+  expect(preview.problems).toEqual([
+    { path: entity.id, reason: 'otherKind', values: { kind: 'entity' } },
+  ]);
+});
+
 const anyJson = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
