@@ -48,12 +48,7 @@ export function createOverlay(
       covered();
     }
   };
-  const onInput = (event: Event): void => {
-    if (!event.isTrusted) event.stopImmediatePropagation();
-  };
   mount.addEventListener('click', onClick, { capture: true });
-  mount.addEventListener('change', onInput, { capture: true });
-  mount.addEventListener('input', onInput, { capture: true });
 
   mount.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted) return;

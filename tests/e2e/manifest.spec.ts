@@ -108,6 +108,10 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
       /url\(\s*["']?(?:https?:)?\/\//,
       /sourceMappingURL=http/,
     ];
+    // A style that names an address makes the page ask for it, our name on it or not.
+    for (const file of filesOf(folder).filter((name) => name.endsWith('.css'))) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\/\/|@import|image-set\(/);
+    }
     const scripts = filesOf(folder).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(5);
     for (const file of scripts) {

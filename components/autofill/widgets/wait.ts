@@ -25,7 +25,8 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Waits until `find` returns something: asked at once, after each change of the page, and every
- * 40 ms. No animation frames, since the tab may stand in the background. Null when time is up.
+ * 40 ms. No animation frames, since the tab may stand in the background. Null when time is up; what
+ * `find` throws is thrown at once.
  */
 export async function until<Value>(
   near: Node,
@@ -38,10 +39,7 @@ export async function until<Value>(
   await turn();
   const owner = near.ownerDocument ?? (near as Document);
   return new Promise((resolve) => {
-    let settled = false;
-    const finish = (value: Value | null) => {
-      if (settled) return;
-      settled = true;
+    const finish = (value: Value | null | Promise<never>) => {
       observer.disconnect();
       clearInterval(poll);
       clearTimeout(limit);
@@ -49,8 +47,12 @@ export async function until<Value>(
       resolve(value);
     };
     const ask = () => {
-      const value = find();
-      if (value) finish(value);
+      try {
+        const value = find();
+        if (value) finish(value);
+      } catch (error) {
+        finish(Promise.reject(error));
+      }
     };
     const stop = () => finish(null);
     const observer = new MutationObserver(ask);
@@ -61,7 +63,10 @@ export async function until<Value>(
       characterData: true,
     });
     const poll = setInterval(ask, 40);
-    const limit = setTimeout(() => finish(find() || null), ms);
+    const limit = setTimeout(() => {
+      ask();
+      stop();
+    }, ms);
     signal.addEventListener('abort', stop);
     ask();
   });

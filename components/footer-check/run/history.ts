@@ -84,6 +84,9 @@ export const remember = (address: string, result: CheckResult): Promise<readonly
  */
 export function gotWorse(before: readonly PastCheck[], now: PastCheck): boolean {
   const last = before.find(({ outcome }) => !outcome.startsWith('failure.'));
-  if (!last || now.outcome.startsWith('failure.')) return false;
-  return verdicts.indexOf(now.outcome as Verdict) > verdicts.indexOf(last.outcome as Verdict);
+  // A failure is none of the verdicts, and so worse than none.
+  return (
+    last !== undefined &&
+    verdicts.indexOf(now.outcome as Verdict) > verdicts.indexOf(last.outcome as Verdict)
+  );
 }

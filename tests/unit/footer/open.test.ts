@@ -20,6 +20,7 @@ const fake = vi.hoisted(() => {
     script: (): Promise<unknown> => Promise.resolve([{ result: 'text/html' }]),
     go: (): void => undefined,
     allowed: true,
+    tabGone: false,
     removed: [] as number[],
     session: new Map<string, unknown>(),
     updated: event(),
@@ -39,7 +40,10 @@ vi.mock('wxt/browser', () => ({
         queueMicrotask(fake.go);
         return Promise.resolve(fake.tab);
       },
-      remove: (id: number) => Promise.resolve(void fake.removed.push(id)),
+      remove: (id: number) => {
+        fake.removed.push(id);
+        return fake.tabGone ? Promise.reject(new Error('No tab with id: 7')) : Promise.resolve();
+      },
       onUpdated: fake.updated,
       onRemoved: fake.closed,
     },
@@ -65,7 +69,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-import { checkAddress } from '../../../components/footer-check/run/address';
+import { checkAddress, wallOf } from '../../../components/footer-check/run/address';
 import { closeLeftTabs } from '../../../components/footer-check/run/left-tabs';
 import { openBehind } from '../../../components/footer-check/run/open';
 
@@ -93,6 +97,7 @@ beforeEach(() => {
   fake.script = () => Promise.resolve([{ result: 'text/html' }]);
   fake.go = () => undefined;
   fake.allowed = true;
+  fake.tabGone = false;
   fake.removed.length = 0;
   fake.session.clear();
   fake.tab.active = false;
@@ -161,6 +166,53 @@ describe('an address that is opened', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect((await opened).failure).toEqual({ key: 'stopped' });
   });
+  it('is not gone to where it was stopped before', async () => {
+    const went = vi.fn();
+    fake.go = went;
+    const opened = openBehind(address, AbortSignal.abort());
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await opened).failure).toEqual({ key: 'stopped' });
+    expect(went).not.toHaveBeenCalled();
+  });
+  it('is told by its own tab alone', async () => {
+    const script = vi.fn(fake.script);
+    fake.script = script;
+    fake.tab.status = 'complete';
+    fake.go = () => {
+      Object.assign(fake.tab, { status: 'loading', url: address });
+      for (let hop = 0; hop < 30; hop += 1) fake.updated.fire(8, { url: `${address}${hop}` });
+      fake.updated.fire(8, { status: 'complete' });
+      fake.closed.fire(8);
+    };
+    const opened = openBehind(address);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(script).not.toHaveBeenCalled();
+    fake.updated.fire(7, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await opened).failure).toBe(null);
+  });
+  it('is asked again where a script hangs in a page that leaves', async () => {
+    loadsTo(address);
+    let asked = 0;
+    fake.script = () => {
+      asked += 1;
+      return asked === 1
+        ? new Promise(() => undefined)
+        : Promise.resolve([{ result: 'text/html' }]);
+    };
+    expect(await open()).toBe(null);
+    expect(asked).toBeGreaterThan(1);
+  });
+  it('does not stand while the blank page does', async () => {
+    fake.go = () => fake.updated.fire(7, { status: 'complete' });
+    const opened = openBehind(address);
+    await vi.advanceTimersByTimeAsync(3000);
+    loadsTo(address);
+    fake.script = () => Promise.reject(new Error('Cannot access contents of the page'));
+    fake.go();
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await opened).failure).toEqual({ key: 'noAccess', detail: address });
+  });
   it('waits for the blank page before it goes on', async () => {
     fake.tab.status = 'loading';
     const went = vi.fn();
@@ -189,6 +241,28 @@ describe('an address that is checked', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(await checked).toMatchObject({ ok: false, failure: { key: 'certificate' } });
     expect(fake.removed).toEqual([7]);
+  });
+  it('has a failure too where the person closed its tab meanwhile', async () => {
+    fake.tabGone = true;
+    fake.go = () => fake.closed.fire(7);
+    const checked = checkAddress(address);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await checked).toMatchObject({ ok: false, failure: { key: 'gone' } });
+    expect([...fake.session.keys()]).toEqual([]);
+  });
+});
+
+describe('a page to sign in on', () => {
+  const login = 'https://example.cn/login?next=%2F';
+  it.each([
+    ['in place of the page', address, login, true, 'missing', true],
+    ['on another host', address, 'https://passport.example.cn/', true, 'missing', true],
+    ['that was asked for', login, login, true, 'missing', false],
+    ['that asks for no password', address, login, false, 'missing', false],
+    ['with a footer of its own', address, login, true, 'ok', false],
+    ['that is a shop beside', address, 'https://example.cn/shop', true, 'missing', false],
+  ])('%s', (_, asked, reached, asksPassword, verdict, is) => {
+    expect(wallOf(asked, reached, asksPassword, verdict)).toBe(is);
   });
 });
 

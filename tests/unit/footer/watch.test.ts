@@ -10,7 +10,9 @@ const fake = vi.hoisted(() => {
   const onInstalled: (() => void)[] = [];
   const shown: { id: string; message: string }[] = [];
   const allowed = new Set<string>();
-  return { stored, alarms, onAlarm, onStartup, onInstalled, shown, allowed };
+  const wanted = { footer: true };
+  const left = { closed: 0 };
+  return { wanted, left, stored, alarms, onAlarm, onStartup, onInstalled, shown, allowed };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -54,17 +56,23 @@ vi.mock('../../../components/footer-check/run/address', () => ({
 }));
 const knows = vi.hoisted(() => ({ profile: { entities: [], websites: [] } as unknown }));
 vi.mock('../../../components/profile/store', () => ({
-  readProfile: () => Promise.resolve(knows.profile),
+  readProfile: () =>
+    knows.profile ? Promise.resolve(knows.profile) : Promise.reject(new Error('locked')),
 }));
 vi.mock('../../../components/settings/store', () => ({
-  readSettings: () => Promise.resolve({ notifications: { footer: true } }),
+  readSettings: () => Promise.resolve({ notifications: fake.wanted }),
+}));
+vi.mock('../../../components/footer-check/run/left-tabs', () => ({
+  closeLeftTabs: async () => {
+    fake.left.closed += 1;
+  },
 }));
 vi.mock('../../../components/ui/worker-words', () => ({
   workerWords: () => Promise.resolve((key: string) => key),
 }));
 
 import { footerHandlers, startFooterWatch } from '../../../components/footer-check/background';
-import { readHistory } from '../../../components/footer-check/run/history';
+import { readHistory, remember } from '../../../components/footer-check/run/history';
 
 const site = 'https://example.cn/';
 const dayAt = (day: number): string => new Date(Date.UTC(2026, 10, day)).toISOString();
@@ -162,11 +170,44 @@ describe('watched sites', () => {
     expect(fake.shown).toEqual([]);
     await nextWeek(result('missing', 15));
     expect(fake.shown).toEqual([{ id: `footer:${site}`, message: 'verdict.missing' }]);
+    await nextWeek({ ...failed('unreachable'), at: dayAt(22) });
+    await nextWeek(result('missing', 29));
+    expect(fake.shown).toHaveLength(1);
     expect((await readHistory())[0]?.checks.map(({ outcome }) => outcome)).toEqual([
+      'missing',
+      'failure.unreachable',
       'missing',
       'failure.unreachable',
       'ok',
     ]);
+  });
+  it('tell nothing to a person who does not want to be told', async () => {
+    fake.wanted.footer = false;
+    await nextWeek(result('ok', 1));
+    await nextWeek(result('missing', 8));
+    fake.wanted.footer = true;
+    expect(fake.shown).toEqual([]);
+    expect((await readHistory())[0]?.checks).toHaveLength(2);
+  });
+  it('are judged without a profile that is locked', async () => {
+    const before = knows.profile;
+    knows.profile = null;
+    expect(await call('footer.known', { address: site })).toBe(null);
+    knows.profile = before;
+  });
+  it('keep twenty checks each, and of three hundred sites those that are watched', async () => {
+    for (let day = 1; day <= 25; day += 1) await remember(site, result('ok', day));
+    const [entry] = await readHistory();
+    expect(entry?.checks.map(({ at }) => at)).toEqual(
+      Array.from({ length: 20 }, (_, at) => dayAt(25 - at)),
+    );
+    for (let at = 0; at < 310; at += 1) await remember(`https://x${at}.cn/`, result('ok', 1));
+    const kept = await readHistory();
+    expect(kept).toHaveLength(300);
+    expect(kept[0]).toMatchObject({ address: site, watched: true });
+  });
+  it('begin with what a stopped worker left open', () => {
+    expect(fake.left.closed).toBe(1);
   });
   it('are left alone where the permission was taken back or the watch ended', async () => {
     fake.allowed.clear();
