@@ -164,3 +164,35 @@ test('a page that is not official is not filled, and says where filling works', 
   await expect(popup.getByRole('button', { name: 'Fill this page' })).toHaveCount(0);
   await expect(page.locator('input')).toHaveValue('');
 });
+
+test('a press that no hand made plans, fills and takes back nothing in the popup either', async ({
+  lens,
+}) => {
+  await seed(lens, 'individual');
+  const page = await lens.open(wizard);
+  const popup = await lens.popup('fill', page);
+  const name = async () => (await practiceOf(page)).held.name;
+  const start = popup.getByRole('button', { name: 'Fill this page' });
+  const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
+  const undo = popup.getByRole('button', { name: /^Take back/ });
+  /** Pressed by a script, and long enough after it for what a press begins. */
+  const madeUp = (button: typeof start) =>
+    button.evaluate(async (element) => {
+      (element as HTMLElement).click();
+      await new Promise((done) => setTimeout(done, 500));
+    });
+  await madeUp(start);
+  await expect(start).toBeVisible();
+  await start.click();
+  await expect(fill).toBeEnabled();
+  await madeUp(fill);
+  await expect(fill).toBeVisible();
+  expect(await name()).toBeUndefined();
+  await fill.click();
+  await expect(popup.locator('[data-phase="done"]')).toBeVisible({ timeout: 40_000 });
+  const filled = await name();
+  expect(filled).toBe(profileFile('individual').entities[0].name);
+  await madeUp(undo);
+  await expect(undo).toBeVisible();
+  expect(await name()).toBe(filled);
+});

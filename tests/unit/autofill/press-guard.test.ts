@@ -11,10 +11,13 @@ type Notice = (entries: object[]) => void;
 let notice: Notice = () => undefined;
 /** How often a browser was asked to tell what is seen: of what it watches already it tells nothing. */
 let asked = 0;
+/** What the browser was asked to watch for. */
+let wanted: object = {};
 class Sight {
   readonly watched = new Set<Element>();
-  constructor(told: Notice) {
+  constructor(told: Notice, options: object) {
     notice = told;
+    wanted = options;
   }
   observe(element: Element) {
     if (!this.watched.has(element)) asked += 1;
@@ -75,6 +78,11 @@ test.each([true, undefined])('a press on a panel that was seen for a while count
   seen(told);
   wait(settleMs);
   expect(guard.refusal(press())).toBe(null);
+});
+
+test('Chromium is asked whether it is really seen, which it tells nobody who does not ask', () => {
+  // Told at most ten times a second: a shorter delay is refused.
+  expect(wanted).toMatchObject({ trackVisibility: true, delay: 100 });
 });
 
 test('a press that no hand made never counts', () => {

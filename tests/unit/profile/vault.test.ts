@@ -429,6 +429,8 @@ test('where the staged rows are gone at the last moment, the lock does not come 
   }) as never);
   await expect(worker.lock.turnOn(passphrase)).rejects.toMatchObject({ code: 'changedMeanwhile' });
   expect(await worker.lock.state()).toBe('off');
+  // Nor is a key left that opens nothing.
+  expect(await worker.keys.read()).toBe(null);
   expect(await contents(worker)).toEqual(before);
 });
 

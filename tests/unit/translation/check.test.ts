@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDictionary } from '../../../components/translation/dictionary/check';
 import { readDictionaryFiles } from '../../../components/translation/dictionary/read-files';
+import { dictionaryPlugin } from '../../../components/translation/dictionary/vite-plugin';
 import { problemsOf, sampleFiles } from './sample';
 
 describe('the data check', () => {
@@ -82,6 +86,25 @@ describe('the data check', () => {
     expect(problems).toEqual([
       { file: 'b.json', key: '提交', message: 'stands twice in entries (also in a.json)' },
     ]);
+  });
+
+  test('stops the build, and names file and key', () => {
+    const root = mkdtempSync(join(tmpdir(), 'dictionary-'));
+    const folder = join(root, 'locales', 'en', 'console');
+    mkdirSync(folder, { recursive: true });
+    const build = (entries: object) => {
+      writeFileSync(join(folder, 'own.json'), JSON.stringify({ entries }));
+      const { load } = dictionaryPlugin(root) as unknown as {
+        load(this: object, id: string): string;
+      };
+      const error = (message: string) => {
+        throw new Error(message);
+      };
+      return load.call({ addWatchFile: () => undefined, error }, '\0virtual:dictionary/en');
+    };
+    expect(build({ 提交: 'Submit' })).toMatch(/^export default "/);
+    expect(() => build({ 提交: '' })).toThrow('en/own.json: 提交: the English is empty');
+    rmSync(root, { recursive: true });
   });
 
   test('passes everything that ships', () => {
