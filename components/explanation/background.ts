@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { injectAssist } from '../autofill/inject';
+import { isOfficialAddress } from '../consoles/matches';
 import type { Handlers } from '../messaging/define';
 import { askPage } from '../messaging/page';
 import { shownLanguage, workerWords } from '../ui/worker-words';
@@ -70,7 +71,8 @@ export function startExplanationCommands(): void {
     if (command !== 'open-card') return;
     void (async () => {
       const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-      if (active?.id === undefined) return;
+      // Pressed elsewhere, the key would let us into a page that is none of our business.
+      if (active?.id === undefined || !isOfficialAddress(active.url ?? '')) return;
       if (await open(active.id)) await askPage(active.id, 'explanation.openFocused', {});
     })();
   });

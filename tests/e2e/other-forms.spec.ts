@@ -172,6 +172,44 @@ test('a list that empties the one before it is given back with it', async ({ len
   expect(await heldBy(page)).toEqual({ province: '', city: '' });
 });
 
+test('what a page does not take back is not called taken back', async ({ lens }) => {
+  await seed(lens, 'enterprise');
+  const page = await open(
+    lens,
+    `<h3>主办者基础信息</h3><div><label for="name">主办者名称</label><input id="name" value="旧名称"></div>
+    <div><label for="kind">主办单位性质</label><select id="kind"><option value="">请选择<option selected>个人<option>企业</select></div>
+    <div><label for="address">证件住所</label><input id="address"></div><script>
+    for (const id of ['name', 'kind']) {
+      const box = document.getElementById(id), before = box.value;
+      let last = before;
+      box.addEventListener('input', () => {
+        if (box.value === before) box.value = last;
+        else last = box.value;
+      });
+    }</script>`,
+  );
+  const { popup, report } = await fillFrom(lens, page, { tickAll: true });
+  expect(report.map(({ status }) => status)).toEqual(['filled', 'filled', 'filled']);
+  await popup.getByRole('button', { name: /^Take back/ }).click();
+  const undone = popup.locator('[data-part="undone"] [data-field]');
+  await expect(undone).toHaveCount(3);
+  const told = await undone.evaluateAll((rows) =>
+    Object.fromEntries(
+      rows.map((row) => {
+        const { field, undone: how } = (row as HTMLElement).dataset;
+        return [field, how];
+      }),
+    ),
+  );
+  expect(told).toEqual({
+    'entity.name': 'cannot',
+    'entity.type': 'cannot',
+    'entity.certAddress': 'restored',
+  });
+  const [entity] = profileFile('enterprise').entities;
+  expect(await heldBy(page)).toEqual({ name: entity.name, kind: '企业', address: '' });
+});
+
 test('what a page brings back after a write that failed is taken back again', async ({ lens }) => {
   await seed(lens, 'enterprise');
   const page = await open(
