@@ -158,7 +158,7 @@ const none = { has: () => false };
 
 /** English that no one writes: a condition in a condition, a person who "be". */
 const garbled =
-  /^If (you )?(for|and|but|or)\b|\bis own,|\b(does|do) not be\b|\bthe (stamped|signed) with\b|\bpage (download|upload) |\byourself by the\b|, and (is|are|does|do|has|can) [^?]*\?|^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
+  /^If (you )?(for|and|but|or)\b|\bis own,|\bbecause the too\b|\b(does|do) not be\b|\bthe (stamped|signed) with\b|\bpage (download|upload) |\byourself by the\b|, and (is|are|does|do|has|can) [^?]*\?|^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
 
 /** One place in another, where Chinese names but one. */
 const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
@@ -169,7 +169,7 @@ const nobody =
 
 /** What a list of clauses leaves askew: a question in an order, a condition of a condition. */
 const muddled =
-  /[a-z], and (is|are|does|do|has|can) [^.?]*\?|\bIf (you )?(and|but|or|for) |\byourself by the\b/;
+  /[a-z] (When|If|After|Before) [a-z]|\b(if|when) [^,.]*, if you [^,.]*, it |[a-z], and (is|are|does|do|has|can) [^.?]*\?|\bIf (you )?(and|but|or|for) |\byourself by the\b/;
 
 /** A thing that is named twice over: phone switched-off phone. */
 const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed |or )?\1\b/i;

@@ -100,6 +100,68 @@ test.each([
     '是否确认转移至账号“138****6621”吗',
     'Transfer it to the account “138****6621”?',
   ],
+  [
+    'at most how many',
+    '同一网站负责人最多可负责五个网站',
+    'The same website leader can manage at most 5 websites',
+  ],
+  ['what is over', '网站域名不得超过十个', 'The website domain name must not exceed 10'],
+  [
+    'what the system found',
+    '系统识别到证件号码与姓名不匹配，请核实',
+    'We found that the document number does not match the name. Check it and try again.',
+  ],
+  [
+    'calls not answered',
+    '若三次拨打均无人接听，订单将被驳回',
+    'If 3 calls are not answered, the order will be rejected',
+  ],
+  [
+    'if it is so',
+    '如遇系统繁忙，请稍等片刻后刷新页面重试',
+    'If the system is busy, wait a moment, then refresh the page and try again',
+  ],
+  [
+    'what makes it valid',
+    '复印件须加盖公章方为有效',
+    'The photocopy must be stamped with the official seal to be valid',
+  ],
+  [
+    'how long it was used',
+    '手机号须由负责人本人实名登记，使用满三个月以上',
+    'The mobile phone number must be registered in the name of the person in charge. It has been used for at least 3 months.',
+  ],
+  [
+    'an order with something to add',
+    '您有一笔备案订单待补充材料，请于七日内处理',
+    'You have 1 filing order for which you must add the documents. Handle it within 7 days.',
+  ],
+  [
+    'who is in charge of it',
+    '公安备案由公安机关负责审核',
+    'The PSB filing is reviewed by the public security authority',
+  ],
+  ['how often not to', '请勿频繁点击', 'Do not click it too often'],
+  [
+    'so that we can',
+    '请填写应急联系电话，以便在紧急情况下与您取得联系',
+    'Enter the emergency contact number, so that we can contact you in the emergency',
+  ],
+  [
+    'what cannot be made out',
+    '无法识别证件上的文字，请手动填写',
+    'The text on the document cannot be recognized. Enter it by hand.',
+  ],
+  [
+    'only one of several',
+    '取消接入仅影响当前接入商',
+    'Canceling the access only affects the current access service provider',
+  ],
+  [
+    'made of what',
+    '网站名称请勿使用地名加行业的通用名称',
+    'For the website name, you must not use the general name made of the place name plus the industry',
+  ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
 });
@@ -110,6 +172,8 @@ test.each([
     '他人转让的服务码若所属实例被退款，相关备案将随之失效。',
   ],
   ['who writes and whose name is written', '授权书中被授权人姓名写错一字，与身份证不符，需重开。'],
+  ['a change that nobody makes', 'App 更新版本时如签名发生变化，须及时变更备案'],
+  ['what follows from what', '新老负责人均需完成核验后变更才能生效'],
 ])('declines %s', (_what, chinese) => {
   expect(translate(chinese).kind).toBe('gloss');
 });

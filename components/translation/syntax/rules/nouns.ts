@@ -74,7 +74,11 @@ export const nouns: readonly Rule[] = [
   rule('N', 1.1, 'N N', (a, b) => (a.items ? compound(a, b) : null)),
   rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
   rule('N', 0.2, 'A 的 N', (a, _of, n) => (bare(n) ? described(a, n) : null)),
-  rule('N', 0.4, 'A N', (a, n) => (bare(n) && !complement.test(a.text) ? described(a, n) : null)),
+  rule('N', 0.4, 'A N', (a, n) =>
+    bare(n) && !complement.test(a.text) && !/^(unrecognizable|unable|not)\b/.test(a.text)
+      ? described(a, n)
+      : null,
+  ),
   // 内部管理系统类网站: a kind of it, and nothing that is done.
   rule('N', 0.05, 'N 类 N', (a, _kind, n) => {
     const whole = a.items ? null : compound(a, n);

@@ -80,6 +80,9 @@ export const orders: readonly Rule[] = [
   })),
   rule('I', 0.3, '则|就|那么 I', (_w, i) => i),
   rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
+  rule('I', 0.03, '请勿|不要|切勿|请不要|勿 频繁|过于频繁|过度频繁 V', (_w, _often, v) => ({
+    text: `do not ${active(verbsOf(v), 'base')} too often`,
+  })),
   rule('I', 0.8, 'N 请|请您 V', (n, _w, v) => {
     if (n.agent || you(n)) return null;
     // 隐私保护请关闭: what to close.
@@ -105,7 +108,10 @@ export const orders: readonly Rule[] = [
     /^because /.test(c.text) ||
     // 若办理过…注册商转移: no order at the end of a condition.
     (/^if /.test(c.text) && lacksObject(verbsOf(v))) ||
-    /^if not /.test(c.text)
+    /^if not /.test(c.text) ||
+    // 更新版本时如签名发生变化: what happens is nobody's to do.
+    (last(v).object === '' &&
+      /^(change|expire|exist|occur|happen|fail|end|start)\b/.test(last(v).lemma))
       ? null
       : { text: fronted(c, doIt(v)) },
   ),

@@ -261,7 +261,8 @@ export const statements: readonly Rule[] = [
   // 取消接入不影响备案: what a deed does, not what it is.
   rule('S', 2, 'V P', (v, p) => {
     const does = (p.say as NonNullable<Phrase['say']>)(it);
-    return lacksObject(verbsOf(v)) || !/^(does not|will|may|can|affects|causes|means) /.test(does)
+    return lacksObject(verbsOf(v)) ||
+      !/^(does not|will|may|can|affects|only affects|causes|means) /.test(does)
       ? null
       : { text: `${gerund(v)} ${does}` };
   }),

@@ -96,7 +96,7 @@ export const cases: readonly Rule[] = [
     0.05,
     '需|须|必须|要|需要|需先|须先|必须先 V 才能|方可|才可|方能|后方可|后才能|后才可|才可以 V',
     (_m, a, _x, b) =>
-      lacksObject(verbsOf(a))
+      lacksObject(verbsOf(a)) || verbsOf(a).length > 1
         ? null
         : {
             text: '',

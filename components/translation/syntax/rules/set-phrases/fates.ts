@@ -274,7 +274,7 @@ export const fates: readonly Rule[] = [
   rule('P', 0.03, '同时|自动|即|随即|随之|将同时|将自动|会自动|会同时 失效|作废|过期', (w) => ({
     text: '',
     say: (s) =>
-      `${/[将会]/.test(w.text) ? 'will become' : s && isMany(s) ? 'become' : 'becomes'} invalid${/自/.test(w.text) ? ' automatically' : /同/.test(w.text) ? ' at the same time' : ' with it'}`,
+      `${/[将会]/.test(w.text) ? 'will become' : s && isMany(s) ? 'become' : 'becomes'} invalid${/自/.test(w.text) ? ' automatically' : /同/.test(w.text) ? ' at the same time' : /^即|随即/.test(w.text) ? ' at once' : ' with it'}`,
   })),
   // 仅在您同意后收集您的信息
   rule('P', 0.02, '仅在|只在|仅于|只会在|仅会在 S 后|之后|时|的情况下 V', (_w, s, when, v) =>

@@ -1,5 +1,6 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
+import { bounds } from './bounds';
 import { cases } from './cases';
 import { chains } from './chains';
 import { circumstances } from './circumstances';
@@ -51,4 +52,5 @@ export const setPhrases: readonly Rule[] = [
   ...kinds,
   ...chains,
   ...scopes,
+  ...bounds,
 ];
