@@ -127,6 +127,16 @@ export function aux(word: string, alone = word) {
       )
         return `${final.object} cannot be ${passive([{ ...final, object: '' }])}`;
       const [first, ...more] = verbs;
+      // 指纹可双击证书查看: by what it is done.
+      if (
+        subject &&
+        !isDoer(subject) &&
+        first?.object &&
+        more.length === 1 &&
+        more[0]?.joint === 'to' &&
+        lacksObject(more)
+      )
+        return `${word} be ${passive([{ ...more[0], joint: '' }])} by ${active([first], 'ing')}`;
       // 复印件需注明…并加盖公章: a thing says one itself, the other is done to it.
       if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))
         return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;

@@ -150,7 +150,7 @@ export const readerDoes =
 
 /** Acts by which another is reached. */
 const ways =
-  /^(add|apply|ask|close|discard|face|book|bring|buy|call|check|choose|click|contact|create|dial|download|drag|enter|fill|follow|go|install|log|look|open|pay|pick|press|provide|put|read|register|replace|reply|return|scan|search|select|send|set|share|stamp|submit|switch|take|tap|turn|update|upload|use|view|visit|write)\b/;
+  /^(add|apply|ask|close|discard|double-click|drag|tap|press|face|book|bring|buy|call|check|choose|click|contact|create|dial|download|drag|enter|fill|follow|go|install|log|look|open|pay|pick|press|provide|put|read|register|replace|reply|return|scan|search|select|send|set|share|stamp|submit|switch|take|tap|turn|update|upload|use|view|visit|write)\b/;
 
 /** One act to the end of another: open the link to complete it. */
 export function purpose(left: Phrase, right: Phrase): Phrase | null {

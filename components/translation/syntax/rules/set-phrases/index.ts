@@ -15,6 +15,7 @@ import { names } from './names';
 import { predicates } from './predicates';
 import { queries } from './queries';
 import { questions } from './questions';
+import { relatives } from './relatives';
 import { remarks } from './remarks';
 import { reviewers } from './reviewers';
 import { scopes } from './scopes';
@@ -53,4 +54,5 @@ export const setPhrases: readonly Rule[] = [
   ...chains,
   ...scopes,
   ...bounds,
+  ...relatives,
 ];
