@@ -327,7 +327,7 @@ const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boo
       /(websites|Apps|users|enterprises|organizations|entities|programs)$/.test(clause.english)) &&
     next !== undefined &&
     ((next.role === 'order' && !next.bare) ||
-      /^You (must|need|can|cannot|may|should) /i.test(next.english)));
+      /^(You (must|need|can|cannot|may|should)|We (do not )?recommend) /i.test(next.english)));
 
 /** 新成立的企业，工商信息可能…: whom the sentence is about, before what is said of something of theirs. */
 const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>

@@ -120,6 +120,59 @@ test.each([
   ['where one works', '如在外省工作', 'If you work in another province'],
   ['by nobody who reads it', '由人工完成审核', 'The review is completed by a person'],
   ['into one', '请将正反面合成一张图片', 'Combine both sides into one image'],
+  ['a space is no comma', '不联网的 App 无需备案', 'The App not online needs no filing'],
+  ['which ones', '可能被驳回的订单', 'Order that may be rejected'],
+  [
+    'whose name does',
+    '请修改名称包含特殊字符的网站',
+    'Change the website whose name contains special characters',
+  ],
+  [
+    'what was before',
+    '注销过的主体可再次备案',
+    'The entity that has been deregistered before can be filed again',
+  ],
+  ['who does that', '凡收取加急费的都是骗子', 'Anyone who charges the urgent fee is a fraudster'],
+  ['by whom it was made', '备案号是系统推算的', 'The ICP number is estimated by the system'],
+  [
+    'what usually is',
+    '结果通常会在当天发出',
+    'The result will usually be sent out on the same day',
+  ],
+  [
+    'what may be asked for',
+    '管局可能会要求提供租赁合同',
+    'The communications administration may require you to provide the lease',
+  ],
+  [
+    'after whose act',
+    '实例需由管理员开通备案权限后方可显示',
+    'The instance can be shown only after the administrator opens the filing permission',
+  ],
+  ['what alone is shown', '仅展示已绑定的实例', 'Only linked instances are shown'],
+  ['whether to', '要退出核验吗？', 'Leave the verification?'],
+  ['what is left', '标记成功，还剩1项', 'Marked. 1 left.'],
+  [
+    'more than so many',
+    '该负责人名下主体已超过三个',
+    'The entity in the name of this person in charge is more than 3',
+  ],
+  ['how many in all', '累计退回次数', 'Total number of returns'],
+  [
+    'by which means',
+    '指纹可双击证书查看',
+    'The fingerprint can be viewed by double-clicking the certificate',
+  ],
+  [
+    'it keeps failing',
+    '连续失败可改用线下核验',
+    'If it keeps failing, it can be verified offline instead',
+  ],
+  [
+    'to keep it from that',
+    '为防止备案信息被冒用，请勿转发验证码',
+    'To prevent the filing information from being misused, do not forward the verification code',
+  ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese).english).toBe(english);
 });

@@ -68,11 +68,6 @@ export const relatives: readonly Rule[] = [
   rule('N', 0.1, '自称|号称|声称 N 的 N', (_w, what, _of, n) =>
     bare(n) ? { ...n, after: ` claiming ${plainNp(what)}` } : null,
   ),
-  rule('N', 0.1, '自称|号称|声称|冒充 N 的 人|人员|来电|电话|短信', (_w, what, _of, who) => ({
-    text: { 来电: 'calls', 电话: 'calls', 短信: 'messages' }[who.text] ?? 'anyone',
-    after: ` claiming to be ${np(what)}`,
-    ...(/人/.test(who.text) ? { agent: true } : { many: true }),
-  })),
   // 凡收取加急费的都是骗子
   rule(
     'S',
@@ -138,13 +133,15 @@ export const relatives: readonly Rule[] = [
   ),
   rule('P', 0.08, '被|将被|会被|可能被|可能会被|将会被 要求 V', (w, _ask, v) => ({
     text: '',
-    say: () =>
-      `${/可能/.test(w.text) ? 'may' : 'will'} have to ${
-        lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')
-      }`,
+    say: (s) => {
+      const must = `${/可能/.test(w.text) ? 'may' : 'will'} have to`;
+      return lacksObject(verbsOf(v))
+        ? `${must} be ${passive(verbsOf(v))}`
+        : `${s ? '' : 'you '}${must} ${active(verbsOf(v), 'base')}`;
+    },
   })),
   // 需由管理员开通权限后方可显示
-  rule('C', 0.1, '需由|须由|应由|必须由|由|需要由 N V 后|之后|后再', (_by, n, v) =>
+  rule('C', 0.1, '由|需由|需要由 N V 后|之后|后再', (_by, n, v) =>
     lacksObject(verbsOf(v))
       ? { text: `after being ${passive(verbsOf(v))} by ${np(n)}` }
       : { text: `after ${np(n)} ${active(verbsOf(v), isMany(n) || you(n) ? 'base' : 'third')}` },
@@ -208,7 +205,9 @@ export const relatives: readonly Rule[] = [
     text: 'if it keeps failing',
   })),
   rule('C', 0.05, '为防止|为避免|为免|为了避免|为了防止|以避免 N 被 V', (_w, n, _by, v) =>
-    lacksObject(verbsOf(v)) ? { text: `to keep ${np(n)} from being ${passive(verbsOf(v))}` } : null,
+    lacksObject(verbsOf(v))
+      ? { text: `to prevent ${np(n)} from being ${passive(verbsOf(v))}` }
+      : null,
   ),
   rule('D', 0.02, '避免|以免|防止|以防 反复失败|多次失败|再次失败|重复失败|一再失败', () => ({
     text: 'to avoid failing again and again',
@@ -277,7 +276,7 @@ export const relatives: readonly Rule[] = [
       say: (s) =>
         w.text === '包括'
           ? `${s && isMany(s) ? 'include' : 'includes'} ${plainNp(n)}`
-          : `${s && isMany(s) ? 'are' : 'is'} divided into ${plainNp(n)}`,
+          : `${/可/.test(w.text) ? 'can be' : s && isMany(s) ? 'are' : 'is'} divided into ${plainNp(n)}`,
     }),
   ),
   rule('V', 0.15, '前往|前去|回到页面|去 V', (_w, v) => v),
