@@ -202,6 +202,7 @@ describe('watched sites', () => {
       Array.from({ length: 20 }, (_, at) => dayAt(25 - at)),
     );
     for (let at = 0; at < 310; at += 1) await remember(`https://x${at}.cn/`, result('ok', 1));
+    await remember(site, result('ok', 26));
     const kept = await readHistory();
     expect(kept).toHaveLength(300);
     expect(kept[0]).toMatchObject({ address: site, watched: true });
