@@ -286,7 +286,8 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
           inside.role === 'statement' &&
           /^The /.test(inside.english) &&
           /备案$/.test(piece.slice(1, -1)));
-    const words = inside && !title ? raiseFirst(asLabel(inside.english)) : own;
+    // “xn--”: what is typed stands to the letter.
+    const words = inside && !title && hasChinese(own) ? raiseFirst(asLabel(inside.english)) : own;
     return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
   }
   if (/[a-z0-9]/.test(first) || /^\.[a-z]/.test(piece)) {
