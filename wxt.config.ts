@@ -6,6 +6,8 @@ import { defineConfig } from 'wxt';
 import { officialMatches } from './components/consoles/matches';
 import { pageConsolePlugin } from './components/fields/page-console-plugin';
 import {
+  englishScript,
+  englishScriptName,
   languageScript,
   languageScriptName,
   languageWords,
@@ -69,6 +71,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await makeIcons(resolve('public/icon.svg'), resolve('.wxt/icons'))));
+      const { packed } = languageWords(root, 'en');
+      files.push({ relativeDest: englishScriptName, contents: englishScript(packed) });
       for (const language of dictionaryLanguages(root).filter((each) => each !== 'en')) {
         files.push({
           relativeDest: languageScriptName(language),
@@ -79,7 +83,7 @@ export default defineConfig({
     // The words must be there when the code that uses them starts.
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) {
-        script.js?.unshift('dictionary.js');
+        script.js?.unshift(englishScriptName);
       }
     },
   },

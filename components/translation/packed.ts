@@ -3,13 +3,10 @@ import { unpack } from './dictionary/unpack';
 
 /**
  * The dictionary is a content script of its own, listed before the one that uses it, so that
- * words and code have their own size budgets; it is handed over under this symbol.
+ * words and code have their own size budgets; it is handed over under this symbol
+ * (`dictionary/language-script.ts`).
  */
 const key = Symbol.for('beian-lens.dictionary');
-
-export function providePacked(packed: string): void {
-  (globalThis as Record<symbol, unknown>)[key] = packed;
-}
 
 /** The dictionary that the script before this one provided; empty if none did. */
 export function takeDictionary(): Dictionary {

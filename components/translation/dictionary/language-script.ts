@@ -31,3 +31,16 @@ export function languageScript(words: LanguageWords): string {
 
 /** Its name in the build. */
 export const languageScriptName = (language: string): string => `dictionary-${language}.js`;
+
+/** A packed dictionary as a literal that is no longer than it must be: JSON writes marks in six bytes. */
+const literalOf = (packed: string): string =>
+  `\`${packed.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``;
+
+/**
+ * The script that hands English over. It stands outside any function: within one the browser would
+ * read it twice, first to see where the function ends.
+ */
+export const englishScript = (packed: string): string =>
+  `globalThis[Symbol.for("beian-lens.dictionary")]=${literalOf(packed)}\n`;
+
+export const englishScriptName = 'dictionary.js';
