@@ -15,15 +15,14 @@ export type OfficialHost = (typeof officialHosts)[number];
 /** The same hosts as WebExtension match patterns. */
 export const officialMatches: readonly string[] = officialHosts.map((host) => `https://${host}/*`);
 
-/** Whether an address is one of the official pages: exact host, https, default port. */
+/** Whether a place is one of the official pages: exact host, https, default port. */
+export const isOfficial = ({ protocol, host }: Pick<URL, 'protocol' | 'host'>): boolean =>
+  protocol === 'https:' && (officialHosts as readonly string[]).includes(host);
+
+/** The same of an address. */
 export function isOfficialAddress(address: string): boolean {
   try {
-    const url = new URL(address);
-    return (
-      url.protocol === 'https:' &&
-      url.port === '' &&
-      (officialHosts as readonly string[]).includes(url.hostname)
-    );
+    return isOfficial(new URL(address));
   } catch {
     return false;
   }

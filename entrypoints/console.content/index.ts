@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOfficialAddress, officialMatches } from '../../components/consoles/matches';
+import { isOfficial, officialMatches } from '../../components/consoles/matches';
 import { callForm } from '../../components/fields/call-form';
 import { setGround } from '../../components/messaging/stage';
 import { startToolbar } from '../../components/toolbar/start';
@@ -13,7 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const { signal } = context;
-    if (!isOfficialAddress(location.href)) return;
+    if (!isOfficial(location)) return;
     const ground = { ...startTranslation({ signal }), signal, end: () => context.abort() };
     setGround(ground);
     callForm(ground);

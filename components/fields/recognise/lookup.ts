@@ -22,8 +22,10 @@ export interface Lookup {
 
 const numbering =
   /^(?:第[\d一二三四五六七八九十]+(?:部[分份]|步|章|项|节)?[、.:]?|(?:step|part)?\d+[、.):]|step\d+|[一二三四五六七八九十]+[、.):]|\([\d一二三四五六七八九十a-h]+\)[、.]?|[①-⑩]|[a-h甲乙丙丁戊][、.)]|[ivx]+[、.)]|\d+(?=(?!位|个)\p{Script=Han}{2}))/u;
+/** How each of them begins: most texts begin otherwise, and the expression is large once compiled. */
+const numbered = /^[第\dsp一二三四五六七八九十(①-⑩a-h甲乙丙丁戊ivx]/;
 const asking =
-  /^(?:请(?:您)?(?:正确|如实|准确)?(?:输入|输|选择|填写|填|录入|上传)(?:您的|正确的|真实的)?|您的|上传)/;
+  /^(?:请您?(?:正确|如实|准确)?(?:输入?|选择|填写?|录入|上传)(?:您的|正确的|真实的)?|您的|上传)/;
 const aside = /\([^()]*\)$/;
 const asides = /\([^()]*\)/g;
 const required = /(?:必填|选填|可选)$/;
@@ -33,6 +35,8 @@ const length = /^\d+(?:位|个)(?:数字)?(?:的)?/;
 /** English beside the Chinese, set off by a space, a slash or a bracket. */
 const english =
   /^[A-Za-z][A-Za-z .,'&-]{2,}[\s/|]+(?=[（(]?\p{Script=Han})|[\s/|（(]+[A-Za-z][A-Za-z .,'&/-]*[)）]?\s*[*＊:：]?\s*$/gu;
+
+const latin = /[A-Za-z]/;
 
 /** What was reduced last: one text is asked for several things in a row. */
 let reduced: { readonly text: string; readonly all: readonly string[] } = { text: '', all: [] };
@@ -45,11 +49,13 @@ function reductions(text: string): readonly string[] {
     const next = normaliseLabel(simplified(form));
     if (next !== '' && !all.includes(next)) all.push(next);
   };
-  for (const start of [text, text.trim().replace(english, '')]) {
+  const bare = latin.test(text) ? text.trim().replace(english, '') : text.trim();
+  for (const start of [text, bare]) {
     let last = normaliseLabel(simplified(start));
     add(last);
     for (const pattern of [length, numbering, required, aside, asking, example, length, asides]) {
-      last = normaliseLabel(last.replace(pattern, ''));
+      const stays = pattern === numbering && !numbered.test(last);
+      last = normaliseLabel(stays ? last : last.replace(pattern, ''));
       add(last);
     }
   }

@@ -43,6 +43,8 @@ const foreign =
 const colon = /[:：]$/;
 const han = /\p{Script=Han}/u;
 const letter = /\p{L}/u;
+/** The commonest: all letters there are make a large expression. */
+const usual = /[A-Za-z一-鿿]/;
 
 const follows = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
@@ -70,7 +72,8 @@ export function collectHeadings(
     const length = node.nodeValue?.length ?? 0;
     if (length < 2 || length > 200) continue;
     const own = originals.originalText(node).trim();
-    if (own.length > longestHeading || own.length < 2 || !letter.test(own)) continue;
+    if (own.length > longestHeading || own.length < 2) continue;
+    if (!usual.test(own) && !letter.test(own)) continue;
     const element = node.parentElement;
     if (!element) continue;
     const written = lookup.heading(own);

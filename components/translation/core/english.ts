@@ -68,8 +68,12 @@ export function englishPunctuation(text: string): string {
   );
 }
 
+/** What `tidy` sets right, in one: most texts hold none of it. */
+const untidy = / [ ,.;:!?)\]”]|[([“] |[.!?]”?\.| only only|\ba [IAMS]/;
+
 /** Spaces as English sets them. */
 export function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   return text
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,;:!?)\]”]|\.(?![a-z]))/g, '$1')

@@ -235,6 +235,9 @@ export function listOf(
 
 const longestList = 120;
 
+/** One of these stands in a list; most texts hold none. */
+const listSign = /[、/|·,和或及与]/;
+
 /** Its items, two or more. */
 function listItems(
   text: Keyed,
@@ -244,7 +247,7 @@ function listItems(
   context: Context,
 ): SlotValue | null {
   const piece = text.key.slice(from, to);
-  if (to - from > longestList || /[。;!?]/.test(piece)) return null;
+  if (to - from > longestList || !listSign.test(piece) || /[。;!?]/.test(piece)) return null;
   const marks = outside(piece, (character) => listMark(character) || character === ',');
   const slash = marks.length > 0 && marks.every((at) => '/|·'.includes(piece.charAt(at)));
   const items: string[] = [];

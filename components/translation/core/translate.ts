@@ -371,7 +371,7 @@ function slotValue(
   to: number,
   depth: number,
   context: Context,
-  { english }: Pattern,
+  pattern: Pattern,
 ): SlotValue | null {
   const piece = text.key.slice(from, to);
   const shown = shownOf(text, from, to);
@@ -389,16 +389,16 @@ function slotValue(
     const known = context.known(text, from, to, depth);
     // A sentence is no noun, and a question no thing.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
-    if (/^whether /i.test(known.english) && takesThing.test(english)) return null;
+    if (/^whether /i.test(known.english) && takesThing.test(pattern.english)) return null;
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     // 主体和域名: two are no "this".
-    if (/ and /.test(known.english) && /\bthis \{/i.test(english)) return null;
+    if (/ and /.test(known.english) && /\bthis \{/i.test(pattern.english)) return null;
     const isAct =
       known.role === 'order' ||
       context.dictionary.verb(piece) ||
       /^请/.test(piece) ||
       /^\w+ (an? |access$)/.test(known.english);
-    if (isAct && (takesThing.test(english) || known.english.endsWith('?'))) return null;
+    if (isAct && (takesThing.test(pattern.english) || known.english.endsWith('?'))) return null;
     return {
       text: context.inner(known),
       translated: known.kind !== 'plain',
@@ -446,17 +446,22 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
       return starts && value.translated ? raiseFirst(value.text) : value.text;
     },
   );
-  return filled
-    .replace(doubleArticle, (_all, article: string, word: string) =>
-      /^T/.test(article) ? raiseFirst(word) : word,
-    )
-    .replace(uncounted, '');
+  const single = filled.replace(afterArticle, (all, article: string, word: string) => {
+    if (!articles.includes(` ${word.toLowerCase()} `)) return all;
+    return /^T/.test(article) ? raiseFirst(word) : word;
+  });
+  return uncountable.test(single) ? single.replace(uncounted, '') : single;
 }
+
+/** Looked for first: what they stand behind makes a large expression. */
+const uncountable = /information|details|content|data/;
 
 /** "a" before what English does not count: a valid contact information. */
 const uncounted =
   /\ban? (?=(?:(?!of |with |for |the )[\w-]+ ){0,3}(?:information|details|content|data)(?![ -]\w))/g;
 
-/** "the" before what has its own: the your, the this. */
-const doubleArticle =
-  /\b(the|this) (the|this|your|my|our|all|both|these|any|each|several|no|some|another|today|more)\b/gi;
+const afterArticle = /\b(the|this) (\w+)/gi;
+
+/** What has an article of its own or takes none: no "the" stands before it (the your, the this). */
+const articles =
+  ' the this your my our all both these any each several no some another today more ';

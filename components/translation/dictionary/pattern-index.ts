@@ -51,14 +51,10 @@ export function packPatterns(
   };
 }
 
-/** Where a pattern holds the letters that it is looked for by. */
-type Where = 'start' | 'end' | 'middle';
-
 /** A pattern as it is coded, and what a coded text must hold to match. */
 interface Line {
   /** Where it stands. */
   readonly at: number;
-  readonly source: string;
   readonly literals: readonly string[];
 }
 
@@ -85,39 +81,40 @@ export class PatternIndex {
   candidates(key: string): readonly Pattern[] {
     const end = key.length - 1;
     if (end < 1) return [];
-    const coded = this.letters.encode(key);
-    const code = (at: number): string => this.letters.encode(key.charAt(at));
+    const codes = key.split('').map(this.letters.encode);
+    const coded = codes.join('');
+    const [first, second] = codes as [string, string];
+    const last = codes[end] as string;
     const found: number[] = [];
-    const take = (letters: string, where: Where): void => {
-      for (const line of this.holding(letters, where)) {
+    const take = (before: string, letters: string, from = 0): void => {
+      for (const line of this.holding(before, letters, from)) {
         if (mayMatch(line, coded) && !found.includes(line.at)) found.push(line.at);
       }
     };
-    take(code(0) + code(1), 'start');
-    take(`${code(0)}{`, 'start');
-    take(code(end - 1) + code(end), 'end');
-    take(`}${code(end)}`, 'end');
-    for (let at = 1; at < end; at += 1) take(`}${code(at)}`, 'middle');
+    take('|', first + second);
+    take('|', `${first}{`);
+    take('', `${codes[end - 1]}${last}|`);
+    take('}', `${last}|`);
+    for (const code of codes.slice(1, end)) take('}', code, this.middles);
     return found
       .sort((a, b) => a - b)
       .map((at) => this.read(at))
       .sort((a, b) => b.weight - a.weight);
   }
 
-  private holding(letters: string, where: Where): readonly Line[] {
+  /** Looked for by the letters: a mark before them would stop the search at every pattern. */
+  private holding(before: string, letters: string, from: number): readonly Line[] {
     const { keys } = this;
-    const known = this.lines.get(where + letters);
+    const known = this.lines.get(before + letters);
     if (known) return known;
     const lines: Line[] = [];
-    const from = where === 'middle' ? this.middles : 0;
-    // The bars that part sources are looked for with the letters: nothing else is met on the way.
-    const sought = where === 'start' ? `|${letters}` : where === 'end' ? `${letters}|` : letters;
-    for (let at = keys.indexOf(sought, from); at >= 0; at = keys.indexOf(sought, at + 1)) {
-      const start = where === 'start' ? at + 1 : keys.lastIndexOf('|', at) + 1;
+    for (let at = keys.indexOf(letters, from); at >= 0; at = keys.indexOf(letters, at + 1)) {
+      if (!keys.startsWith(before, at - before.length)) continue;
+      const start = keys.lastIndexOf('|', at - 1) + 1;
       const source = keys.slice(start, keys.indexOf('|', start));
-      lines.push({ at: start, source, literals: literalsOf(source) });
+      lines.push({ at: start, literals: literalsOf(source) });
     }
-    this.lines.set(where + letters, lines);
+    this.lines.set(before + letters, lines);
     return lines;
   }
 
@@ -126,12 +123,17 @@ export class PatternIndex {
     if (known) return known;
     const source = this.keys.slice(at, this.keys.indexOf('|', at));
     const { decode } = this.letters;
+    let english: string | undefined;
+    // Most that may match do not: their English is not looked for.
+    const englishOf = () => (english ??= this.english(linesBefore(this.keys, at)));
     const pattern = {
       parts: source
         .split(/(\{[^}]*\})/)
         .filter((part) => part !== '')
         .map((part) => (part.startsWith(isSlot) ? readSlot(part) : decode(part))),
-      english: this.english(linesBefore(this.keys, at)),
+      get english() {
+        return englishOf();
+      },
       weight: decode(literalsOf(source).join('')).length,
     };
     this.patterns.set(at, pattern);

@@ -1,12 +1,13 @@
 import type { PageString, TranslationState } from '../messages';
 import { anonymousStrings } from '../report';
 import type { Engine } from './engine';
+import { nodesOf } from './nodes';
 import type { TextRecord } from './records';
 import { isText } from './targets';
 
 /** Records of what stands on the page now. */
 function* present(engine: Engine): Generator<TextRecord> {
-  for (const node of engine.nodes()) {
+  for (const node of nodesOf(engine)) {
     if (!node.isConnected) continue;
     if (isText(node)) {
       const record = engine.records.text(node);

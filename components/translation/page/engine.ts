@@ -37,7 +37,7 @@ export class Engine {
   private readonly observer = new MutationObserver((changes) => this.follow(changes));
   private readonly hydration: Hydration;
   private roots = new WeakSet<Document | ShadowRoot>();
-  private attached: WeakRef<Document | ShadowRoot>[] = [];
+  attached: WeakRef<Document | ShadowRoot>[] = [];
   private readonly frames = new WeakSet<HTMLIFrameElement>();
   private readonly unready = new Set<Element>();
   /** Elements that this batch has walked as they stand now, or leaves alone. */
@@ -101,16 +101,6 @@ export class Engine {
     });
   }
 
-  /** Every text and element of the page, as far as it is followed. */
-  *nodes(): Generator<Text | Element> {
-    for (const reference of this.attached) {
-      const root = reference.deref();
-      if (!root) continue;
-      const walker = (root.ownerDocument ?? document).createTreeWalker(root, 1 | 4);
-      while (walker.nextNode()) yield walker.currentNode as Text | Element;
-    }
-  }
-
   private attach(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
@@ -125,7 +115,11 @@ export class Engine {
     shadow: (shadow) => this.attach(shadow),
     frame: (frame) => this.frame(frame),
     unready: (element) => this.watchUnready(element),
-    held: (element) => this.hydration.holds(element),
+    held: (element) => {
+      const noted = element.matches(this.hydration.noted);
+      if (noted) this.painter.attributesOf(element);
+      return this.hydration.holds(element, noted);
+    },
     passed: (element, into) => {
       this.covered.add(element);
       if (!into && element.firstElementChild) this.unwalked = true;

@@ -41,19 +41,6 @@ export class Highlights {
     this.marks.set(node, { range, in: highlight });
   }
 
-  /** Lets go of ranges whose nodes have left the page. */
-  prune(): void {
-    for (const registry of this.registries) {
-      for (const name of Object.values(names)) {
-        const highlight = registry.get(name);
-        if (!highlight) continue;
-        for (const range of [...highlight]) {
-          if (!range.startContainer.isConnected) highlight.delete(range);
-        }
-      }
-    }
-  }
-
   clear(): void {
     for (const registry of this.registries) {
       for (const name of Object.values(names)) registry.delete(name);

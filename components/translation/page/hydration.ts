@@ -1,3 +1,5 @@
+import { readable } from './targets';
+
 /**
  * Where frameworks draw, and what a server-rendered page carries. Content that came with the HTML
  * in such a place is about to be compared with what the page's script draws (React), or read as a
@@ -6,6 +8,8 @@
 const roots =
   '#root,#app,#__next,#__nuxt,#___gatsby,#react-root,#ice-container,#container,app-root,' +
   '[data-reactroot],[data-server-rendered],[v-cloak],[ng-version],[data-ssr]';
+
+const readableOrRoot = `${readable},${roots}`;
 
 const longestWait = 4000;
 
@@ -43,11 +47,15 @@ export class Hydration {
     });
   }
 
-  /** Whether an element must wait, as it is met. */
-  holds(element: Element): boolean {
+  /** What an element is asked for as it is met, all in one: it is one question for most. */
+  get noted(): string {
+    return this.parsing ? readableOrRoot : readable;
+  }
+
+  /** Whether an element must wait, as it is met; not if it is not `noted`. */
+  holds(element: Element, noted = true): boolean {
     if (this.waiting.size > 0 && this.waiting.has(element)) return true;
-    if (!this.parsing || !(element.hasAttributes() || element.localName === 'app-root'))
-      return false;
+    if (!this.parsing || !noted) return false;
     if (element.ownerDocument !== document || !element.matches(roots)) return false;
     if (!element.hasChildNodes()) {
       this.bare.add(element);

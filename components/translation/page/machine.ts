@@ -1,4 +1,5 @@
 import type { Engine } from './engine';
+import { nodesOf } from './nodes';
 import { isText } from './targets';
 
 /** The browser's own translator, where there is one: runs on this computer. */
@@ -40,7 +41,7 @@ export function translateByMachine(
         texts.add(text);
       }
     };
-    for (const node of engine.nodes()) {
+    for (const node of nodesOf(engine)) {
       if (!node.isConnected) continue;
       if (isText(node)) {
         const record = engine.records.text(node);

@@ -14,7 +14,11 @@ export interface Mark {
  */
 export function createMark(signal: AbortSignal): Mark {
   const host = document.createElement('beian-lens-switch');
-  host.dataset.state = 'working';
+  const set = (name: string, value: string) => {
+    // Not by `dataset`, which the browser would make for this alone.
+    if (host.getAttribute(name) !== value) host.setAttribute(name, value);
+  };
+  set('data-state', 'working');
   const root = host.attachShadow({ mode: 'open' });
   const put = () => document.documentElement.append(host);
   if (document.readyState === 'loading') {
@@ -24,11 +28,11 @@ export function createMark(signal: AbortSignal): Mark {
   return {
     root,
     stands(mode) {
-      if (host.dataset.mode !== mode) host.dataset.mode = mode;
+      set('data-mode', mode);
     },
     ready() {
       if (!host.isConnected && !signal.aborted) put();
-      if (host.dataset.state !== 'ready') host.dataset.state = 'ready';
+      set('data-state', 'ready');
     },
   };
 }

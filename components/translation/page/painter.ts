@@ -45,7 +45,7 @@ export class Painter {
 
   constructor(
     private readonly translator: Translator,
-    private readonly records: Records,
+    readonly records: Records,
     private readonly highlights: Highlights,
   ) {}
 
@@ -130,16 +130,6 @@ export class Painter {
     record.shown = record.original;
   }
 
-  /** Replaces a text by its shorter form: it did not fit. */
-  shorten(node: Text): void {
-    const record = this.records.text(node);
-    if (!record?.short || node.data !== record.shown) return;
-    const shown = around(record.original, record.short);
-    record.shown = shown;
-    record.short = null;
-    this.set(node, shown);
-  }
-
   private translate(text: string, node: Node): Answer {
     const section = () => sectionOf(node, (each) => this.originalText(each), this.sections);
     const answer = this.translator.translate(text, section);
@@ -169,7 +159,7 @@ export class Painter {
   private run(run: Run): void {
     const originals = run.parts.map(({ node }) => this.originalOf(node));
     const whole = originals.join('');
-    const first = run.parts.find(({ node }) => hasChinese(this.originalOf(node)));
+    const first = run.parts[originals.findIndex(hasChinese)];
     if (!first && !run.parts.some(({ node }) => this.records.text(node))) return;
     if (first && !mayTranslate(first.node, this.open)) return;
     const answer = this.translate(whole, (first ?? run.parts[0])?.node as Text);
@@ -268,7 +258,7 @@ export class Painter {
     this.highlights.mark(node, wanted.kind);
   }
 
-  private set(node: Text, text: string): void {
+  set(node: Text, text: string): void {
     this.writes += 1;
     node.data = text;
   }
@@ -305,7 +295,7 @@ function placeOf(node: Text): string {
 }
 
 /** English with the white space that stood around the original. */
-function around(original: string, english: string): string {
+export function around(original: string, english: string): string {
   const inner = original.trim();
   if (inner.length === original.length) return english;
   const from = original.length - original.trimStart().length;

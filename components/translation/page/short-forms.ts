@@ -1,4 +1,4 @@
-import type { Painter } from './painter';
+import { around, type Painter } from './painter';
 
 const mostAtOnce = 300;
 
@@ -22,8 +22,18 @@ export function measureShortForms(painter: Painter, late: () => boolean): boolea
     else measured = true;
     if (fits === false) clipped.push(node);
   }
-  for (const node of clipped) painter.shorten(node);
+  for (const node of clipped) shorten(node, painter);
   return measured && unmeasured.size > 0;
+}
+
+/** Replaces a text by its shorter form: it did not fit. */
+function shorten(node: Text, painter: Painter): void {
+  const record = painter.records.text(node);
+  if (!record?.short || node.data !== record.shown) return;
+  const shown = around(record.original, record.short);
+  record.shown = shown;
+  record.short = null;
+  painter.set(node, shown);
 }
 
 /** Whether a text fits its box; null where it is not shown now. */

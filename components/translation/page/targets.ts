@@ -2,6 +2,9 @@
 export const attributes = ['placeholder', 'title', 'aria-label', 'alt'] as const;
 export type Attribute = (typeof attributes)[number];
 
+/** Elements that have one. */
+export const readable = attributes.map((name) => `[${name}]`).join();
+
 /**
  * Places whose text is code, a value or a person's own: never touched. An option without a
  * `value` attribute submits its text. Our own elements are not the page's.

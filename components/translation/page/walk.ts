@@ -8,7 +8,7 @@ export interface Findings {
   frame(frame: HTMLIFrameElement): void;
   /** A custom element that has no shadow root (yet). */
   unready(element: Element): void;
-  /** Whether a subtree must wait (a page that is about to hydrate it). */
+  /** Sees to an element's attributes; whether its subtree must wait (a page is about to hydrate it). */
   held(element: Element): boolean;
   /** An element whose children are walked (`into`), or left alone. */
   passed(element: Element, into: boolean): void;
@@ -54,7 +54,6 @@ export class Walk {
   }
 
   private element(element: Element): boolean {
-    if (element.hasAttributes()) this.painter.attributesOf(element);
     if (this.findings.held(element)) return false;
     const { localName } = element;
     const silent = isSilent(localName);
