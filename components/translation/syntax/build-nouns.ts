@@ -41,7 +41,11 @@ export function determiner(word: string, many = false) {
     if (!bare(noun) || you(noun)) return null;
     // 该域名与商标: the one, and another thing beside it.
     if (noun.items && /^(this|these|each|another)$/.test(word)) return null;
-    const changed = many ? pluralOf(noun) : noun;
+    const changed = many
+      ? pluralOf(noun)
+      : /^(each|another|any)$/.test(word) && /(^| )documents$/.test(noun.text)
+        ? { ...noun, text: noun.text.slice(0, -1), many: false }
+        : noun;
     const [first, ...more] = changed.items ?? [];
     return {
       ...changed,
@@ -123,7 +127,7 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     /[“”]/.test(right.text)
   )
     return ofNoun(left, right);
-  if (left.text === 'suggestion') return null;
+  if (/^(suggestion|each of them)$/.test(left.text) || right.text === 'each of them') return null;
   if (left.text === 'DNS resolution' && parsed.test(right.text) && bare(right))
     return { ...right, text: 'parsing', the: false, after: ` of the ${right.text}` };
   // 工商登记 + 登记信息: said once.

@@ -85,6 +85,7 @@ const leftUndone = (chinese: string, english: string): string | null =>
 
 /** A verb by itself after a statement may be what its subject does on: 次日恢复. */
 const unsure = ({ english, lacks }: Clause, before: Clause | undefined): boolean =>
+  (before !== undefined && /^Pass(es)?$/.test(english)) ||
   (lacks === 'doer' &&
     ((before?.role === 'statement' && !readerDoes.test(lowerFirst(english, none))) ||
       // 因政策调整，暂停受理: nobody is told to.
@@ -282,6 +283,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   !/ (means?|consists?|refers?|stands?|counts?|ends?|starts?|becomes?|says?|states?) /.test(
     clause.english,
   ) &&
+  !/^Select (either|any)\b/.test(clause.english) &&
   ((clause.role === 'statement' && clause.lacks !== 'subject') || clause.bare === true) &&
   // 网站名称“示例”涉及新闻: this one does.
   !(clause.role === 'statement' && /“/.test(clause.english) && next?.role === 'order') &&

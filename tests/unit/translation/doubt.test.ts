@@ -26,7 +26,11 @@ describe('reads', () => {
       '请先续费，避免备案通过后域名失效',
       'Renew it first, so that the domain name does not expire after the filing is approved',
     ],
-    ['one act after another', '请关闭闪光灯重新拍摄', 'Turn off the flash and take it again'],
+    [
+      'one act after another',
+      '请关闭闪光灯重新拍摄',
+      'Turn off the flash and take the photo again',
+    ],
     [
       'an example, of what stood before it',
       '只填写顶级域名，如 example.com，二级域名无需单独备案',

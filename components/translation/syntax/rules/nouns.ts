@@ -105,7 +105,12 @@ export const nouns: readonly Rule[] = [
   ),
   rule('N', 0.3, '其他|其它|其他的 N', determiner('other', true)),
   rule('N', 0.2, '所有|全部|所有的|全部的 N', determiner('all', true)),
-  rule('N', 0.2, '每个|每|各|每一个|每台|每张|每项 N', determiner('each')),
+  rule(
+    'N',
+    0.2,
+    '每个|每|各|每一个|每台|每张|每项|每份|每家|每处|每类|每种|每部 N',
+    determiner('each'),
+  ),
   rule('N', 0.2, '另外一个|另一个|另外的|另一张|另一份|另外一张 N', determiner('another')),
   rule('N', 0.2, '任何|任意|任一|任意一个 N', determiner('any')),
   rule('N', 0.2, '多个|多张|多种|多项 N', determiner('several', true)),
@@ -270,7 +275,7 @@ export const nouns: readonly Rule[] = [
       verbsOf(v).length === 1 &&
       last(v).object === null &&
       !last(v).tail
-      ? { text: `${n.text} ${act}`, the: true }
+      ? { text: `${n.text} ${act}`, the: true, act: true }
       : null;
   }),
   rule('N', 0.1, '未满|不满|年满|已满|满 Q 的 N', (w, q, _of, n) =>

@@ -1,5 +1,6 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
+import { bonds } from './bonds';
 import { bounds } from './bounds';
 import { cases } from './cases';
 import { chains } from './chains';
@@ -48,6 +49,7 @@ export const setPhrases: readonly Rule[] = [
   ...reviewers,
   ...remarks,
   ...structures,
+  ...bonds,
   ...links,
   ...cases,
   ...kinds,
