@@ -197,6 +197,9 @@ export function perfect(not: string) {
         const turned =
           lacksObject(verbs) &&
           !(subject && (you(subject) || (subject.agent && !toPeople.test(verbs[0]?.lemma ?? ''))));
+        // 接入商未盖章: who does.
+        if (turned && subject && isDoer(subject) && /^(stamp|sign)\b/.test(verbs[0]?.lemma ?? ''))
+          return spaced(have(subject), not, active(verbs, 'done'));
         const done = turned ? passive(verbs) : active(verbs, 'done');
         const [only] = verbs;
         // 未识别到身份证: nobody is named, so it is said of what it was not done to.

@@ -1,4 +1,4 @@
-import { about, determined, isMany } from './build-nouns';
+import { about, determined, isDoer, isMany } from './build-nouns';
 import { active, lacksObject, passive } from './inflect';
 import { indefinite, np, type Phrase, type Verb } from './phrase';
 
@@ -227,6 +227,9 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
   return { ...noun, after: `${noun.after ?? ''} ${active(verbs, 'ing', false)}` };
 }
 
+/** What is set down on paper. */
+const written = /^(stamp|print|write|show|state|list|record|sign|mark)\b/;
+
 /** The document number (that) you entered. */
 export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(verb);
@@ -240,9 +243,11 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
       };
     const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
     const act = passive(verbs);
+    // 授权书所盖公章: where it stands, as nobody who did it.
+    const by = !isDoer(subject) && written.test(last(verb).lemma) ? 'on' : 'by';
     return {
       ...noun,
-      after: `${noun.after ?? ''} ${linked ? act.replace(/ (to|with)$/, '') : act} ${linked ? 'to' : 'by'} ${np(subject)}`,
+      after: `${noun.after ?? ''} ${linked ? act.replace(/ (to|with)$/, '') : act} ${linked ? 'to' : by} ${np(subject)}`,
     };
   }
   const form =

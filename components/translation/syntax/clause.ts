@@ -447,6 +447,8 @@ function joined(clauses: readonly Clause[], context: Context): string {
       english = english
         .replace(/(^|\. )Except for (?=[^,]*$)/, '$1In addition to ')
         .replace(/, except for (?=[^,]*$)/, ', in addition to ');
+    // 取得许可，之后再备案: said once.
+    words = words.replace(/^(Then|After that), then /, '$1, ');
     // An entry may say "Try again later" of its own.
     if (/^try again /i.test(words)) english = english.replace(/\. Try again later\.?$/, '');
     if (english.toLowerCase().includes(`. ${words.toLowerCase()}`)) return;

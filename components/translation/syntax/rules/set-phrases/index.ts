@@ -1,5 +1,6 @@
 import type { Rule } from '../../chart';
 import { acts } from './acts';
+import { asides } from './asides';
 import { bonds } from './bonds';
 import { bounds } from './bounds';
 import { cases } from './cases';
@@ -50,6 +51,7 @@ export const setPhrases: readonly Rule[] = [
   ...remarks,
   ...structures,
   ...bonds,
+  ...asides,
   ...links,
   ...cases,
   ...kinds,
