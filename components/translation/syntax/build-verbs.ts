@@ -242,9 +242,11 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
         after: `${noun.after ?? ''} that ${np(subject)} ${active(verbs, isMany(subject) ? 'base' : 'third', false)}`,
       };
     const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
-    const act = passive(verbs);
+    const done = passive(verbs);
+    // 授权书所盖公章: it is on it.
+    const act = done === 'put on' && !isDoer(subject) ? 'put' : done;
     // 授权书所盖公章: where it stands, as nobody who did it.
-    const by = !isDoer(subject) && written.test(last(verb).lemma) ? 'on' : 'by';
+    const by = !isDoer(subject) && (act === 'put' || written.test(last(verb).lemma)) ? 'on' : 'by';
     return {
       ...noun,
       after: `${noun.after ?? ''} ${linked ? act.replace(/ (to|with)$/, '') : act} ${linked ? 'to' : by} ${np(subject)}`,
