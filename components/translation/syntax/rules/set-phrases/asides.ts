@@ -87,7 +87,7 @@ export const asides: readonly Rule[] = [
   rule(
     'S',
     0.03,
-    '没有|没|尚未|未能 检测到|识别到|发现|查到|找到|查询到|搜索到|检索到 N',
+    '没有|没|尚未|未能 检测到|识别到|发现|查到|查询到|搜索到|检索到 N',
     (_w, _act, n) => ({
       text: `no ${plainNp(n)} found`,
     }),

@@ -37,7 +37,7 @@ export const bonds: readonly Rule[] = [
     0.05,
     '须|需|必须|应|需要|应当 V 方可|才可|才能|方能|后方可|后才能|才可以 V',
     (_m, a, _then, b) => {
-      if (verbsOf(b).some(({ turned }) => turned)) return null;
+      if (verbsOf(b).some(({ turned }) => turned) || verbsOf(a).length > 1) return null;
       return {
         text: '',
         say: (s) => {
