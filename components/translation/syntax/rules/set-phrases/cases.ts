@@ -167,9 +167,18 @@ export const cases: readonly Rule[] = [
     text: '',
     say: (s) => `${s && isMany(s) ? 'mean' : 'means'} ${np(n)}`,
   })),
-  rule('S', 0.05, 'N 距离|距 N 已超过|超过|已|已满|不足|已有 Q', (n, _w, since, how, q) => ({
-    text: `it has been ${/超/.test(how.text) ? 'more than ' : /不/.test(how.text) ? 'less than ' : /满/.test(how.text) ? 'at least ' : ''}${q.text} since ${np(since)} of ${np(n)}`,
-  })),
+  rule('S', 0.05, 'N 距离|距 N 已超过|超过|已|已满|不足|已有 Q', (n, _w, when, how, q) => {
+    const most = /不/.test(how.text);
+    // What is to end still lies ahead; all else has been.
+    if (/expir|end|deadline/.test(np(when))) {
+      const share = most ? 'less than ' : /超/.test(how.text) ? 'more than ' : '';
+      return { text: `there is ${share}${q.text} until ${np(when)} of ${np(n)}` };
+    }
+    const share = /超/.test(how.text) ? 'more than ' : /满/.test(how.text) ? 'at least ' : '';
+    return {
+      text: `it has been ${most ? 'less than ' : share}${q.text} since ${np(when)} of ${np(n)}`,
+    };
+  }),
   rule('C', 0.1, '非|不是|并非|系非 N 的|者', (_w, n) =>
     n.agent ? { text: `for anyone other than ${np(n)}`, after: '的' } : null,
   ),
