@@ -49,6 +49,8 @@ export async function launchFirefox(
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox: run `npm test`, which installs one.');
   const browser = await puppeteer.launch({
+    // Its start takes a second; on a machine with other work, once more than the usual 30.
+    timeout: 120_000,
     browser: 'firefox',
     executablePath,
     headless: true,
