@@ -50,20 +50,28 @@ export async function startRawBrowser(
 ): Promise<RawBrowser> {
   if (!executable) throw new Error('No Chromium: run `npm test`, which installs one.');
   const folder = mkdtempSync(join(tmpdir(), 'beian-lens-raw-'));
-  const browser = spawn(executable, [
-    '--headless=new',
-    // Chromium refuses its sandbox to root, which is what containers run as.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-back-forward-cache',
-    '--disable-component-update',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${folder}`,
-    ...more,
-    'about:blank',
-  ]);
+  const browser = spawn(
+    executable,
+    [
+      '--headless=new',
+      // Chromium refuses its sandbox to root, which is what containers run as.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-back-forward-cache',
+      '--disable-component-update',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${folder}`,
+      ...more,
+      'about:blank',
+    ],
+    { detached: true },
+  );
+  const { pid } = browser;
+  // A start script may stand between: all that it started goes with it.
+  const kill = () => void (pid !== undefined && process.kill(-pid, 'SIGKILL'));
+  process.once('exit', kill);
   const socket = new WebSocket(await addressOf(browser));
   await new Promise((open, failed) => {
     socket.onopen = open;
@@ -107,8 +115,9 @@ export async function startRawBrowser(
     close: async () => {
       const gone = new Promise((done) => browser.once('exit', done));
       socket.close();
-      browser.kill('SIGKILL');
+      kill();
       await gone;
+      process.off('exit', kill);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
