@@ -5,15 +5,18 @@ import { bonds } from './bonds';
 import { bounds } from './bounds';
 import { cases } from './cases';
 import { chains } from './chains';
+import { changes } from './changes';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
+import { handlings } from './handlings';
 import { hints } from './hints';
 import { kinds } from './kinds';
 import { links } from './links';
 import { names } from './names';
+import { parties } from './parties';
 import { predicates } from './predicates';
 import { queries } from './queries';
 import { questions } from './questions';
@@ -24,6 +27,7 @@ import { scopes } from './scopes';
 import { statements } from './statements';
 import { structures } from './structures';
 import { things } from './things';
+import { traits } from './traits';
 import { turns } from './turns';
 import { verdicts } from './verdicts';
 
@@ -50,12 +54,16 @@ export const setPhrases: readonly Rule[] = [
   ...reviewers,
   ...remarks,
   ...structures,
+  ...changes,
   ...bonds,
   ...asides,
   ...links,
+  ...parties,
   ...cases,
   ...kinds,
   ...chains,
+  ...handlings,
+  ...traits,
   ...scopes,
   ...bounds,
   ...relatives,
