@@ -2,6 +2,7 @@ import { orderStatesOn } from '../checklist/page';
 import { onSettingsChanged, readSettings } from '../settings/store';
 import { countStrings, unknownStrings } from './page/answer';
 import { showBeside } from './page/beside';
+import { forgetMarks } from './page/forget-marks';
 import { keepClear } from './page/keep-clear';
 import { translateByMachine } from './page/machine';
 import { showOriginals } from './page/original-tip';
@@ -32,8 +33,10 @@ export function startTools(reading: Reading, translation: Translation): void {
     beside();
   };
   const machine = translateByMachine(engine, () => reading.words?.language ?? 'en', signal);
+  const forget = forgetMarks(engine.highlights);
   reading.onIdle = () => {
     machine.update();
+    forget();
     placeBar();
     beside();
   };

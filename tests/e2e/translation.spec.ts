@@ -459,6 +459,32 @@ test('a gloss is marked without a node or a style of the page', async ({ lens })
   await expect(page.locator('#a')).toHaveText('Submit');
 });
 
+test('the marks of what a page has taken away do not pile up', async ({ lens }) => {
+  const page = await openBody(lens, '<p id="a">提交</p><div id="list"></div>');
+  // The switch's tools, which let go of them, come when the page rests.
+  await expect(page.locator('beian-lens-switch')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('beian-lens-switch button').first()).toBeVisible();
+  const marks = () =>
+    page.evaluate(() => {
+      const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+      return registry.get('beian-lens-gloss')?.size ?? 0;
+    });
+  let most = 0;
+  for (let round = 0; round < 8; round += 1) {
+    await page.evaluate((at) => {
+      (document.querySelector('#list') as HTMLElement).innerHTML =
+        Array.from({ length: 150 }, (_, row) => `<p>根据鑫淼${at}规定${row}提交</p>`).join('') +
+        `<p id="last">第${at + 1}步</p>`;
+    }, round);
+    await expect(page.locator('#last')).toHaveText(`Step ${round + 1}`);
+    await expect.poll(() => page.locator('#list p', { hasText: '根据' }).count()).toBe(0);
+    most = Math.max(most, await marks());
+  }
+  // 1,200 texts were marked; 150 of them stand.
+  expect(most).toBeGreaterThan(149);
+  expect(await marks()).toBeLessThan(700);
+});
+
 test('a page that writes its own text back, or reads ours and writes that, makes no loop', async ({
   lens,
 }) => {

@@ -31,6 +31,6 @@ export function moves(document: Document): boolean {
     if (playState !== 'running' || !effect || playbackRate <= 0) return false;
     const end = Number(effect.getComputedTiming().endTime);
     const left = (end - Number(currentTime ?? 0)) / playbackRate;
-    return left > 0 && left <= soon;
+    return left <= soon;
   });
 }

@@ -17,7 +17,7 @@ interface MarkedWindow {
 
 export class Highlights {
   private readonly marks = new WeakMap<Text, { range: AbstractRange; in: Highlight }>();
-  private readonly registries = new Set<HighlightRegistry>();
+  readonly registries = new Set<HighlightRegistry>();
 
   /** Marks a text as what it is, or takes its mark away. */
   mark(node: Text, kind: ShownKind): void {

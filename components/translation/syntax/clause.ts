@@ -3,6 +3,7 @@ import { hasChinese, type Keyed } from '../core/keyed';
 import { clauseMark, cut, outside } from '../core/split';
 import type { Context, Known, Role } from '../core/translate';
 import { accounts, leavesOf } from './account';
+import { isAwkward, isAwkwardRow } from './awkward';
 import { readerDoes } from './build-verbs';
 import { type Category, type Cell, type Chart, chart, type Found } from './chart';
 import { guess, unwillingness } from './doubt';
@@ -70,9 +71,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
   }
   if (clauses.some((each, index) => unsure(each, clauses[index - 1]))) return null;
   const english = joined(clauses, context);
-  return nobody.test(english) || muddled.test(english)
-    ? null
-    : { english, kind: 'pattern', role: 'statement' };
+  return isAwkwardRow(english) ? null : { english, kind: 'pattern', role: 'statement' };
 }
 
 /** 实例刚刚创建，未完成分配: after a statement what was not done is another, no condition. */
@@ -157,31 +156,10 @@ const mostUnwilling = 3.3;
 
 const none = { has: () => false };
 
-/** English that no one writes: a condition in a condition, a person who "be". */
-const garbled =
-  /^If (you )?(for|and|but|or)\b|\bis own,|\bbecause the too\b|\b(does|do) not be\b|\bthe (stamped|signed) with\b|\bpage (download|upload) |\byourself by the\b|, and (is|are|does|do|has|can) [^?]*\?|^If (if|after|before|during|when)\b|\bif (it|you) be\b|\b(it|you|they) (be|will it|can it)\b|^Before .* not (been|yet)\b|\b(a|an|the) (a|an|the|your|my|this)\b|\bit is many\b|\b(the|an?) (not|oneself)\b|\baccording to (you|me|it|we)\b|\bpass(ing)? in the\b|\b\w+ side most\b|\w+ly \w+ly$|\b(in|on|at) (you|we|I)\b|\bof your own \w+ing\b|\b(is|are) (not )?been\b|\bis failed to\b|\btells it\b|\bthe (in your name|avoid|of the)\b|\b(your|the) (today|yesterday|tomorrow|now)\b|\b(cannot|do not|need not|must not) \w+(ed|ion)\b(?<!need|proceed|exceed|speed|embed|feed|mention|question)/i;
-
-/** One place in another, where Chinese names but one. */
-const twoPlaces = /\b(in|on|at) the [\w ]{1,25} \1 the\b/i;
-
-/** What people do, said of a thing. */
-const nobody =
-  /\bit (will|must|can|may|cannot|has) (accept|provide|upload|submit|enter|select|apply|sign|register|agree|contact|pay|log on|fill|ask|bear)\b|\b(logon|review|filing|verification|order|code) has (not )?proceeded\b/i;
-
-/** What a list of clauses leaves askew: a question in an order, a condition of a condition. */
-const muddled =
-  /[a-z] (When|If|After|Before) [a-z]|\b(if|when) [^,.]*, if you [^,.]*, it |[a-z], and (is|are|does|do|has|can) [^.?]*\?|\bIf (you )?(and|but|or|for) |\byourself by the\b/;
-
-/** A thing that is named twice over: phone switched-off phone. */
-const stammers = /\b(\w{4,}) (?:\w+-\w+ |\w+ed |or )?\1\b/i;
-
 /** Whether a reading is English at all, and asks where the Chinese does. */
 const holds = (key: string, english: string): boolean =>
   !english.includes(guess) &&
-  !garbled.test(asSentence(english)) &&
-  !stammers.test(asSentence(english)) &&
-  !twoPlaces.test(asSentence(english)) &&
-  !nobody.test(asSentence(english)) &&
+  !isAwkward(asSentence(english)) &&
   (!asks.test(key) || asked.test(english));
 
 /** What a reading leaves to the sentence around it. */

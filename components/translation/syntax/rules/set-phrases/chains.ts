@@ -14,21 +14,7 @@ import {
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np, type Phrase } from '../../phrase';
-
-/** Puts an adverb where English has it: after the first auxiliary, before any other verb. */
-export const within = (words: string, adverb: string): string => {
-  const [, who = '', rest = words] = /^((?:you|we|it|they|there) )?(.*)$/.exec(words) ?? [];
-  const led = /^(must|can|cannot|may|will|is|are|has|have|does|do|need)(?= )/.exec(rest)?.[0] ?? '';
-  if (led === 'cannot' || / not\b/.test(rest.slice(0, led.length + 4)))
-    return `${who}${adverb} ${rest}`;
-  return led ? `${who}${led} ${adverb}${rest.slice(led.length)}` : `${who}${adverb} ${rest}`;
-};
-
-export const adverbial = (p: Phrase, adverb: string): Phrase => ({
-  ...(p.topic ? { topic: p.topic } : {}),
-  text: '',
-  say: (s) => within(fragmentOr(p, s), adverb),
-});
+import { adverbial } from './adverbs';
 
 const conjunctions: Readonly<Record<string, string>> = {
   但: 'but',
@@ -60,7 +46,7 @@ function undone(verb: Phrase): string | null {
 /** How clauses lean on one another, and the small words that tie them. */
 export const chains: readonly Rule[] = [
   // 也可在线办理, 亦须更新
-  rule('P', 0.15, '也|亦|同样|也都|也同样 P', (_w, p) => adverbial(p, 'also')),
+  rule('P', 0.15, '也|亦|同样|也都|也同样|同样也 P', (_w, p) => adverbial(p, 'also')),
   rule('P', 0.15, '仍|仍然|依然|依旧|仍旧 P', (_w, p) => adverbial(p, 'still')),
   rule('P', 0.15, '还会|还将|还要|还应|还应当|还须 V', (w, v) =>
     adverbial(aux(/[要应须]/.test(w.text) ? 'must' : 'will')(w, v) as Phrase, 'also'),

@@ -4,7 +4,7 @@ import { addTail, doIt, gerund, join, last, simple, verbsOf, withObject } from '
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np } from '../../phrase';
-import { adverbial } from './chains';
+import { adverbial } from './adverbs';
 
 /** Who speaks: people, and what they wrote. */
 const speakers = /(remarks|notes?|reply|comments?)$/;
@@ -22,6 +22,19 @@ const counts: Readonly<Record<string, string>> = {
   当作: 'be taken for',
   归为: 'be classed as',
 };
+
+/** How a thing is put into a place, by the sign that tells it. */
+const placings: readonly (readonly [RegExp, string])[] = [
+  [/粘/, 'paste'],
+  [/[放置]/, 'put'],
+  [/显/, 'show'],
+  [/标/, 'mark'],
+  // 填写在 is entered.
+  [/^写/, 'write'],
+];
+
+const placing = (word: string): string =>
+  placings.find(([sign]) => sign.test(word))?.[1] ?? 'enter';
 
 /** What is done with a thing, what it counts as, and how often: 将…标记为, 被视为, 每…一次. */
 export const handlings: readonly Rule[] = [
@@ -42,39 +55,13 @@ export const handlings: readonly Rule[] = [
     'V',
     0.05,
     '将|把|请将|请把 N 填入|填在|填到|填写到|写在|写进|写入|录入|粘贴到|粘贴至|粘贴在|放在|置于|存放在 N',
-    (_a, n, w, where) =>
-      simple(
-        /粘/.test(w.text)
-          ? 'paste'
-          : /[放置]/.test(w.text)
-            ? 'put'
-            : /写[在进入]/.test(w.text)
-              ? 'write'
-              : 'enter',
-        np(n),
-        { tail: `in ${np(where)}` },
-      ),
+    (_a, n, w, where) => simple(placing(w.text), np(n), { tail: `in ${np(where)}` }),
   ),
   rule(
     'V',
     0.04,
     '将|把|请将|请把 N 填在|填写在|填到|写在|写到|粘贴在|粘贴到|放在|存放在|显示在|标注在 N 中|里|内|上|处',
-    (_a, n, w, where) =>
-      simple(
-        /粘/.test(w.text)
-          ? 'paste'
-          : /放/.test(w.text)
-            ? 'put'
-            : /显/.test(w.text)
-              ? 'show'
-              : /标/.test(w.text)
-                ? 'mark'
-                : /写[在到]/.test(w.text) && !/填/.test(w.text)
-                  ? 'write'
-                  : 'enter',
-        np(n),
-        { tail: place(where) },
-      ),
+    (_a, n, w, where) => simple(placing(w.text), np(n), { tail: place(where) }),
   ),
   // 请至少等待72小时再提交
   rule(

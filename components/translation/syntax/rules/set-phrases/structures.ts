@@ -1,4 +1,4 @@
-import { aux, copula, fragment, fragmentOr, said, unsaid } from '../../build-clauses';
+import { aux, copula, fragment, fragmentOr, it, said, unsaid } from '../../build-clauses';
 import {
   bare,
   be,
@@ -14,23 +14,7 @@ import { addTail, doIt, gerund, last, simple, straight, verbsOf } from '../../bu
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase, plural } from '../../phrase';
-
-/** "also", "still" behind the first auxiliary, before any other verb and before a denial. */
-export const within = (words: string, adverb: string): string => {
-  const found =
-    /^((?:you|it|we|they|I) )?((?:must|can|will|may|is|are|has|have)(?! (?:not|no)\b) )?(.*)$/.exec(
-      words,
-    );
-  return found && !new RegExp(`\\b${adverb}\\b`).test(words)
-    ? `${found[1] ?? ''}${found[2] ?? ''}${adverb} ${found[3]}`
-    : words;
-};
-
-const adverbed = (p: Phrase, adverb: string): Phrase => ({
-  text: '',
-  ...(p.topic ? { topic: p.topic } : {}),
-  say: (s) => within(fragmentOr(p, s), adverb),
-});
+import { adverbial } from './adverbs';
 
 /** Once it is done: what is done to a thing, or what it does. */
 const onceDone = (v: Phrase, subject: Phrase, by = ''): string | null =>
@@ -39,8 +23,6 @@ const onceDone = (v: Phrase, subject: Phrase, by = ''): string | null =>
     : lacksObject(verbsOf(v))
       ? `${np(subject)} ${be(subject)} ${passive(verbsOf(v))}${by}`
       : `${np(subject)} ${active(verbsOf(v), isMany(subject) || you(subject) ? 'base' : 'third')}${by}`;
-
-export const it: Phrase = { text: 'it' };
 
 /** How many of people: 两位, 各位. */
 const heads: Readonly<Record<string, string>> = {
@@ -54,10 +36,8 @@ const heads: Readonly<Record<string, string>> = {
 
 /** Conjunctions, particles and the builds that hang on them: 虽…, 一经…便…, 凭…, …者, 也, 仍, 则. */
 export const structures: readonly Rule[] = [
-  rule('P', 0.2, '也|亦|同样|同样也|也同样 P', (_w, p) => adverbed(p, 'also')),
-  rule('P', 0.2, '仍|仍然|依然|依旧|仍旧 P', (_w, p) => adverbed(p, 'still')),
   rule('P', 0.3, '则|便|就|即|皆|俱|方|一律 P', (w, p) =>
-    w.text === '一律' ? adverbed(p, 'always') : p,
+    w.text === '一律' ? adverbial(p, 'always') : p,
   ),
   rule('S', 0.2, '但|但是|不过|然而|却|只是 P', (_w, p) => ({ text: `but ${unsaid(p)}` })),
   rule('C', 0.1, '虽|虽然|尽管|虽说 S', (_w, s) => ({ text: `although ${s.text}` })),
