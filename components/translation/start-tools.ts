@@ -33,7 +33,7 @@ export function startTools(reading: Reading, translation: Translation): void {
     beside();
   };
   const machine = translateByMachine(engine, () => reading.words?.language ?? 'en', signal);
-  const forget = forgetMarks(engine.highlights);
+  const forget = forgetMarks(engine);
   reading.onIdle = () => {
     machine.update();
     forget();

@@ -200,6 +200,37 @@ test.describe('in Firefox', () => {
     await page.close();
   });
 
+  test('the marks of what a page has taken away do not pile up', async () => {
+    const page = await firefox.open('https://beian.aliyun.com/practice/widgets-native/');
+    await page.waitForSelector('beian-lens-switch[data-state=ready]', { timeout: 20_000 });
+    const marks = () =>
+      page.evaluate(() => {
+        const registry = CSS.highlights as unknown as Map<string, Set<AbstractRange>>;
+        return registry.get('beian-lens-gloss')?.size ?? 0;
+      });
+    const list = await page.evaluateHandle(() => {
+      const made = document.createElement('div');
+      document.body.append(made);
+      return made;
+    });
+    let written = 0;
+    // 150 are marked at each round; what is gone is let go of once there are twice as many.
+    await expect(async () => {
+      written += 1;
+      await list.evaluate((element, round) => {
+        element.innerHTML = Array.from(
+          { length: 150 },
+          (_, row) => `<p>根据鑫淼${round}规定${row}提交</p>`,
+        ).join('');
+      }, written);
+      await expect.poll(() => list.evaluate(({ textContent }) => textContent)).not.toMatch(/提交/);
+      expect(written).toBeGreaterThan(6);
+      expect(await marks()).toBeLessThan(700);
+      expect(await marks()).toBeGreaterThan(149);
+    }).toPass({ timeout: 40_000, intervals: [0] });
+    await page.close();
+  });
+
   test('the lock: what is locked fills nothing, the passphrase opens it', async () => {
     await firefox.send('profile.lockOn', { passphrase: 'seven small lanterns' });
     await firefox.send('profile.lock', {});

@@ -1,28 +1,34 @@
-import type { Highlights } from './highlight';
+import type { Engine } from './engine';
+import { names } from './highlight';
+import { nodesOf } from './nodes';
 
 /** Fewer marks than this are not worth a look. */
 const few = 200;
 
 /**
  * Lets go of the marks of texts that the page has taken away: a mark holds its text, and with it all
- * that stood around it. Returns what looks for them, which it does once their number has doubled, so
- * that a page which changes all the time pays for each mark but once or twice.
+ * that stood around it. Returns what sees to it, which it does once the marks have doubled, so that a
+ * page which changes all the time pays for each but once or twice.
  */
-export function forgetMarks({ registries }: Highlights): () => void {
+export function forgetMarks(engine: Engine): () => void {
+  const { highlights, painter } = engine;
   let kept = few;
-  const ours = (): Highlight[] =>
-    [...registries].flatMap((registry) =>
-      [...registry].flatMap(([name, highlight]) =>
-        name.startsWith('beian-lens-') ? [highlight] : [],
-      ),
-    );
-  const count = () => ours().reduce((sum, { size }) => sum + size, 0);
+  const count = (): number => {
+    let sum = 0;
+    for (const registry of highlights.registries) {
+      for (const name of Object.values(names)) sum += registry.get(name)?.size ?? 0;
+    }
+    return sum;
+  };
   return () => {
     if (count() < kept * 2) return;
-    for (const highlight of ours()) {
-      for (const range of [...highlight]) {
-        if (!range.startContainer.isConnected) highlight.delete(range);
-      }
+    // Firefox lets no content script go through what is marked: it is marked anew, from the page.
+    highlights.clear();
+    for (const node of nodesOf(engine)) {
+      if (node.nodeType !== 3) continue;
+      const record = painter.records.text(node as Text);
+      if (record && record.shown === (node as Text).data)
+        highlights.mark(node as Text, record.kind);
     }
     kept = Math.max(few, count());
   };

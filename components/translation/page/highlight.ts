@@ -4,7 +4,7 @@ import type { ShownKind } from './records';
  * Marks glosses and machine translations on the page without a node or a style of the page's
  * being touched: CSS custom highlights, whose rules stand in the extension's own style sheet.
  */
-const names: Partial<Record<ShownKind, string>> = {
+export const names: Partial<Record<ShownKind, string>> = {
   gloss: 'beian-lens-gloss',
   machine: 'beian-lens-machine',
 };
