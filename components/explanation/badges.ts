@@ -157,7 +157,11 @@ export function startBadges(stage: Stage): void {
       const button = badges.get(field.control);
       if (!button) continue;
       button.hidden = at === null;
-      if (at) button.style.transform = `translate(${Math.round(at.x)}px,${Math.round(at.y)}px)`;
+      if (at) {
+        // Written out by the browser: V8 keeps 64 KB of numbers once a script has written a few.
+        const moved = new DOMMatrix().translate(Math.round(at.x), Math.round(at.y));
+        button.style.transform = String(moved);
+      }
     }
     keys.settle();
     host.dataset.state = 'ready';
@@ -247,6 +251,7 @@ export function startBadges(stage: Stage): void {
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
   const apply = (settings: Settings): void => {
+    if (settings.badges === shown) return;
     shown = settings.badges;
     redraw();
   };

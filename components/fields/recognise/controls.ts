@@ -21,7 +21,7 @@ const native = 'input:not([type="hidden"]),textarea,select';
 /** Where a widget's own elements end and the form's begin. */
 const blocks = new Set(['TD', 'TH', 'TR', 'FORM', 'FIELDSET', 'BODY', 'DL', 'DD', 'LI', 'TABLE']);
 const isBoundary = (element: Element): boolean =>
-  blocks.has(element.tagName) || classes.formItem.test(classes.classesOf(element));
+  blocks.has(element.tagName) || classes.formItem.test(classes.namesOf(element));
 
 /** Copies that libraries keep for screen readers and for a form that is sent are no second field. */
 const mirror = '[aria-hidden="true"],[class*="hidden"] select,select[class*="hidden"]';
@@ -48,13 +48,13 @@ function widgetRoot(control: Element, natives: Natives): HTMLElement {
   let root = control;
   let inside = control.matches(native) ? 1 : natives(control);
   for (let at = control.parentElement; at && !isBoundary(at); at = at.parentElement) {
-    const name = classes.classesOf(at);
+    const name = classes.namesOf(at);
     // A list and a box drawn as one are two.
     if (classes.compact.test(name)) break;
     const count = natives(at);
     // A range has two inputs and an upload may have several; else a second input is another field.
     if (count > Math.max(inside, 1) && !/range|picker|upload|-pair/i.test(name)) break;
-    if (classes.widget.test(name)) {
+    if (classes.isWidget(name)) {
       root = at;
       inside = count;
     }
@@ -112,8 +112,8 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   if (role === 'switch') return 'switch';
   if (tag === 'INPUT') {
     const byType = inputKinds[(element.getAttribute('type') ?? 'text').toLowerCase()];
-    const looks = classes.classesOf(root);
-    if (byType === 'checkbox' && /switch/i.test(looks) && !element.closest('[class*="checkbox" i]'))
+    const looks = classes.namesOf(root);
+    if (byType === 'checkbox' && /switch/.test(looks) && !element.closest('[class*="checkbox" i]'))
       return 'switch';
     if (byType !== undefined) return byType;
   }
@@ -121,7 +121,7 @@ function kindOf(element: Element, root: Element): ControlKind | null {
   if (role === 'checkbox') return 'checkbox';
   let names = '';
   for (let at: Element | null = element; at; at = at.parentElement) {
-    names += ` ${classes.classesOf(at)}`;
+    names += ` ${classes.namesOf(at)}`;
     if (at === root) break;
   }
   if (classes.suggests.test(names)) return tag === 'TEXTAREA' ? 'longText' : 'text';

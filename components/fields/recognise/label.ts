@@ -38,7 +38,7 @@ const roleNames = new Set(['rowheader', 'columnheader', 'term']);
 
 const isNaming = (element: Element): boolean =>
   namingTags.has(element.tagName) ||
-  classes.labelish.test(classes.classesOf(element)) ||
+  classes.labelish.test(classes.namesOf(element)) ||
   roleNames.has(element.getAttribute('role') ?? '');
 
 const isGroup = (part: ControlPart): boolean => part.kind === 'radio' || part.kind === 'checkbox';
@@ -103,7 +103,7 @@ const relationAt = (parent: Element, from: Element): LabelRelation => {
   if (from.tagName === 'TD' || from.tagName === 'TH' || from.tagName === 'DD') return 'cell';
   const role = from.getAttribute('role');
   if (role === 'cell' || role === 'gridcell') return 'cell';
-  return classes.formItem.test(classes.classesOf(parent)) ? 'formItem' : 'preceding';
+  return classes.formItem.test(classes.namesOf(parent)) ? 'formItem' : 'preceding';
 };
 
 /** Where the search for texts before a control begins: the box of a group may hold its label too. */

@@ -336,7 +336,7 @@ function leftOver(
 function itemOf(from: Element): Element | null {
   for (let at: Element | null = from; at; at = at.parentElement) {
     if (/^(?:TD|LI|FIELDSET|DD)$/.test(at.tagName)) return at;
-    if (/(?<!in-)form[-_]?(?:item|group|field|row)(?:\s|$)/i.test(classes.classesOf(at))) return at;
+    if (/(?<!in-)form[-_]?(?:item|group|field|row)(?:\s|$)/.test(classes.namesOf(at))) return at;
   }
   return null;
 }

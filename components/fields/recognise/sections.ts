@@ -29,16 +29,25 @@ const notHeadings =
 const heading = /^H[1-6]$|^LEGEND$/;
 /** What looks like a heading: by its tag, by its class names, or by how it ends. */
 const headingTag = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|STRONG|B)$/;
-const headingClass =
-  /(?:^|[-_\s])(?:title|tit|hd|head|header|heading|caption|legend|divider)(?:$|[-_\s\d])/i;
+const headingWords: ReadonlySet<string> = new Set(
+  'title tit hd head header heading caption legend divider'.split(' '),
+);
+const isHeadingWord = (word: string): boolean => headingWords.has(word.replace(/\d.*/, ''));
 const headingEnd = /(?:信息|资料|情况|信息填写|資料|資訊|信息表)$/;
 /** Somebody whose heading may be in words that we do not know. */
 const person = /负责人|责任人|联系人|联络人|法人|管理员/;
 /** Somebody else, by himself. */
 const stranger = /(?:[人者]|经办|股东|[监董]事|高管|经理|顾问|配偶|伙伴|客服)$/;
 /** Parts of a page that ask for somebody else's data, or for the same data to another end. */
-const foreign =
-  /发票|账单|费用|付费|购买|退款|开票|结算|收款|付款|打款|支付|收货|收件|快递|邮寄信息|登录|登陆|注册账号|帐户|账户|账号|推荐|代理商|代理人|经办|填报人|填表人|填写人|申报人|办理人|委托人|授权人|受托人|操作员|客服|客户经理|技术|财务|合同|物流|银行|注册人|持有[人者]|股东|监事|高管|董事|控制人|受益人|担保|配偶|监护|举报|投诉|反馈|招聘|顾问|渠道|接收人|店铺|会员|服务商|合作伙伴|变更前|注销|原(?:主体|主办|网站|负责人)/;
+const foreign = [
+  '发票 账单 费用 付费 购买 退款 开票 结算 收款 付款 打款 支付 收货 收件 快递',
+  '邮寄信息 登录 登陆 注册账号 帐户 账户 账号 推荐 代理商 代理人 经办 填报人',
+  '填表人 填写人 申报人 办理人 委托人 授权人 受托人 操作员 客服 客户经理 技术 财务',
+  '合同 物流 银行 注册人 持有人 持有者 股东 监事 高管 董事 控制人 受益人 担保',
+  '配偶 监护 举报 投诉 反馈 招聘 顾问 渠道 接收人 店铺 会员 服务商 合作伙伴',
+  '变更前 注销 原主体 原主办 原网站 原负责人',
+].flatMap((line) => line.split(' '));
+const isForeign = (text: string): boolean => foreign.some((word) => text.includes(word));
 /** A text that ends with one is a label. */
 const colon = /[:：]$/;
 const han = /\p{Script=Han}/u;
@@ -80,7 +89,7 @@ export function collectHeadings(
     // What comes after every control heads none; a known heading still tells which step it is.
     past ||= lastControl !== undefined && follows(lastControl, node) && !lastControl.contains(node);
     if (past && written === null) continue;
-    const alien = written === null && foreign.test(simplified(own));
+    const alien = written === null && isForeign(simplified(own));
     const read = alien ? null : lookup.headingRead(own);
     const other = written === null && read === null && !alien;
     // What we cannot place has fields of its own; a label is no heading.
@@ -150,7 +159,8 @@ function looksLikeHeading(element: Element, text: string): boolean {
   if (headingEnd.test(text) || isTitleRow(element) || isSideTitle(element)) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement) {
-    if (headingTag.test(at.tagName) || headingClass.test(classes.classesOf(at))) return true;
+    if (headingTag.test(at.tagName) || classes.wordsOf(classes.namesOf(at)).some(isHeadingWord))
+      return true;
     if (at.childElementCount > 2) return false;
   }
   return false;
