@@ -13,7 +13,7 @@ const lead =
   /^(?:[*•·●■▪◆◇○※>»<«‹›–—=\-+✓✔✕×→←]+|\d{1,2}(?:[.、)](?!\d)|(?=[、]))|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 /** 2 填写主体信息: a step's number with nothing but a space behind it; 2 个网站 counts. */
 const step =
-  /^[1-9](?=[㐀-鿿]{3})(?!个(?!人)|[张项条份台位名种次套组天日年月周秒元号页字级]|分钟|小时|工作日)/;
+  /^[1-9](?=[㐀-鿿]{2})(?!个(?!人)|[张项条份台位名种次套组天日年月周秒元号页字级]|分钟|小时|工作日)/;
 const tail = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\)|[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×=+-]+)$/;
 
 /** Finds decoration at either end, or null where there is none (or nothing but it). */
@@ -29,7 +29,7 @@ export function decoration(text: Keyed): Decoration | null {
   return {
     from,
     to,
-    dress: (english) => before + withTail(/^\d/.test(first) ? raiseFirst(english) : english, last),
+    dress: (english) => before + withTail(first ? raiseFirst(english) : english, last),
   };
 }
 

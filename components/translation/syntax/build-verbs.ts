@@ -81,6 +81,29 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     )
   )
     return withLast(phrase, { lemma: 'take a photo of', object });
+  // 提供说明: of what is the case, not of how to use it.
+  if (
+    noun.text === 'instructions' &&
+    !noun.after &&
+    /^(provide|submit|upload|issue|add|attach|write|require|give)\b/.test(final.lemma)
+  )
+    return withLast(phrase, { object: 'an explanation' });
+  // 上传服务器: where to, not what.
+  if (
+    final.lemma === 'upload' &&
+    /^(the |our |your )?(server|cloud)s?$/.test(noun.text) &&
+    !noun.after
+  )
+    return addTail(phrase, `to ${np(noun)}`);
+  // 办理变更
+  if (
+    final.lemma === 'arrange' &&
+    /^[\w ]*\bchanges?$/.test(noun.text) &&
+    !/ (of|for) /.test(noun.text)
+  )
+    return withLast(phrase, { lemma: 'make', object });
+  if (final.lemma === 'connect' && /(platform|provider|company)$/.test(noun.text))
+    return withLast(phrase, { lemma: 'connect to', object });
   // 返回结果 gives it, and goes nowhere.
   if (
     final.lemma === 'go back to' &&
@@ -204,6 +227,14 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
   if (!lacksObject(verbs) && about.test(noun.text))
     return { ...noun, after: ` of ${gerund(verb)}` };
   const single = verbs.length === 1 && !verbs[0]?.tail;
+  // 新注册或刚完成过户的域名: what is done to it and what does something are not one clause.
+  if (
+    verbs.length > 1 &&
+    verbs.some(({ object }) => object === null) &&
+    verbs.some(({ object }) => object) &&
+    verbs.every(({ joint }) => joint !== 'to')
+  )
+    return null;
   if (lacksObject(verbs)) {
     // 办理的部门: who does it, or to whom it is done.
     if ((noun.agent || doer.test(noun.text)) && !ofPeople.test(verbs[0]?.lemma ?? '')) return null;

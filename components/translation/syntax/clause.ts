@@ -9,7 +9,7 @@ import { type Category, type Cell, type Chart, chart, type Found } from './chart
 import { guess, unwillingness } from './doubt';
 import { active } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
-import { np, type Phrase, plural } from './phrase';
+import { isAgent, np, type Phrase, plural, isMany as pluralNoun } from './phrase';
 import { grammar } from './rules/index';
 import { wholeClause } from './words';
 
@@ -59,7 +59,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       clauses.push({ english: left, role: 'statement' });
       continue;
     }
-    const told = /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)/.test(
+    const told = /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)|请/.test(
       text.key.slice(from, to),
     );
     clauses.push({
@@ -322,6 +322,37 @@ const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>
       next.lacks === undefined &&
       /^(The|An?|Each|You (must|need|can|cannot|may)) /.test(next.english)));
 
+/** Third persons, as several have them. */
+const theyForm: Readonly<Record<string, string>> = {
+  Is: 'are',
+  Has: 'have',
+  Does: 'do',
+  Contains: 'contain',
+  Involves: 'involve',
+  Belongs: 'belong',
+  Seems: 'seem',
+  Counts: 'count',
+  Takes: 'take',
+  Matches: 'match',
+  Means: 'mean',
+  Exceeds: 'exceed',
+  Makes: 'make',
+};
+
+/** Whether a sentence is about one thing, or about several, or a person: these are "they". */
+function subjectOf(sentence: string): 'it' | 'they' {
+  const subject =
+    /^(?:(?:For|If|After|Before|During|When|Once) [^,]*, )?(?:(?:the|your|this|these|each|all) )?([\w -]+?) (?:must|can|cannot|may|will|is|are|was|were|has|have|needs?|does|do|should|failed) /i.exec(
+      sentence,
+    )?.[1];
+  if (!subject || /^(you|we|i|it|there)$/i.test(subject)) return 'it';
+  const head = subject.split(/ (?:of|in|on|with|that|for|from|under|such as|not|to) /)[0] as string;
+  return pluralNoun(head) ||
+    (isAgent(head) && !/(system|platform|support|customer service|MIIT|police)$/.test(head))
+    ? 'they'
+    : 'it';
+}
+
 /** A clause without a subject after a whole sentence speaks of what that one did. */
 function goneOn(words: string, before: string, context: Context, lacks: Clause['lacks']): string {
   const { dictionary } = context;
@@ -355,9 +386,12 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     )
   )
     return words;
-  const several = /^(The |Your |These )?[\w ]+?s (are|have|were) /.test(before);
-  if (several && /^(Is|Does|Has|Contains|Involves|Belongs) /.test(words)) return words;
-  return `${several ? 'They' : 'It'} ${lowerFirst(words, dictionary.proper)}`;
+  const of = subjectOf(before);
+  if (of === 'it') return `It ${lowerFirst(words, dictionary.proper)}`;
+  const plain = words.replace(/^(\w+)/, (first) => theyForm[first] ?? first);
+  return /^[A-Z]/.test(plain) && third && plain === words
+    ? words
+    : `They ${lowerFirst(plain, dictionary.proper)}`;
 }
 
 /** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */

@@ -65,7 +65,7 @@ test.each([
   [
     'what was entered by mistake',
     '请检查是否误将字母 O 输成数字 0',
-    'Check whether you have entered the letters O as digits 0 by mistake',
+    'Check whether you have entered the letter O as the digit 0 by mistake',
   ],
   ['too many failures', '人脸核验失败次数过多', 'Too many failed face verification attempts'],
   ['one time each', '每个订单限重发一次', 'It can be resent only once for each order'],

@@ -749,7 +749,7 @@ describe('composes', () => {
     [
       'because all of it',
       '因贵单位地址已变更，请先办理变更',
-      'Because your organization address has been changed, arrange the change first',
+      'Because your organization address has been changed, make the change first',
     ],
     [
       'how soon',

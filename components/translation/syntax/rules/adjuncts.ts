@@ -32,6 +32,10 @@ const happening = (n: Phrase, v: Phrase): Phrase | null =>
 const expires = (v: Phrase): boolean =>
   verbsOf(v).length === 1 && !last(v).object && happens.test(last(v).alone ?? last(v).lemma);
 
+/** What goes on for a while. */
+const lasts =
+  /(ion|ing|review|check|change|filings?|upload|download|al|ment|Festival|Day|holiday|period|time|process|stage|step|maintenance|use|access|logon|upgrade|update|transfer|purchase|scan|photo|call|visit|interview|test|shooting)$/;
+
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
   rule(
@@ -193,8 +197,13 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
   // 地址与备案时: the first is no time.
-  rule('C', 0.3, 'N 期间|过程中|时', (n) =>
-    n.items || /^ (not|that) /.test(n.after ?? '') ? null : { text: `during ${np(n)}` },
+  // 不同人时 is no time: only what goes on is one.
+  rule('C', 0.3, 'N 期间|过程中|时', (n, w) =>
+    (n.items && !/(Festival|Day|holiday)s?$/.test(n.text)) ||
+    /^ (not|that) /.test(n.after ?? '') ||
+    (w.text === '时' && !n.act && !lasts.test(n.text))
+      ? null
+      : { text: `during ${np(n)}` },
   ),
   rule('C', 0.2, '超过|连续超过|满|达到 Q', (w, q) => ({
     text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,

@@ -61,7 +61,15 @@ const doneBy: Readonly<Record<string, string>> = {
 const described = (a: Phrase, n: Phrase): Phrase =>
   /^(of|in|on|with|without) /.test(a.text)
     ? { ...n, after: ` ${a.text}` }
-    : { ...n, text: `${a.text} ${n.text}` };
+    : {
+        ...n,
+        // 新负责人姓名: the new one's name, which an entry holds.
+        text:
+          /^(new|previous|original|former|current|other|old)$/.test(a.text) &&
+          / of the (person|entity|contact|operator|applicant|legal|domain|website)\b/.test(n.text)
+            ? n.text.replace(' of the ', ` of the ${a.text} `)
+            : `${a.text} ${n.text}`,
+      };
 
 /** What papers and numbers do, as against what is done with them: 可证明身份的材料. */
 const proves =
@@ -494,7 +502,12 @@ export const nouns: readonly Rule[] = [
   rule('N', 2.2, '变更前|修改前|变更后|修改后 N', (w, n) =>
     n.after ? null : { ...n, after: ` ${/前/.test(w.text) ? 'before' : 'after'} the change` },
   ),
-  rule('N', 0.2, 'S 原因', (s) => ({ text: 'reason', the: true, after: ` why ${s.text}` })),
+  // 系统会告知原因: it will tell the reason, and no reason is told of it.
+  rule('N', 0.2, 'S 原因', (s) =>
+    /\b(know|told|tell|tells|notified|notify|informed|inform)\b/.test(s.text)
+      ? null
+      : { text: 'reason', the: true, after: ` why ${s.text}` },
+  ),
   rule('N', 0.1, 'V 项', (v) =>
     verbsOf(v).length === 1 && lacksObject(verbsOf(v))
       ? { text: `${passive(verbsOf(v))} item`, the: true }

@@ -79,7 +79,10 @@ export const orders: readonly Rule[] = [
     text: `select any one of ${np(n)}`,
   })),
   rule('I', 0.3, '则|就|那么 I', (_w, i) => i),
-  rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({ text: `do not ${doIt(v)}` })),
+  rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({
+    // 不要含空格: what not to put in.
+    text: `do not ${doIt(v).replace(/^contain /, 'include ')}`,
+  })),
   rule('I', 0.03, '请勿|不要|切勿|请不要|勿 频繁|过于频繁|过度频繁 V', (_w, _often, v) => ({
     text: `do not ${active(verbsOf(v), 'base')} too often`,
   })),
@@ -204,7 +207,10 @@ export const orders: readonly Rule[] = [
     n.after ? null : { text: `which ${plural(n.text)} to ${active(verbsOf(v), 'base', false)}?` },
   ),
   rule('I', 0.1, '如何|怎么|怎样|如何正确 V', (_w, v) => ({ text: `how to ${doIt(v)}` })),
-  rule('I', 0.2, '为什么|为何 S', (_w, s) => ({ text: `why ${s.text}` })),
+  rule('I', 0.2, '为什么|为何|为啥 S', (_w, s) => ({
+    // 为什么提交后没有收到短信: why, and only then when.
+    text: `why ${s.text.replace(/^((?:after|before|when|during) [^,]+), (.*)$/, '$2 $1')}`,
+  })),
   rule('I', 0.2, '为什么|为何 P', (_w, p) => ({ text: `why ${said(p)}` })),
   rule('I', 0.2, '什么是 N', (_w, n) => ({ text: `what is ${np(n)}?` })),
   rule('I', 0.2, 'N 是什么', (n) => ({ text: `what is ${np(n)}?` })),

@@ -417,7 +417,12 @@ export const predicates: readonly Rule[] = [
     copula(`not ${place(n)}`),
   ),
   rule('P', 0.2, '不在|未在|并不在 N 下|名下', (_w, n) => copula(`not under ${np(n)}`)),
-  rule('P', 0.5, '不在|未在|并不在 N', (_w, n) => copula(`not ${place(n)}`)),
+  // 域名注册商不在我司: who it is, not where.
+  rule('P', 0.5, '不在|未在|并不在 N', (_w, n) => ({
+    text: '',
+    say: (s) =>
+      `${s ? `${be(s)} ` : ''}not ${s && /(registrar|provider)$/.test(s.text) && isDoer(n) ? np(n) : place(n)}`,
+  })),
   rule('P', 0.1, '适用于|仅适用于|只适用于|不适用于 N', (w, n) =>
     copula(`${/不/.test(w.text) ? 'not ' : ''}for ${np(n)}${/[仅只]/.test(w.text) ? ' only' : ''}`),
   ),

@@ -59,9 +59,11 @@ export const verbs: readonly Rule[] = [
       ? withObject(v, n)
       : addTail(
           v,
-          w.text === '于' && /^(bottom|top|foot)\b/.test(n.text)
-            ? place(n)
-            : `${w.text === '于' ? 'in' : 'to'} ${np(n)}`,
+          /^(here|there)$/.test(n.text)
+            ? n.text
+            : w.text === '于' && /^(bottom|top|foot)\b/.test(n.text)
+              ? place(n)
+              : `${w.text === '于' ? 'in' : 'to'} ${np(n)}`,
         ),
   ),
   rule('V', 0.3, 'V 在 N', (v, _w, n) => addTail(v, place(n))),

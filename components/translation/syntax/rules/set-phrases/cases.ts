@@ -94,14 +94,14 @@ export const cases: readonly Rule[] = [
   rule(
     'P',
     0.05,
-    '需|须|必须|要|需要|需先|须先|必须先 V 才能|方可|才可|方能|后方可|后才能|后才可|才可以 V',
-    (_m, a, _x, b) =>
+    '需|须|必须|要|需要|需先|须先|必须先|还需|还须|仍需|仍须|另需|另须|还应|应|应先|还需先 V 才能|方可|才可|方能|后方可|后才能|后才可|才可以 V',
+    (m, a, _x, b) =>
       lacksObject(verbsOf(a)) || verbsOf(a).length > 1
         ? null
         : {
             text: '',
             say: (s) =>
-              `${s ? '' : 'you '}must ${doIt(a)} before ${s && !you(s) ? (isMany(s) ? 'they' : 'it') : 'you'} can ${doIt(b)}`,
+              `${s ? '' : 'you '}must ${/[还另]/.test(m.text) ? 'also ' : ''}${doIt(a)} before ${s && !you(s) ? (isMany(s) ? 'they' : 'it') : 'you'} can ${doIt(b)}`,
             topic: (s) => !isDoer(s),
           },
   ),

@@ -16,6 +16,7 @@ import { hints } from './hints';
 import { kinds } from './kinds';
 import { links } from './links';
 import { names } from './names';
+import { occasions } from './occasions';
 import { parties } from './parties';
 import { predicates } from './predicates';
 import { queries } from './queries';
@@ -67,4 +68,5 @@ export const setPhrases: readonly Rule[] = [
   ...scopes,
   ...bounds,
   ...relatives,
+  ...occasions,
 ];

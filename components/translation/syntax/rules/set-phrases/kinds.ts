@@ -16,7 +16,11 @@ export const kinds: readonly Rule[] = [
         : null,
   ),
   rule('N', 0.2, '这些|那些|此等 N', (_w, n) =>
-    bare(n) && !you(n) ? { ...pluralOf(n), text: `these ${plural(n.text)}`, the: false } : null,
+    bare(n) && !you(n)
+      ? plural(n.text) === n.text && !isMany(n)
+        ? { ...n, text: `this ${n.text}`, the: false }
+        : { ...pluralOf(n), text: `these ${plural(n.text)}`, the: false }
+      : null,
   ),
   // 北京、天津两地管局
   // 下列3个网站

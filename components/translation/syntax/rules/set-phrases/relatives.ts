@@ -33,7 +33,7 @@ export const relatives: readonly Rule[] = [
   }),
   // 名称包含特殊字符的网站
   rule('N', 1.2, 'N P 的 N', (a, p, _of, n) => {
-    if (!bare(n) || !bare(a) || a.items || n.items || isDoer(a) || you(a) || p.topic?.(a))
+    if (!bare(n) || !bare(a) || a.items || a.many || n.items || isDoer(a) || you(a) || p.topic?.(a))
       return null;
     if (/(website|domain name|order|app|entity|account|instance|server)$/i.test(a.text))
       return null;
