@@ -14,6 +14,12 @@
  * cuts into few pieces, and keeps each copy.
  */
 
+/**
+ * Ends a line within a part. No line feed: within quotes it would be written as two characters, and
+ * a browser reads a template, where it stands as it is, at half the speed.
+ */
+export const lineEnd = '\x07';
+
 /** Small tables. */
 export const lists = ['properEntries', 'properTerms', 'verbs', 'sections', 'patterns'] as const;
 export type List = (typeof lists)[number];

@@ -1,3 +1,4 @@
+import { lineEnd } from './format';
 import { type Letters, readNumbers, writeNumber } from './letters';
 
 /**
@@ -65,7 +66,7 @@ export function packGroups(
       if (holds) place.set(row, [group, index]);
     });
   });
-  const keyOf = ({ rest, row }: Line) => `\n${encode(rest)}${wordKinds[row.kind]}`;
+  const keyOf = ({ rest, row }: Line) => `${lineEnd}${encode(rest)}${wordKinds[row.kind]}`;
   const valueIn = ({ row, holds }: Line, group: number) => {
     if (holds) return row.value;
     const [held, index] = place.get(row) as [number, number];
@@ -74,20 +75,20 @@ export function packGroups(
       : there + writeNumber(held) + writeNumber(index);
   };
   return {
-    keys: all.map((lines) => `${lines.map(keyOf).join('')}\n`).join('\f'),
+    keys: all.map((lines) => `${lines.map(keyOf).join('')}${lineEnd}`).join('\f'),
     values: all
-      .map((lines, group) => lines.map((line) => valueIn(line, group)).join('\n'))
+      .map((lines, group) => lines.map((line) => valueIn(line, group)).join(lineEnd))
       .join('\f'),
   };
 }
 
 /** How many line feeds stand before a place in a text. */
 export const linesBefore = (text: string, at: number): number =>
-  text.slice(0, at).split('\n').length - 1;
+  text.slice(0, at).split(lineEnd).length - 1;
 
 /** A line of a text, which has it. */
 export const lineOf = (text: string, line: number): string =>
-  text.split('\n', line + 1)[line] as string;
+  text.split(lineEnd, line + 1)[line] as string;
 
 /** What a key was found to be: where its lines begin in its group, or -1. */
 interface Place {
@@ -119,7 +120,7 @@ export class Groups {
     const { group, coded, at: from } = this.last;
     if (from < 0) return undefined;
     const lines = this.keys[group] as string;
-    const at = lines.indexOf(`${coded}${wordKinds[kind]}\n`, from);
+    const at = lines.indexOf(`${coded}${wordKinds[kind]}${lineEnd}`, from);
     if (at < 0) return undefined;
     const value = this.value(group, linesBefore(lines, at));
     const mark = value.charAt(0);
@@ -134,7 +135,7 @@ export class Groups {
     const group = isLetter(first) ? this.letters.indexOf(first) + 1 : 0;
     const none = group === 0 && isLetter(first);
     const lead = group === 0 ? 0 : this.letters.encode(first).length;
-    const coded = `\n${this.letters.encode(key).slice(lead)}`;
+    const coded = `${lineEnd}${this.letters.encode(key).slice(lead)}`;
     return { key, group, coded, at: none ? -1 : (this.keys[group] ?? '').indexOf(coded) };
   }
 

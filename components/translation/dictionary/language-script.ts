@@ -24,17 +24,21 @@ export function languageWords(root: string, language: string): LanguageWords {
   return { language, packed: pack(files), grammar: grammarOf(files), page };
 }
 
+/**
+ * A packed dictionary as a literal that is no longer than it must be, and read in one go: JSON
+ * writes marks in six bytes.
+ */
+const literalOf = (packed: string): string =>
+  `"${packed.replace(/[\\"]/g, '\\$&').replaceAll('\r', '\\r').replaceAll('\n', '\\n')}"`;
+
 /** The script that hands a language over, whether `console.js` ran before it or comes after. */
-export function languageScript(words: LanguageWords): string {
-  return `{const k=Symbol.for("beian-lens.language"),w=${JSON.stringify(words)},t=globalThis[k];typeof t=="function"?t(w):globalThis[k]=w}\n`;
+export function languageScript({ packed, ...rest }: LanguageWords): string {
+  const words = `{...${JSON.stringify(rest)},packed:${literalOf(packed)}}`;
+  return `{const k=Symbol.for("beian-lens.language"),w=${words},t=globalThis[k];typeof t=="function"?t(w):globalThis[k]=w}\n`;
 }
 
 /** Its name in the build. */
 export const languageScriptName = (language: string): string => `dictionary-${language}.js`;
-
-/** A packed dictionary as a literal that is no longer than it must be: JSON writes marks in six bytes. */
-const literalOf = (packed: string): string =>
-  `\`${packed.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``;
 
 /**
  * The script that hands English over. It stands outside any function: within one the browser would

@@ -3,6 +3,8 @@
  * alone takes half the memory of one with Chinese in it, and compresses better than UTF-8.
  */
 
+import { lineEnd } from './format';
+
 /** Digits of the packed form's numbers; second bytes of letters. */
 export const digits =
   "!#%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz~";
@@ -85,7 +87,7 @@ export function codeLetters(texts: string, sample: string): Coding {
     .slice(0, singles)
     .sort();
   const others = letters.filter((letter) => !common.includes(letter));
-  const header = [bytes.join(''), steps(common), steps(others)].join('\n');
+  const header = [bytes.join(''), steps(common), steps(others)].join(lineEnd);
   return {
     header,
     letters: [...common, ...others].join(''),
@@ -127,7 +129,7 @@ function readSteps(text: string): string {
 }
 
 export function readLetters(header: string): Letters {
-  const [bytes = '', commonSteps = '', otherSteps = ''] = header.split('\n');
+  const [bytes = '', commonSteps = '', otherSteps = ''] = header.split(lineEnd);
   const common = readSteps(commonSteps);
   const others = readSteps(otherSteps);
   /** A page asks for the same few letters again and again. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../core/keyed';
 import { expandOptional, parseParts } from '../core/pattern';
-import { type List, lists, markCodes } from './format';
+import { type List, lineEnd, lists, markCodes } from './format';
 import { packGroups, type Row } from './groups';
 import { codeLetters } from './letters';
 import { packPatterns, packSlot } from './pattern-index';
@@ -71,8 +71,8 @@ export function pack(files: readonly NamedFile[]): string {
     name === 'patterns'
       ? packedPatterns
       : {
-          keys: blocks[name].map(([keys]) => packRow(keys, encode)).join('\n'),
-          values: blocks[name].map(([, value]) => value).join('\n'),
+          keys: blocks[name].map(([keys]) => packRow(keys, encode)).join(lineEnd),
+          values: blocks[name].map(([, value]) => value).join(lineEnd),
         };
   const packedLists = lists.map(packedList);
   const values = [words.values, ...packedLists.map((list) => list.values)];
@@ -83,7 +83,7 @@ export function pack(files: readonly NamedFile[]): string {
     words.keys,
     ...packedLists.map((list) => list.keys),
     ...values.map((each) => withMarks(each, marks)),
-    properWords(files.map(({ data }) => data)).join('\n'),
+    properWords(files.map(({ data }) => data)).join(lineEnd),
   ].join('\r');
 }
 

@@ -1,4 +1,5 @@
 import type { Pattern, Slot } from '../core/pattern';
+import { lineEnd } from './format';
 import { linesBefore } from './groups';
 import type { Letters } from './letters';
 import { rowOf } from './rows';
@@ -43,11 +44,11 @@ export function packPatterns(
       .map(([sources, english]) => [sources.filter(wanted), english] as const)
       .filter(([sources]) => sources.length > 0);
   const keysOf = (some: readonly PatternRow[]) =>
-    some.map(([sources]) => rowOf(sources.map((each) => encodeSource(each, encode)))).join('\n');
+    some.map(([sources]) => rowOf(sources.map((each) => encodeSource(each, encode)))).join(lineEnd);
   const [ends, middles] = [having((source) => !isMiddle(source)), having(isMiddle)];
   return {
-    keys: `${keysOf(ends)}\n${middlesMark}${keysOf(middles)}`,
-    values: [...ends, ...middles].map(([, english]) => english).join('\n'),
+    keys: `${keysOf(ends)}${lineEnd}${middlesMark}${keysOf(middles)}`,
+    values: [...ends, ...middles].map(([, english]) => english).join(lineEnd),
   };
 }
 

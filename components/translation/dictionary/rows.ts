@@ -1,3 +1,4 @@
+import { lineEnd } from './format';
 import { lineOf, linesBefore } from './groups';
 import type { Letters } from './letters';
 
@@ -43,7 +44,9 @@ export class Rows {
   *all(key: string): Generator<readonly [beside: string, value: string]> {
     const coded = `${this.letters.encode(key)}|`;
     for (let at = this.at(coded); at >= 0; at = this.at(coded, at + 1)) {
-      const beside = this.keys.slice(this.keys.indexOf('\t', at) + 1).split('\n', 1)[0] as string;
+      const beside = this.keys
+        .slice(this.keys.indexOf('\t', at) + 1)
+        .split(lineEnd, 1)[0] as string;
       yield [this.letters.decode(beside), this.value(at)];
     }
   }

@@ -1,6 +1,6 @@
 import type { ProperWords } from '../core/english';
 import type { Pattern } from '../core/pattern';
-import { lists, markCodes } from './format';
+import { lineEnd, lists, markCodes } from './format';
 import { Groups, lineOf } from './groups';
 import { readLetters } from './letters';
 import { PatternIndex } from './pattern-index';
@@ -49,7 +49,7 @@ export function unpack(packed: string): Dictionary {
   const english = (row: number): string => restored(lineOf(patternEnglish, row));
   const patterns = new PatternIndex(listKeys[4] ?? '', english, letters);
   const properWords = next();
-  const names = once(() => restored(`\n${properWords}\n${entryNames}\n${termNames}\n`));
+  const names = once(() => restored(['', properWords, entryNames, termNames, ''].join(lineEnd)));
   const shortOf = (value: string): string => value.split('\t')[0] as string;
   /** A city stands with and without its 市; the dictionary holds the bare name. */
   const properEntry = (key: string): string | undefined =>
@@ -82,7 +82,7 @@ export function unpack(packed: string): Dictionary {
     },
     beginsPlace: (start) => properEntries.begins(start) || properTerms.begins(start),
     gloss: (key) => whole(words.find('gloss', key)),
-    verbsEnglish: () => verbWords.split('\n').map(restored),
+    verbsEnglish: () => verbWords.split(lineEnd).map(restored),
     patternsFor: (key) => patterns.candidates(key),
     proper: { has: (word) => beginsLine(names(), word) },
     longestWord: 16,
@@ -107,7 +107,8 @@ function restorer(marks: string): (value: string) => string {
 
 /** Whether a word begins a line of the text. */
 function beginsLine(text: string, word: string): boolean {
-  for (let at = text.indexOf(`\n${word}`); at >= 0; at = text.indexOf(`\n${word}`, at + 1)) {
+  const line = lineEnd + word;
+  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) {
     if (!/[A-Za-z'’-]/.test(text.charAt(at + 1 + word.length))) return true;
   }
   return false;

@@ -18,6 +18,6 @@ test('the script hands over the packed English to the letter', () => {
 });
 
 test('nothing in the words ends their literal or is taken for an escape', () => {
-  const odd = ['`$', '{x}` \\n \\` $ { \r\n\r \x01\x1f\x7f ü× \\'].join('');
+  const odd = ['"`$', '{x}`" \\n \\` $ { \r\n\r \x01\x1f\x7f ü× \\'].join('');
   expect(handedOver(odd)).toBe(odd);
 });
