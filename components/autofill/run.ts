@@ -56,11 +56,7 @@ export class FillRun {
       const from = performance.now();
       const outcome = signal.aborted
         ? refused('cancelled')
-        : await this.writeItem(item, request, signal).catch((error: unknown) => {
-            // One widget that breaks must not take the rest, nor the report, with it.
-            console.error(`Writing ${item.id} failed`, error);
-            return refused('notKept');
-          });
+        : await this.writeItem(item, request, signal).catch(broken);
       rows.push(rowOf(item, outcome, Math.round(performance.now() - from)));
       this.set({ ...this.state, done: rows.length, rows: [...rows, ...request.skipped] });
     }
@@ -147,7 +143,7 @@ export class FillRun {
         if (parts.some((each) => each.share.part.root === share.part.root)) continue;
         parts.push({ share, before: driverOf(share.part)?.read(share.part) ?? [] });
       }
-      outcome = await writeShares(this.stage, now, shares, limit);
+      outcome = await writeShares(this.stage, now, shares, limit).catch(broken);
     }
     // A widget that takes no end is given up; the person stopped nothing.
     if (!outcome.ok && outcome.reason === 'cancelled' && !signal.aborted)
@@ -211,6 +207,12 @@ export class FillRun {
       : { ...row, status: 'failed', reason: 'changedByPage', pageError };
   }
 }
+
+/** One widget that breaks must not take the rest, nor the report, nor the way back with it. */
+const broken = (error: unknown): Written => {
+  console.error('Writing failed', error);
+  return refused('notKept');
+};
 
 const anyList = 'select,[role="combobox"]';
 const anyBox = `${anyList},input:not([type="hidden"]),textarea`;
