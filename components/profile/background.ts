@@ -1,4 +1,5 @@
 import type { Handlers } from '../messaging/define';
+import { MessageError } from '../messaging/errors';
 import { profileChanged } from './changes';
 import { eraseEverything } from './erase';
 import type { profileMessages } from './messages';
@@ -26,8 +27,10 @@ export const profileHandlers: Handlers<typeof profileMessages> = {
       undoable: await profile().imports.undoable(),
     })),
   'profile.list': () => profile().store.list(),
-  'profile.put': ({ record, base, content }) => {
-    const bytes = content === undefined ? undefined : (fromBase64(content) ?? undefined);
+  'profile.put': async ({ record, base, content }) => {
+    const bytes = content === undefined ? undefined : fromBase64(content);
+    // A file would stand there without what is in it.
+    if (bytes === null) throw new MessageError('shape');
     return changing(profile().store.put(record, base, bytes));
   },
   'profile.delete': ({ items }) => changing(profile().store.delete(items)),
