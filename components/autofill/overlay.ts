@@ -26,7 +26,8 @@ export function createOverlay(
   const host = document.createElement('beian-lens-fill');
   host.setAttribute('translate', 'no');
   host.setAttribute('popover', 'manual');
-  const root = host.attachShadow({ mode: 'closed' });
+  // The focus that a fill gives back to our element comes into the panel.
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   addStyles(root, shadowStyles + fillStyle + overlayStyle);
   const mount = document.createElement('div');
   mount.className = 'overlay lens-surface';
@@ -93,7 +94,10 @@ export function createOverlay(
         mount.focus({ preventScroll: true });
         watch.observe(host, { attributes: true });
       }
+      const inside = document.activeElement === host;
       render(view, mount);
+      // What had the focus may be gone with the last view.
+      if (inside && document.activeElement !== host) mount.focus({ preventScroll: true });
     },
     hide,
     get shown() {

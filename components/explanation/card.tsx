@@ -78,11 +78,9 @@ export function provideCard(
   let labels: Readonly<Record<string, string>> = {};
 
   const close = (): void => {
-    const back = subject?.field?.control;
-    const inside = document.activeElement === panel.host;
-    panel.hide();
+    panel.hide(subject?.field?.control);
     subject = null;
-    if (inside) back?.focus();
+    turn += 1;
   };
 
   const draw = (content: CardContent | null, title: string, error?: string): void => {
@@ -156,8 +154,8 @@ export function provideCard(
       label: next.label.slice(0, 200),
       ...circumstances(stage),
     });
-    // A later field took over while the worker answered.
-    if (mine !== turn || subject !== next) return;
+    // A later field took over while the worker answered, or the card was closed.
+    if (mine !== turn) return;
     if (!reply.ok) {
       draw(null, next.label, labels.failed ?? reply.error);
       return;
@@ -174,9 +172,7 @@ export function provideCard(
 
   const follow = (event: Event): void => {
     if (!panel.shown) return;
-    const target = event.composedPath()[0] as Element | undefined;
-    if (target?.nodeType !== 1 || event.target === panel.host) return;
-    const field = fieldAt(stage.recognise(), target);
+    const field = fieldAt(stage.recognise(), event.composedPath()[0] as Element);
     if (field && field.control !== subject?.field?.control) {
       void load({ field, label: field.label }, false);
     }
@@ -184,7 +180,7 @@ export function provideCard(
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !panel.shown) return;
     // The page's own open menu takes the key first.
-    if (focused()?.getAttribute('aria-expanded') === 'true' && event.target !== panel.host) return;
+    if (focused()?.getAttribute('aria-expanded') === 'true') return;
     close();
   };
   const watched = new WeakSet<Document>();
@@ -210,19 +206,14 @@ export function provideCard(
   return {
     close,
     openCard: (field, takeFocus = false) => {
+      // The key within the card: what it explains is the page.
+      if (!field && document.activeElement === panel.host) return;
       neighbors.closeOthers();
-      const next = subjectOf(stage, field);
-      const same = panel.shown && next?.field && next.field.control === subject?.field?.control;
-      if (same) {
-        // The key again: into the card.
-        panel.element()?.focus();
-        return;
-      }
-      if (next) {
-        void load(next, takeFocus);
-        return;
-      }
-      void load({ field: null, label: '' }, takeFocus);
+      const next = subjectOf(stage, field) ?? { field: null, label: '' };
+      const same = next.field?.control === subject?.field?.control && next.label === subject?.label;
+      // The key again: into the card.
+      if (panel.shown && same) panel.element()?.focus();
+      else void load(next, takeFocus);
     },
   };
 }

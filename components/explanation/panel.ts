@@ -11,7 +11,8 @@ export interface Panel {
   readonly host: HTMLElement;
   /** Draws into the panel and shows it; `language` is the one the view is written in. */
   show(view: VNode, language?: string): void;
-  hide(): void;
+  /** The focus, where the panel has it, goes to `back`, else to what had it before the panel. */
+  hide(back?: HTMLElement): void;
   readonly shown: boolean;
   /** The field that must not be covered. */
   avoid(field: RecognisedField | null): void;
@@ -33,6 +34,7 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
   mount.style.display = 'contents';
   root.append(mount);
   let shown = false;
+  let before: Element | null = null;
   let side: Side | null = null;
   let field: RecognisedField | null = null;
   let frame = 0;
@@ -81,16 +83,19 @@ export function createPanel(tag: string, signal: AbortSignal): Panel {
       setLanguage(host, language);
       if (!host.isConnected) document.documentElement.append(host);
       host.hidden = false;
+      if (!shown) before = document.activeElement;
       shown = true;
       render(view, mount);
       dock();
       host.dataset.state = 'ready';
     },
-    hide: () => {
+    hide: (back = before as HTMLElement) => {
+      const inside = document.activeElement === host;
       shown = false;
       side = null;
       host.hidden = true;
       render(null, mount);
+      if (inside) back?.focus({ preventScroll: true });
     },
     get shown() {
       return shown;

@@ -75,6 +75,28 @@ test('the panel is used by keyboard: it takes the focus, Escape gives it back', 
   await expect.poll(() => filledName(page)).toBe('林晓宁');
 });
 
+test('a row that the person unticks in the panel is not filled', async ({ lens }) => {
+  const { page, panel } = await begin(lens);
+  await panel.primaryButton();
+  await look(page);
+  const tabTo = async (name: RegExp) => {
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (name.test(await panel.focusedName())) return;
+    }
+    throw new Error(`no ${name}`);
+  };
+  await tabTo(/Entity name/);
+  await page.keyboard.press('Space');
+  await tabTo(/^Fill \d/);
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await practiceOf(page)).held.certNumber)
+    .toBe('440300199003074128');
+  await expect.poll(() => panel.text()).toContain('Take back');
+  expect(await filledName(page)).toBeUndefined();
+});
+
 /** What a page can do in its own world; each lets the person's press through to the panel. */
 const covers: readonly (readonly [string, () => void])[] = [
   [

@@ -70,10 +70,19 @@ export class ClosedPanel {
   }
 
   /** The middle of the panel's primary button, once it stands. */
-  async primaryButton(): Promise<{ readonly x: number; readonly y: number }> {
+  primaryButton(): Promise<{ readonly x: number; readonly y: number }> {
+    return this.middleOf('button-primary');
+  }
+
+  /** The middle of the button that closes the panel. */
+  closeButton(): Promise<{ readonly x: number; readonly y: number }> {
+    return this.middleOf('icon-button');
+  }
+
+  private async middleOf(name: string): Promise<{ readonly x: number; readonly y: number }> {
     let point = { x: 0, y: 0 };
     await expect(async () => {
-      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = (await this.box('button-primary')) ?? [];
+      const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = (await this.box(name)) ?? [];
       expect(x3).toBeGreaterThan(0);
       point = { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
     }).toPass();
