@@ -10,14 +10,13 @@ export function isCutOff(): boolean {
 const lookMs = 2000;
 
 /**
- * Calls back once when the extension was updated, reloaded or removed under this script, until
- * `signal` aborts. Looked for at every press too, so that a person is told before he waits.
+ * Calls back when the extension was updated, reloaded or removed under this script, until `signal`
+ * aborts, which whoever is told sees to. Looked for at every press too, so that a person is told
+ * before he waits.
  */
 export function onCutOff(then: () => void, signal: AbortSignal): void {
   const look = () => {
-    if (!isCutOff()) return;
-    clearInterval(timer);
-    then();
+    if (isCutOff()) then();
   };
   const timer = setInterval(look, lookMs);
   signal.addEventListener('abort', () => clearInterval(timer));
