@@ -10,7 +10,6 @@ export interface Overlay {
   /** Draws the panel; `language` is the one the view is written in. */
   show(view: VNode, language: string): void;
   hide(): void;
-  readonly shown: boolean;
 }
 
 /**
@@ -39,7 +38,7 @@ export function createOverlay(
 
   const onClick = (event: MouseEvent): void => {
     // Away with it is never refused, whatever lies over the panel.
-    if (event.isTrusted && (event.target as Element).closest('.overlay-head button')) return;
+    if ((event.target as Element).closest('.overlay-head button')) return;
     const refusal = guard.refusal(event);
     if (refusal === null) return;
     event.preventDefault();
@@ -52,7 +51,7 @@ export function createOverlay(
   mount.addEventListener('click', onClick, { capture: true });
 
   mount.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
+    if (event.key !== 'Escape') return;
     // The page's own dialog must not close with it.
     event.stopPropagation();
     dismissed();
@@ -71,9 +70,8 @@ export function createOverlay(
     guard.stop();
     render(null, mount);
     const hadFocus = document.activeElement === host;
-    if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     host.remove();
-    if (hadFocus && before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
+    if (hadFocus) (before as HTMLElement | null)?.focus({ preventScroll: true });
     before = null;
   };
   // A page that lays hands on our element gets it taken away.
@@ -100,8 +98,5 @@ export function createOverlay(
       if (inside && document.activeElement !== host) mount.focus({ preventScroll: true });
     },
     hide,
-    get shown() {
-      return shown;
-    },
   };
 }

@@ -84,8 +84,8 @@ async function inPanel(
 }
 
 /** Two of React and the bare page stand for the others, as all do in Chromium (`ALL_RUNS=1`: all). */
-const libraries = ['fusion', 'antd5', 'native'].concat(
-  process.env.ALL_RUNS === '1' ? ['element-plus', 'element-ui'] : [],
+const libraries = ['fusion', 'antd6', 'native'].concat(
+  process.env.ALL_RUNS === '1' ? ['antd5', 'element-plus', 'element-ui'] : [],
 );
 
 test.describe('in Firefox', () => {

@@ -230,8 +230,8 @@ test('by keys from the preview to the report and back: the focus stays in the pa
     }
     throw new Error(`no ${name}`);
   };
+  await tabTo(/^Fill \d/);
   await expect(async () => {
-    await tabTo(/^Fill \d/);
     // A press before the preview was seen does not count.
     await page.keyboard.press('Enter');
     await expect(page.locator('#a')).toHaveValue('林晓宁', { timeout: 500 });

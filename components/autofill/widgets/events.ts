@@ -82,13 +82,21 @@ function focusEvent(element: Element, type: string): void {
   element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }));
 }
 
+function leave(element: Element): void {
+  focusEvent(element, 'blur');
+  focusEvent(element, 'focusout');
+}
+
 /**
- * Gives an element the focus. Where the tab has none, the browser keeps the focus events back, so
- * they are sent by hand.
+ * Gives an element the focus. Where the window has none, as behind our popup, the browser keeps the
+ * focus events back, so they are sent by hand: to what loses the focus too.
  */
 export function focus(element: HTMLElement): void {
+  const { ownerDocument } = element;
+  const last = ownerDocument.activeElement;
   element.focus({ preventScroll: true });
-  if (!element.ownerDocument.hasFocus()) {
+  if (!ownerDocument.hasFocus()) {
+    if (last && last !== element && last !== ownerDocument.body) leave(last);
     focusEvent(element, 'focus');
     focusEvent(element, 'focusin');
   }
@@ -97,10 +105,7 @@ export function focus(element: HTMLElement): void {
 export function blur(element: HTMLElement): void {
   const live = element.ownerDocument.hasFocus() && element.ownerDocument.activeElement === element;
   element.blur();
-  if (!live) {
-    focusEvent(element, 'blur');
-    focusEvent(element, 'focusout');
-  }
+  if (!live) leave(element);
 }
 
 type Valued = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -143,6 +143,8 @@ function* preceding(part: ControlPart, context: LabelContext): Generator<LabelCa
           return true;
         }
         if (skipped.has(element.tagName.toUpperCase())) continue;
+        // What a widget says aloud of its state, beside itself.
+        if (element.hasAttribute('aria-live')) continue;
         if (namesItsOwn(element)) continue;
         const text = context.originals.originalText(element);
         if (text.trim() === '') continue;

@@ -162,3 +162,14 @@ describe('a part of the page that is somebody else’s', () => {
     ]);
   });
 });
+
+it('what a list says aloud of its choice, while it has the focus, is no label', () => {
+  // Ant Design 6, from 证件类型 being chosen until the focus leaves it.
+  const announced =
+    '<div><span aria-live="polite" style="width:0;height:0;position:absolute;overflow:hidden;opacity:0">居民身份证</span><div class="ant-select ant-select-focused"><div class="ant-select-content" title="居民身份证">居民身份证<input role="combobox" aria-haspopup="listbox"></div></div></div>';
+  expect(filled(entity, row('主办者名称'), row('证件类型', announced), row('证件号码'))).toEqual([
+    'entity.name',
+    'entity.certType',
+    'entity.certNumber',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MessageError } from '../../../components/messaging/errors';
 import { asMessageError } from '../../../components/profile/store/failures';
 import { formatSteps, upToDate } from '../../../components/profile/store/record-formats';
@@ -28,6 +28,28 @@ test('a record that was changed meanwhile is not deleted, nor anything with it',
   const items = sampleRecords.map((record) => ({ id: record.id, base: 1 }));
   expect(await store.delete(items)).toMatchObject({ status: 'conflict' });
   expect((await store.list()).records).toHaveLength(sampleRecords.length);
+});
+
+test('a record that is gone: deleting it again is done, writing over it is told', async () => {
+  const { store } = startWorker(newDisk());
+  await store.put(first, 0);
+  const items = [{ id: first.id, base: 1 }];
+  expect(await store.delete(items)).toMatchObject({ status: 'written' });
+  expect(await store.delete(items)).toMatchObject({ status: 'written' });
+  expect(await store.put({ ...first, note: 'late' }, 1)).toEqual({
+    status: 'conflict',
+    current: null,
+  });
+  expect((await store.list()).records).toEqual([]);
+});
+
+test('a database that is open is not opened, nor listened to, at each question', async () => {
+  const { database, store } = startWorker(newDisk());
+  await store.list();
+  const opened = vi.spyOn(database, 'open');
+  await store.list();
+  await store.list();
+  expect(opened).not.toHaveBeenCalled();
 });
 
 test('a file goes with its record', async () => {
@@ -129,6 +151,13 @@ test('a record of an old format passes all later steps, in order', () => {
   expect(upToDate({ domains: [], count: 0 }, 3, steps)).toEqual({ domains: [], count: 0 });
 });
 
+test.each(['text', 7, null, ['a', 'b']])('%s is no record, and no step is asked of it', (value) => {
+  const migrate = vi.fn();
+  const steps = [{ why: 'never', migrate, example: { before: {}, after: {} } }];
+  expect(upToDate(value, 1, steps)).toBe(value);
+  expect(migrate).not.toHaveBeenCalled();
+});
+
 test('a full disk is told as such, and what was there stays', async () => {
   const worker = startWorker(newDisk());
   await fill(worker);
@@ -160,4 +189,15 @@ test('a full disk is recognized inside the database library’s own errors', () 
     inner: Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
   });
   expect(asMessageError(wrapped)).toEqual(new MessageError('quota'));
+});
+
+test.each([
+  null,
+  undefined,
+  'text',
+  new Error('other'),
+  { inner: null },
+  { name: 'X', inner: 'Y' },
+])('what is none of ours stays what it is: %s', (error) => {
+  expect(asMessageError(error)).toBe(error);
 });

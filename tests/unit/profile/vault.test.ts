@@ -448,6 +448,30 @@ test('there is no passphrase to change where no lock is', async () => {
   await expect(lock.changePassphrase('a', 'b')).rejects.toMatchObject({ code: 'notLocked' });
 });
 
+test('where no lock is there is none to open or to take off, with whatever words', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const before = await contents(worker);
+  await worker.lock.unlock('any words');
+  await worker.lock.turnOff('any words');
+  expect(await worker.lock.state()).toBe('off');
+  expect(await worker.keys.read()).toBe(null);
+  expect(await contents(worker)).toEqual(before);
+});
+
+test('a lock that finds something written at each of its tries gives up, and leaves nothing staged', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  let writes = 0;
+  vi.spyOn(worker.store, 'generation').mockImplementation(async () => {
+    writes += 1;
+    return writes;
+  });
+  await expect(worker.lock.turnOn(passphrase)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  expect(await worker.lock.state()).toBe('off');
+  expect(await worker.database.staged.count()).toBe(0);
+});
+
 test('a write that comes after its row was sealed is not lost under the old one', async () => {
   const worker = startWorker(newDisk());
   await fill(worker);
