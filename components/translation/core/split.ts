@@ -250,6 +250,8 @@ function listItems(
   if (to - from > longestList || !listSign.test(piece) || /[。;!?]/.test(piece)) return null;
   const marks = outside(piece, (character) => listMark(character) || character === ',');
   const slash = marks.length > 0 && marks.every((at) => '/|·'.includes(piece.charAt(at)));
+  // 个人备案 · 主体资料: titles beside each other, not one thing or another.
+  const beside = slash && /^[|·]$/.test(piece.charAt(marks[0] as number));
   const items: string[] = [];
   let word: 'and' | 'or' | '' = '';
   const cuts = cut(piece, marks);
@@ -269,10 +271,11 @@ function listItems(
     const known = marks.length > 0 && context.known(text, from + start, from + end, depth + 1);
     // 村委会、居委会请选择…: what is asked of the last is asked of all.
     if (!known || /^for .*, /i.test(known.english)) return null;
-    items.push(context.inner(known));
+    items.push(beside ? raiseFirst(asLabel(known.english)) : context.inner(known));
   }
   if (items.length < 2) return null;
-  return { text: slash && !word ? items.join(' / ') : joinList(items, word), translated: true };
+  const by = beside ? ` ${piece.charAt(marks[0] as number)} ` : ' / ';
+  return { text: slash && !word ? items.join(by) : joinList(items, word), translated: true };
 }
 
 /** Two known pieces on either side of 和, 或, 及. */

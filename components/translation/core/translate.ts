@@ -2,7 +2,7 @@ import type { SlotKind } from '../dictionary/types';
 import type { Dictionary } from '../dictionary/unpack';
 import { compound, places } from './compound';
 import { decoration } from './decoration';
-import { asLabel, lowerFirst, raiseFirst, tidy } from './english';
+import { article, asLabel, lowerFirst, raiseFirst, tidy } from './english';
 import { gloss } from './gloss';
 import { englishGrammar, type Grammar } from './grammar';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
@@ -275,6 +275,9 @@ function exact(key: string, context: Context): Known | null {
   return word === undefined ? null : { english: raiseFirst(word), kind: 'curated' };
 }
 
+/** An article that no sentence asks for at its start would keep the first letter small. */
+const withoutArticle = (text: string): string => (text.startsWith(article) ? text.slice(1) : text);
+
 /** Takes off asterisks, colons, counters and list numbers, and puts them back in English form. */
 function decorated(text: Keyed, depth: number, context: Context): Known | null {
   const found = decoration(text);
@@ -282,7 +285,7 @@ function decorated(text: Keyed, depth: number, context: Context): Known | null {
   const inner = context.known(text, found.from, found.to, depth + 1);
   if (!inner) return null;
   return {
-    english: found.dress(inner.english),
+    english: found.dress(withoutArticle(inner.english)),
     ...(inner.short ? { short: found.dress(inner.short) } : {}),
     kind: inner.kind,
     ...(inner.role ? { role: inner.role } : {}),

@@ -1,3 +1,4 @@
+import { alsoSaid } from './alike';
 import type { Phrase } from './phrase';
 
 /** Kinds of phrase, one capital each; every other symbol of a rule is Chinese, `|` between choices. */
@@ -8,6 +9,8 @@ export interface Rule {
   /** How unwilling; the parse that costs least is taken. */
   readonly cost: number;
   readonly symbols: readonly (Category | readonly string[])[];
+  /** Words that say the same as one the rule names, and by which the build knows them. */
+  readonly said?: ReadonlyMap<string, string>;
   /** The phrase, or null where the parts do not go together. */
   readonly build: (...parts: Phrase[]) => Phrase | null;
 }
@@ -31,10 +34,17 @@ export type Lexicon = (
 
 /** Writes `N 的 N` as symbols. */
 export function rule(to: Category, cost: number, source: string, build: Rule['build']): Rule {
-  const symbols = source
+  const named = source
     .split(' ')
     .map((each) => (/^[A-Z]$/.test(each) ? (each as Category) : each.split('|')));
-  return { to, cost, symbols, build };
+  const further = named.map((each) => (typeof each === 'string' ? [] : alsoSaid(each)));
+  const symbols = named.map((each, index) =>
+    typeof each === 'string'
+      ? each
+      : [...new Set([...each, ...(further[index] ?? []).map(([word]) => word)])],
+  );
+  const said = new Map(further.flat().reverse());
+  return { to, cost, symbols, build, ...(said.size > 0 ? { said } : {}) };
 }
 
 /** A grammar made ready for parsing. */
@@ -167,7 +177,7 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
 
   /** Tries the rule's symbols from `index` on from `at` to the end. */
   const match = (index: number, at: number, cost: number): void => {
-    const { symbols, to, build } = tried;
+    const { symbols, said, to, build } = tried;
     if (!cheaper(to, cost)) return;
     const symbol = symbols[index];
     if (symbol === undefined) {
@@ -178,7 +188,9 @@ export function chart(key: string, grammar: Grammar, lexicon: Lexicon): Chart {
     if (typeof symbol !== 'string') {
       for (const word of symbol) {
         const next = at + word.length;
-        if (next <= end - left && key.startsWith(word, at)) take(literal(word), index, next, cost);
+        if (next <= end - left && key.startsWith(word, at)) {
+          take(literal(said?.get(word) ?? word), index, next, cost);
+        }
       }
       return;
     }

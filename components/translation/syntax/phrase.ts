@@ -73,11 +73,11 @@ export function plural(text: string): string {
   return /(s|x|z|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;
 }
 
-export const pluralOf = (noun: Phrase): Phrase => ({
-  ...noun,
-  text: plural(noun.text),
-  many: true,
-});
+/** Several of it; what English does not count stays one: only information is shown. */
+export function pluralOf(noun: Phrase): Phrase {
+  const text = plural(noun.text);
+  return { ...noun, text, many: text !== noun.text || noun.many === true || isMany(text) };
+}
 
 export const isAgent = (text: string): boolean =>
   /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|developers?|operators?|shareholders?|recipient|transferor|successor|initiator|holder|investor|tenant|lessor|agent|manager|you|we|they|party|parties|Party [ABC]|our (?:organization|company|platform)|administrations?|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|person in charge|person handling the filing)$/.test(

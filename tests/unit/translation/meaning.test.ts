@@ -131,13 +131,13 @@ const words = (category: Category, phrase: Phrase): string =>
   );
 
 /** Every way to fill a rule's symbols, each choice of its own Chinese once. */
-function fillings({ symbols }: Rule): Found[][] {
+function fillings({ symbols, said: named }: Rule): Found[][] {
   let all: Found[][] = [[]];
   for (const symbol of symbols) {
     const choices =
       typeof symbol === 'string'
         ? partOf[symbol]().map((phrase): Found => ({ cost: 1, phrase }))
-        : symbol.map(literal);
+        : symbol.map((word) => literal(named?.get(word) ?? word));
     all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
   }
   return all;

@@ -37,6 +37,11 @@ test.each([
     'Anyone who is less than 18 years old cannot serve as the person in charge',
   ],
   ['both', '两位负责人均须到场', 'Both people in charge must be present'],
+  ['numbered titles', '② 主体信息', '② Entity information'],
+  ['titles side by side', '个人备案 · 主体资料', 'Individual filing · Entity details'],
+  ['what is not counted', '此处仅显示信息', 'Only information is shown here'],
+  ['what is counted', '此处仅显示照片', 'Only photos are shown here'],
+  ['without what it should match', '核验不一致', 'The verification does not match'],
   ['kinds', '系统将发送两类短信', 'The system will send 2 kinds of SMS'],
   [
     'not the other',

@@ -584,6 +584,11 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.3, '与|和|同 N 不一致|不符|不相符|不同|不匹配', (_w, n) =>
     present(simple('match', np(n), { state: true }), true),
   ),
+  // 信息不一致: with what, the sentence leaves to whoever reads it.
+  rule('P', 0.6, '不一致|不符|不相符|不匹配', () => ({
+    text: '',
+    say: (s) => `${s && (isMany(s) || s.items) ? 'do' : 'does'} not match`,
+  })),
   rule('P', 0.3, '不能|不得|不可|不应 与|和 N 相同|一致|重复', (_w, _x, n) =>
     copula(`the same as ${np(n)}`, 'must not'),
   ),

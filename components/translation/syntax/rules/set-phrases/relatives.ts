@@ -1,10 +1,10 @@
 import { aux, copula, fragment, fragmentOr, perfect, said } from '../../build-clauses';
-import { bare, isDoer, isMany, nominal, plainNp, you } from '../../build-nouns';
+import { bare, be, isDoer, isMany, nominal, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, gerund, last, named, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { guess } from '../../doubt';
 import { active, lacksObject, passive } from '../../inflect';
-import { np, plural } from '../../phrase';
+import { np, plural, pluralOf } from '../../phrase';
 
 /** What may be said of a thing in a clause that says which one. */
 const tells =
@@ -161,9 +161,12 @@ export const relatives: readonly Rule[] = [
     }),
   ),
   // 仅展示已绑定的实例
-  rule('S', 0.1, '仅|只|目前仅|此处仅|列表仅|列表只 展示|显示|列出|保留 N', (w, act, n) => ({
-    text: `only ${plainNp(n.many ? n : { ...n, text: plural(n.text) })} are ${act.text === '列出' ? 'listed' : act.text === '保留' ? 'kept' : 'shown'}${/列表/.test(w.text) ? ' in the list' : /此处/.test(w.text) ? ' here' : ''}`,
-  })),
+  rule('S', 0.1, '仅|只|目前仅|此处仅|列表仅|列表只 展示|显示|列出|保留 N', (w, act, n) => {
+    const shown = pluralOf(n);
+    return {
+      text: `only ${plainNp(shown)} ${be(shown)} ${act.text === '列出' ? 'listed' : act.text === '保留' ? 'kept' : 'shown'}${/列表/.test(w.text) ? ' in the list' : /此处/.test(w.text) ? ' here' : ''}`,
+    };
+  }),
   // 不用再刷脸
   rule('P', 0.1, '不用再|无需再|无须再|不必再|不需要再|无需重新|不用重新 V', (w, v) =>
     aux('need not', 'need not')(w, addTail(v, 'again')),
