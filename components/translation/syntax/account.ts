@@ -9,7 +9,7 @@ import { inflect } from './inflect';
 
 /** Words that only look like a denial, or that English says without one: not under is at least. */
 const noDenial =
-  /不[得能应可]?以?(?:[少多大小低高早晚]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|[未没][^不未无没]{1,4}[之以]?前|需不需要|要不要|用不用|可不可以|即可|不过(?!期)/g;
+  /不[得能应可]?以?(?:[少多大小低高早晚]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|[未没][^不未无没]{1,4}[之以]?前|需不需要|要不要|用不用|可不可以|即可|不过(?!期)|一字不差|分毫不差|不收(?:费|取费用|任何费用)/g;
 
 /** Chinese that denies. */
 const denies = /[不未无勿非]|禁止|严禁|切忌|没有|避免|以免|以防|谨防|防止|拒绝/;
@@ -77,7 +77,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   oneself: ['yourself', 'own', 'concerned'],
   obtain: ['get', 'got'],
   view: ['see'],
-  replace: ['instead'],
+  replace: ['instead', 'switch'],
   close: ['turn'],
   question: ['problem'],
   explain: ['state'],

@@ -79,6 +79,17 @@ export function aux(word: string, alone = word) {
         humans.test(verbs[0].lemma)
       )
         return guess;
+      // 管局可能驳回: who has the power to does it.
+      if (
+        turned &&
+        subject &&
+        powers.test(subject.text) &&
+        /^(may|will)\b/.test(word) &&
+        verbs.length === 1 &&
+        !verbs[0]?.tail &&
+        !toPeople.test(verbs[0]?.lemma ?? '')
+      )
+        return `${word} ${active(verbs, 'base')}`;
       // 平台将不予解析: it does not, or it is not.
       if (
         turned &&
@@ -167,7 +178,7 @@ const toPeople =
 
 /** What only people do, with no object to tell. */
 const humans =
-  /^(search|apply|log on|register|agree|choose|sign|pay|ask|wait|answer|call|reply|read|write|look|act|proceed)\b/;
+  /^(go there|search|apply|log on|register|agree|choose|sign|pay|ask|wait|answer|call|reply|read|write|look|act|proceed)\b/;
 
 /** Houses that do things, and that things are done to. */
 const houses =
@@ -176,6 +187,10 @@ const houses =
 /** Who does things, so that what is said of them without an object is hardly done to them. */
 const actors =
   /(authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff|users?|applicants?|individuals?|others)$/;
+
+/** Who reviews and carries: what they may or will, they do. */
+const powers =
+  /(store|distribution platform|registrar|provider|authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff)$/;
 
 /** Whether a passive is doubtful: 平台正在处理 is not "the platform is being handled". */
 export const acts = (subject: Phrase | null, verbs: readonly Verb[]): boolean =>
@@ -248,8 +263,14 @@ export const undergo = (verb: Phrase): Phrase => ({
 
 export const copula = (words: string, modal = ''): Phrase => ({
   text: '',
-  say: (subject) =>
-    modal ? `${modal} be ${words}` : `${subject ? `${be(subject)} ` : ''}${words}`,
+  say: (subject) => {
+    // 人数较多: a number is large.
+    const how =
+      subject && /number$|^number of /.test(subject.text)
+        ? words.replace(/\bmany$/, 'large')
+        : words;
+    return modal ? `${modal} be ${how}` : `${subject ? `${be(subject)} ` : ''}${how}`;
+  },
 });
 
 /** A clause as words; "it" where there is no subject. */

@@ -118,6 +118,14 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return / [-–—] /.test(right.text)
       ? ofNoun(left, right)
       : { ...left, text: `${left.text} ${right.text}` };
+  // 原件彩色照片: of the original.
+  if (
+    left.text === 'original' &&
+    !left.after &&
+    /(photo|scan|copy|image|photocopy)$/.test(right.text) &&
+    bare(right)
+  )
+    return { ...right, after: ' of the original' };
   // 右侧“帮助”: where it is.
   if (/^“/.test(right.text) && /^(left|right) side$/.test(left.text))
     return { ...right, after: ` on the ${left.text}` };

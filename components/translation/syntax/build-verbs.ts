@@ -76,7 +76,7 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   // 拍摄证件原件
   if (
     final.lemma === 'take' &&
-    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face)s?$/.test(
+    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face|corner|side|seal|signature)s?$/.test(
       noun.text,
     )
   )
@@ -115,7 +115,7 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   // 关闭隐私保护
   if (
     final.lemma === 'close' &&
-    /(protection|function|notification|mode|flash|feature|verification|switch|plug-in|proxy|VPN)$/.test(
+    /(protection|function|notification|mode|flash|feature|verification|switch|plug-in|proxy|VPN|filter|filters|effect|blocking|firewall)$/.test(
       noun.text,
     )
   )
@@ -125,6 +125,12 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     /(package|file|image|certificate|information|content|data|feature)s?$/.test(noun.text)
   )
     return withLast(phrase, { lemma: 'parse', object });
+  // 更换Chrome浏览器: what to change to.
+  if (
+    final.lemma === 'replace' &&
+    /^(Google )?(Chrome|Firefox|Edge|Safari|Microsoft Edge|360)\b/.test(noun.text)
+  )
+    return withLast(phrase, { lemma: 'switch to', object });
   // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
   if (
     final.lemma === 'replace' &&

@@ -52,6 +52,18 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     if (!known || known.lacks === 'verb') return null;
     const english = raiseFirst(asSentence(known.english));
     const role = known.role ?? roleOf(english, context);
+    // 授权码失效: in a row it has, and is no title.
+    const gone =
+      role === 'label' && /(失效|过期|到期)$/.test(text.key.slice(from, to))
+        ? /^(?:The )?(.*) expiry$/.exec(english)
+        : null;
+    if (gone) {
+      clauses.push({
+        english: `The ${lowerFirst(gone[1] as string, context.dictionary.proper)} has expired`,
+        role: 'statement',
+      });
+      continue;
+    }
     const left =
       clauses[clauses.length - 1]?.role === 'statement' &&
       leftUndone(text.key.slice(from, to), english);
@@ -121,7 +133,7 @@ function choices(text: Keyed, depth: number, context: Context): Known | null {
 const isClause = (key: string): boolean =>
   key.length <= longest &&
   hasChinese(key) &&
-  !/[。;!?]|:(?!\/\/|\d)/.test(key.replace(/\([^()]*\)/g, ''));
+  !/[。;!?]|:(?!\/\/|\d)/.test(key.replace(/\([^()]*\)|"[^"]{1,3}"/g, ''));
 
 /** Charts of one answer: a clause that does not compose is asked for its things at once. */
 const charts = new WeakMap<Context, Map<string, Chart>>();
@@ -221,6 +233,13 @@ export function phrasesIn(
   };
 }
 
+/** 打电话给我: whom, not who. */
+const objective = (words: string): string =>
+  words.replace(
+    /\b(to|for|with|from|by|contact|notify|reach|tell|ask|of|call) (I|we)(?=$|[.,;?!]| (?:by|in|on|at|within|again|to)\b)/g,
+    (_all, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`,
+  );
+
 /** Labels and buttons keep their articles open; sentences have theirs. */
 function worded(category: Category, phrase: Phrase): string {
   // 我的订单 heads a list of them.
@@ -233,7 +252,7 @@ function worded(category: Category, phrase: Phrase): string {
     );
   }
   const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
-  return raiseFirst(asSentence(words));
+  return raiseFirst(asSentence(objective(words)));
 }
 
 /** The role of a clause that the dictionary knows as a whole. */
@@ -272,8 +291,18 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
       `${clause.english} `,
     ) && next.role === 'order'
   ) &&
+  !/^(If|When) /.test(next.english) &&
   ((next.role === 'order' && !clause.bare) ||
+    // 备注中写“测试”，管局会驳回: what comes of it.
+    (clause.bare && /^The [\w ]+ (will|may) (reject|return|refuse|fail)\b/.test(next.english)) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
+  // 名称涉及地名，请修改: it does.
+  !(
+    clause.role === 'statement' &&
+    next.role === 'order' &&
+    / involves /.test(clause.english) &&
+    /^(Change|Modify|Replace|Correct|Reword|Rename|Use another)\b/.test(next.english)
+  ) &&
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
   !(
     clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
@@ -359,6 +388,12 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   // 请输入名称，与执照一致: what is entered must.
   if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
     return words.replace(/^Match(es)?/, 'It must match');
+  // 请输入手机号，不加区号: what not to do either.
+  if (
+    /^Does not (add|enter|write|use|fill|select|upload) /.test(words) &&
+    /^(Enter|Select|Upload|Paste)\b/.test(before)
+  )
+    return words.replace(/^Does/, 'Do');
   if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
   if (
     lacks === 'subject' &&

@@ -50,7 +50,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese(?! (?:domain )?name)|English|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese(?! (?:domain )?name)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -148,6 +148,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const place = dictionary.place(piece) ?? districtOf.get(piece);
     if (place !== undefined)
       found.push(['N', noun(place, place !== 'Chinese mainland'), base + 0.3]);
+    // 待办: what is to be done, of itself.
+    if (piece === '办' && /[待代催]/.test(key.charAt(from - 1))) return found;
     // 没收到: not received, rather than confiscated.
     if (piece === '没收' && key.charAt(to) === '到') return found;
     const stative = state.get(piece);
@@ -171,7 +173,9 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     // 早于, 多于: than, not in.
     const adjective = compared(piece, key.charAt(to)) ? undefined : adjectives.get(piece);
     if (adjective !== undefined) found.push(['A', { text: adjective }, base]);
-    const adverb = adverbs.get(piece);
+    // 状态每日同步: at the end it is what is done.
+    const adverb =
+      piece === '同步' && to === key.length && from > 0 ? undefined : adverbs.get(piece);
     if (adverb !== undefined) found.push(['D', { text: adverb }, base]);
     const front = openers.get(piece) ?? conditionOf(piece, context);
     if (front) found.push(['C', { text: front }, base]);

@@ -68,6 +68,16 @@ export const isMany = (text: string): boolean =>
 export function plural(text: string): string {
   if (uncounted.test(text) || isMany(text) || text.endsWith('.')) return text;
   if (/^person in charge$/.test(text)) return 'people in charge';
+  // letters of commitment, websites of the same name: the head is what there are several of.
+  const head =
+    /^([a-z][\w-]*(?: [\w-]+)*?) ((?:of|in charge of|with|without|outside|handling|holding) .*)$/.exec(
+      text,
+    );
+  if (head && !/^(number|cost|proof)$/.test(head[1] as string))
+    return `${plural(head[1] as string)} ${head[2]}`.replace(
+      /^persons? in charge/,
+      'people in charge',
+    );
   if (/person$/.test(text)) return text.replace(/person$/, 'people');
   if (/[^aeiou]y$/.test(text)) return text.replace(/y$/, 'ies');
   return /(s|x|z|ch|sh)$/.test(text) ? `${text}es` : `${text}s`;

@@ -55,11 +55,16 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
     text: /^(you|we) /.test(fragment(p))
       ? `if ${fragment(p)}`
-      : /^(have questions|disagree|are not satisfied)\b/.test(fragment(p))
-        ? `if you ${fragment(p)}`
-        : /^there is/.test(fragment(p))
-          ? `if ${fragment(p)}`
-          : `if ${said(p)}`,
+      : // 如果不接电话: whoever reads.
+        /^does not (answer|accept|agree|want|need to|file|apply|submit|upload|pay|renew|verify|complete|reply|sign|log on|register)\b/.test(
+            fragment(p),
+          )
+        ? `if you ${fragment(p).replace(/^does/, 'do')}`
+        : /^(have questions|disagree|are not satisfied)\b/.test(fragment(p))
+          ? `if you ${fragment(p)}`
+          : /^there is/.test(fragment(p))
+            ? `if ${fragment(p)}`
+            : `if ${said(p)}`,
   })),
   rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (w, v) => ({
     // 若与负责人相同: a thing is, nobody does it.
@@ -104,7 +109,9 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.1, '如为|若为|如是|若是|如果是|若系|如系 N', (_w, n) => ({
     text: `if it is ${nominal(n)}`,
   })),
-  rule('D', 0.3, '包括|包含|含|其中包括 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
+  rule('D', 0.6, '包括|包含|其中包括 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
+  // 经营范围含…: it does, rather than that it is among them.
+  rule('D', 1.6, '含 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
   rule('C', 1.2, '未|尚未|还未|没有 V', (_w, v) =>
     / or /.test(last(v).object ?? '')
       ? null

@@ -2,6 +2,7 @@ import { grammarOf, type Rule } from '../chart';
 import { adjuncts } from './adjuncts';
 import { nouns } from './nouns';
 import { orders } from './orders';
+import { plain } from './plain/index';
 import { predicates } from './predicates';
 import { setPhrases } from './set-phrases/index';
 import { statements } from './statements';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...orders,
   ...adjuncts,
   ...setPhrases,
+  ...plain,
 ];
 
 /** The grammar of what such pages say. */

@@ -154,7 +154,13 @@ export const nouns: readonly Rule[] = [
   rule('N', 1.6, '已 V N', (_a, v, n) => (lacksObject(verbsOf(v)) ? relative(v, n) : null)),
   rule('N', 0.6, '未|尚未|还未 V 的 N', (_a, v, _b, n) => notDone(v, n)),
   rule('N', 1, '未 V N', (_a, v, n) => notDone(v, n)),
-  rule('N', 0.5, '待|需|需要 V 的 N', (_a, v, _b, n) =>
+  rule('N', 0.5, '待 V 的 N', (_a, v, _b, n) =>
+    lacksObject(verbsOf(v))
+      ? { ...n, after: `${n.after ?? ''} to be ${passive(verbsOf(v))}` }
+      : null,
+  ),
+  // 需提交部门的文件: what must be done, rather than what is to be.
+  rule('N', 1, '需|需要 V 的 N', (_a, v, _b, n) =>
     lacksObject(verbsOf(v))
       ? { ...n, after: `${n.after ?? ''} to be ${passive(verbsOf(v))}` }
       : null,

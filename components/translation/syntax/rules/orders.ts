@@ -150,7 +150,17 @@ export const orders: readonly Rule[] = [
     text: `one ${plainNp(n)} per line`,
   })),
   rule('I', 0.1, '欢迎使用|欢迎来到|欢迎访问 N', (_w, n) => ({ text: `welcome to ${np(n)}` })),
-  rule('I', 0.1, '暂不 V', (_w, v) => ({ text: `do not ${doIt(v)} now` })),
+  // 暂不受理其申请: it is not, and nobody is told to.
+  rule('I', 0.1, '暂不 V', (_w, v) => {
+    const { lemma, object } = last(v);
+    return verbsOf(v).length === 1 &&
+      object &&
+      /^(accept|review|process|support|approve|open|handle|issue|charge|deregister)\b/.test(lemma)
+      ? {
+          text: `${object} ${/[^s]s$/.test(object) ? 'are' : 'is'} not ${passive([{ ...last(v), object: '' }])} for now`,
+        }
+      : { text: `do not ${doIt(v)} now` };
+  }),
   rule('I', 0.1, '每行|一行 V N', (_w, v, n) => {
     const filled = withObject(v, { ...n, text: n.text.replace(/^(an?|1) /, 'one '), the: false });
     return filled ? { text: `${doIt(filled)} per line` } : null;

@@ -118,6 +118,7 @@ export const statements: readonly Rule[] = [
   // APP下架后须办理手续: not the App must.
   rule('S', 0.3, 'N C P', (n, c, p) =>
     /^(before|after|when|during) /.test(c.text) &&
+    !n.act &&
     !(!isDoer(n) && p.topic?.(n)) &&
     !(
       /app$|program$|site$/i.test(n.text) &&
@@ -147,9 +148,14 @@ export const statements: readonly Rule[] = [
     text: `${n.text === 'number' && n.after ? `too many ${n.after.replace(/^ of /, '')}` : `too many ${plural(n.text)}${n.after ?? ''}`}`,
   })),
   // 信息不实将导致备案失败: what follows from a state.
-  rule('S', 0.4, 'S 将|会|将会|则会|可能|可能会|有可能会 V', (s, w, v) => ({
-    text: `if ${s.text}, ${fragmentOr(aux(/可能/.test(w.text) ? 'may' : 'will')(w, v), it).replace(/^/, 'it ')}`,
-  })),
+  rule(
+    'S',
+    0.4,
+    'S 将|会|将会|则会|可能|可能会|有可能会|都会|均会|也会|都可能|均可能|都将|均将 V',
+    (s, w, v) => ({
+      text: `if ${s.text}, ${fragmentOr(aux(/可能/.test(w.text) ? 'may' : 'will')(w, v), it).replace(/^/, 'it ')}`,
+    }),
+  ),
   rule(
     'S',
     0.05,

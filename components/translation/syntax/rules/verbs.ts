@@ -251,7 +251,11 @@ export const verbs: readonly Rule[] = [
       : null,
   ),
   rule('V', 0.1, '更换|更换为|换成|改用|换用 A N', (_w, a, n) =>
-    simple('use', nominal({ ...n, text: `${a.text} ${n.text}`, the: true }), { tail: 'instead' }),
+    a.text === 'statutory'
+      ? null
+      : simple('use', nominal({ ...n, text: `${a.text} ${n.text}`, the: true }), {
+          tail: 'instead',
+        }),
   ),
   rule('V', 0.1, '申请|请求 V', (_w, v) =>
     lacksObject(verbsOf(v)) || happens.test(last(v).alone ?? last(v).lemma)

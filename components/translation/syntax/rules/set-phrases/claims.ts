@@ -195,7 +195,11 @@ export const claims: readonly Rule[] = [
   })),
   rule('S', 0.1, 'N 由|均由|全部由|由其 N 自行承担|承担|自负|自行负责|负责', (a, _w, b) =>
     bare(b) || b.the || you(b)
-      ? { text: `${np(b)} ${isMany(b) || you(b) ? 'bear' : 'bears'} ${np(a)}` }
+      ? {
+          text: /(review|verification|filing|check|approval|acceptance|maintenance)$/.test(a.text)
+            ? `${np(b)} ${be(b)} responsible for ${np(a)}`
+            : `${np(b)} ${isMany(b) || you(b) ? 'bear' : 'bears'} ${np(a)}`,
+        }
       : null,
   ),
   rule('S', 0.1, 'N 是指|指的是|即|即为 N', (n, _w, what) => ({

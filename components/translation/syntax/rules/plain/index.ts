@@ -1,0 +1,17 @@
+import type { Rule } from '../../chart';
+import { plainDeeds } from './deeds';
+import { plainStatements } from './statements';
+import { talk } from './talk';
+import { plainThings } from './things';
+import { plainTimes } from './times';
+import { plainTraits } from './traits';
+
+/** Plain words, as notices and help pages have them, and what people ask; by what they make. */
+export const plain: readonly Rule[] = [
+  ...talk,
+  ...plainThings,
+  ...plainTimes,
+  ...plainDeeds,
+  ...plainTraits,
+  ...plainStatements,
+];

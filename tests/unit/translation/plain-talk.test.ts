@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { translatorOf } from '../dictionary/english';
+
+const { translate } = translatorOf('en');
+
+/** What people ask in plain talk, and what is said in plain words. */
+describe('plain talk', () => {
+  test.each([
+    ['小程序要不要备案？', 'Does the mini program need to be filed?'],
+    ['授权书在哪里下载？', 'Where can you download the letter of authorization?'],
+    ['备案号要放在网站哪里？', 'Where on the website must the ICP number be put?'],
+    ['备注里应该写什么？', 'What should you write in the remarks?'],
+    ['备案一般要多久？', 'How long does the filing usually take?'],
+    ['备案多久年审一次？', 'How often is the filing reviewed?'],
+    ['居住证能用来备案吗？', 'Can the residence permit be used for filing?'],
+    ['App没有域名能备案吗？', 'Can the App be filed without a domain name?'],
+    ['哪些内容需要前置审批？', 'Which content needs the pre-approval?'],
+    ['刷脸核验一直失败怎么办？', 'What to do if the face scan keeps failing?'],
+    [
+      '手机号归属地有要求吗？',
+      'Are there any requirements for the mobile phone number home region?',
+    ],
+    ['忘了备案密码怎么办？', 'What to do if you have forgotten the ICP filing password?'],
+    ['管局会打电话给我吗？', 'Will the communications administration call me?'],
+    ['App备案和网站备案是一回事吗？', 'Are the App filing and website filing the same?'],
+    ['身份证快到期了影响备案吗？', 'Does it affect the filing if the ID card is about to expire?'],
+  ])('asked: %s', (chinese, english) => {
+    expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
+  });
+
+  test.each([
+    ['多数省份限一个', 'Most provinces allow only 1'],
+    ['会收到12381发来的短信', 'SMS from 12381 will be received'],
+    ['应该是18位', 'Should be 18 characters'],
+    ['带红点的为未读消息', 'Those marked with a red dot are unread messages'],
+    ['每日18:00后提交的订单', 'Orders submitted after 18:00 every day'],
+    ['各域名之间以换行分隔', 'Separate domain names with line breaks'],
+    ['网站访问不受影响', 'Access to the website is not affected'],
+    ['备案会被退回服务商', 'The filing will be returned to the service provider'],
+    ['授权书未检测到公章', 'No official seal was found on the letter of authorization'],
+    ['同一主体存在变更未完结', 'The same entity has an unfinished change'],
+    [
+      '域名到期未续费被他人注册时',
+      'If the domain name has expired and not been renewed and has been registered by others',
+    ],
+    ['身份证正反面上传反了', 'Both sides of the ID card are uploaded the wrong way round'],
+    [
+      'CDN加速区域选“全球”时，请先备案',
+      'If you select “Global” for the CDN acceleration area, file it first',
+    ],
+  ])('said: %s', (chinese, english) => {
+    expect(translate(chinese)).toMatchObject({ english });
+  });
+
+  test('who may not is a person', () => {
+    expect(translate('负责人未满18周岁，不可备案').english).toBe(
+      'The person in charge is less than 18 years old. They cannot be filed.',
+    );
+  });
+
+  test('what is not taken in, nobody is told to', () => {
+    expect(translate('主体已列入黑名单，暂不受理其备案申请。').english).toBe(
+      'The entity has been put on the blocklist. Its filing application is not accepted for now.',
+    );
+  });
+});
