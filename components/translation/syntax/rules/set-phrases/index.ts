@@ -28,6 +28,7 @@ import { scopes } from './scopes';
 import { statements } from './statements';
 import { structures } from './structures';
 import { things } from './things';
+import { titles } from './titles';
 import { traits } from './traits';
 import { turns } from './turns';
 import { verdicts } from './verdicts';
@@ -69,4 +70,5 @@ export const setPhrases: readonly Rule[] = [
   ...bounds,
   ...relatives,
   ...occasions,
+  ...titles,
 ];
