@@ -33,7 +33,6 @@ export function createOverlay(
   mount.tabIndex = -1;
   root.append(mount);
   const guard = createPressGuard(host);
-  let shown = false;
   let before: Element | null = null;
 
   const onClick = (event: MouseEvent): void => {
@@ -48,7 +47,7 @@ export function createOverlay(
       covered();
     }
   };
-  mount.addEventListener('click', onClick, { capture: true });
+  mount.addEventListener('click', onClick, true);
 
   mount.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -59,17 +58,18 @@ export function createOverlay(
 
   /** Above whatever came after us; the person looks anew, so the time starts anew. */
   const raise = (): void => {
-    if (!host.isConnected) document.documentElement.append(host);
-    if (host.matches(':popover-open')) host.hidePopover();
+    // Taken away or moved by the page, it stands in its place again; put there, it is closed.
+    document.documentElement.append(host);
     host.showPopover();
+    mount.focus();
     guard.restart();
   };
   const hide = (): void => {
-    shown = false;
+    // What has the focus goes with the view.
+    const hadFocus = document.activeElement === host;
     watch.disconnect();
     guard.stop();
     render(null, mount);
-    const hadFocus = document.activeElement === host;
     host.remove();
     if (hadFocus) (before as HTMLElement | null)?.focus({ preventScroll: true });
     before = null;
@@ -85,17 +85,15 @@ export function createOverlay(
     show: (view, language) => {
       // Inside the root: on our element any change of an attribute is taken for the page’s.
       setLanguage(mount, language);
-      if (!shown) {
-        shown = true;
+      if (!host.isConnected) {
         before = document.activeElement;
         raise();
-        mount.focus({ preventScroll: true });
         watch.observe(host, { attributes: true });
       }
       const inside = document.activeElement === host;
       render(view, mount);
       // What had the focus may be gone with the last view.
-      if (inside && document.activeElement !== host) mount.focus({ preventScroll: true });
+      if (inside && document.activeElement !== host) mount.focus();
     },
     hide,
   };

@@ -4,7 +4,7 @@ import { keyOf, locate } from './field-keys';
 import { allErrors, errorAt } from './page-errors';
 import { type FillItem, type FillRequest, type FillState, idle, type ReportRow } from './report';
 import { type Share, shareOut } from './share';
-import { putBack, type Trace, undoTraces } from './undo';
+import { putBack, samePart, type Trace, undoTraces } from './undo';
 import type { Wanted } from './wanted';
 import { driverOf } from './widgets';
 import { readPageTextWith } from './widgets/text';
@@ -210,7 +210,7 @@ export class FillRun {
 
 /** One widget that breaks must not take the rest, nor the report, nor the way back with it. */
 const broken = (error: unknown): Written => {
-  console.error('Writing failed', error);
+  console.error(error);
   return refused('notKept');
 };
 
@@ -240,14 +240,8 @@ function lacksLevels(parts: readonly ControlPart[], wanted: Wanted): boolean {
 const stillHolds = (field: RecognisedField, trace: Trace): boolean =>
   trace.parts.every(({ share }) => {
     const now = samePart(field, share);
-    return now !== null && (driverOf(now)?.holds(now, share.want) ?? false);
+    return now !== undefined && (driverOf(now)?.holds(now, share.want) ?? false);
   });
-
-/** The widget of a share as it stands now: a framework may have drawn it anew. */
-export function samePart(field: RecognisedField, share: Share) {
-  if (share.part.root.isConnected && share.part.control.isConnected) return share.part;
-  return field.parts.find((part) => part.kind === share.part.kind) ?? null;
-}
 
 async function writeShares(
   stage: Stage,
@@ -303,7 +297,7 @@ function rememberPlace(): () => void {
   return () => {
     const now = document.activeElement as HTMLElement | null;
     if (now !== active) {
-      if (active && active !== document.body && active.isConnected) {
+      if (active?.isConnected && active !== document.body) {
         active.focus({ preventScroll: true });
       } else {
         now?.blur();

@@ -1,4 +1,4 @@
-import type { ControlPart } from '../fields/types';
+import type { ControlPart, RecognisedField } from '../fields/types';
 import type { Stage } from '../messaging/stage';
 import { locate } from './field-keys';
 import type { FillItem, UndoRow, UndoStatus } from './report';
@@ -58,6 +58,12 @@ export async function putBack(
   return earlier !== null && (await driver.write(part, earlier, signal)).ok;
 }
 
+/** The widget of a share as it stands now: a framework may have drawn it anew. */
+export function samePart(field: RecognisedField | null, { part }: Share): ControlPart | undefined {
+  if (part.root.isConnected && part.control.isConnected) return part;
+  return field?.parts.find(({ kind }) => kind === part.kind);
+}
+
 async function restore(
   part: ControlPart,
   want: Want,
@@ -66,8 +72,7 @@ async function restore(
 ): Promise<UndoStatus> {
   const driver = driverOf(part);
   if (!driver) return 'cannot';
-  const now = driver.read(part);
-  if (now.join('\n') === before.join('\n')) return 'restored';
+  if (driver.read(part).join('\n') === before.join('\n')) return 'restored';
   if (!driver.holds(part, want)) return 'changed';
   return (await putBack(part, before, signal)) ? 'restored' : 'cannot';
 }
@@ -86,10 +91,7 @@ export async function undoTraces(
     const field = locate(stage, item);
     let status: UndoStatus = 'restored';
     for (const { share, before } of [...parts].reverse()) {
-      const part =
-        share.part.root.isConnected && share.part.control.isConnected
-          ? share.part
-          : field?.parts.find((each) => each.kind === share.part.kind);
+      const part = samePart(field, share);
       const one = part ? await restore(part, share.want, before, signal) : 'changed';
       if (one !== 'restored') status = one;
     }

@@ -244,9 +244,28 @@ test('by keys from the preview to the report and back: the focus stays in the pa
   await expect(page.locator('#a')).toHaveValue('');
   await expect.poll(() => panel.text()).toContain('As it was before');
   await expect(page.locator('beian-lens-fill')).toBeFocused();
+  // The view is another, and what had the focus is gone with the last.
+  await tabTo(/^Fill again$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => panel.text()).toContain('Nothing is written until');
+  await expect(page.locator('beian-lens-fill')).toBeFocused();
+  // From a button of it too the focus goes back.
+  await tabTo(/^Close$/);
   await page.keyboard.press('Escape');
   await expect(page.locator('beian-lens-fill')).toHaveCount(0);
   await expect(own).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(stood);
+});
+
+test('a panel that the page took away comes back when it is asked for', async ({ lens }) => {
+  await seed(lens, 'individual');
+  const page = await openForm(lens);
+  await page.locator('#own').focus();
+  await openPreview(lens, page);
+  await page.evaluate(() => document.querySelector('beian-lens-fill')?.remove());
+  await openPreview(lens, page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('beian-lens-fill')).toHaveCount(0);
 });
 
 test('a fill that runs is neither begun anew nor put away by what opens beside it', async ({

@@ -10,7 +10,7 @@ const mouse = (element: Element, type: string, more: MouseEventInit = {}): void 
   const view = viewOf(element);
   const { left, top, width, height } = element.getBoundingClientRect();
   const init: MouseEventInit = {
-    bubbles: !type.endsWith('enter') && !type.endsWith('leave'),
+    bubbles: !/enter|leave/.test(type),
     cancelable: true,
     composed: true,
     clientX: left + width / 2,
@@ -51,7 +51,7 @@ export function hover(element: Element): void {
   mouse(element, 'mousemove');
 }
 
-const keyCodes: Readonly<Record<string, number>> = { Enter: 13, Escape: 27, Backspace: 8, Tab: 9 };
+const keyCodes: Readonly<Record<string, number>> = { Enter: 13, Escape: 27, ArrowDown: 40 };
 
 /** A key, down and up. Libraries of ten years read `keyCode`, which an init cannot set alone. */
 export function key(element: Element, name: string): void {
@@ -78,7 +78,7 @@ export function fire(element: Element, type: string): void {
 
 function focusEvent(element: Element, type: string): void {
   const view = viewOf(element);
-  const bubbles = type === 'focusin' || type === 'focusout';
+  const bubbles = /in|out/.test(type);
   element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }));
 }
 
@@ -93,10 +93,11 @@ function leave(element: Element): void {
  */
 export function focus(element: HTMLElement): void {
   const { ownerDocument } = element;
-  const last = ownerDocument.activeElement;
+  const { activeElement, body } = ownerDocument;
   element.focus({ preventScroll: true });
   if (!ownerDocument.hasFocus()) {
-    if (last && last !== element && last !== ownerDocument.body) leave(last);
+    // Where nothing has the focus, the body has it.
+    if (activeElement !== element && activeElement !== body) leave(activeElement as Element);
     focusEvent(element, 'focus');
     focusEvent(element, 'focusin');
   }
