@@ -8,10 +8,22 @@ import {
 import { diceOf, pick } from './numbers';
 import { places } from './places';
 
-/** Forms with nothing wrong: every kind of applicant, every province, sites and Apps. */
+const made = new Map<string, readonly Filled[]>();
+
+/**
+ * Forms with nothing wrong: every kind of applicant, every province, sites and Apps. Made once for
+ * each seed, and frozen: many a test looks at the same ones.
+ */
 export function cleanBatch(seed: number, count: number): readonly Filled[] {
+  const key = `${seed}/${count}`;
+  const batch = made.get(key) ?? makeBatch(seed, count);
+  made.set(key, batch);
+  return batch;
+}
+
+function makeBatch(seed: number, count: number): readonly Filled[] {
   const roll = diceOf(seed);
-  return Array.from({ length: count }, (_, index) => {
+  const forms = Array.from({ length: count }, (_, index) => {
     const place = places[index % places.length] as (typeof places)[number];
     const service = roll() < 0.22 ? 'app' : 'website';
     if (index % 5 < 2) {
@@ -28,4 +40,7 @@ export function cleanBatch(seed: number, count: number): readonly Filled[] {
       kind?.type === 'enterprise' ? service : 'website',
     );
   });
+  for (const { form, applicant } of forms)
+    for (const part of [form, applicant]) Object.freeze(part);
+  return Object.freeze(forms);
 }
