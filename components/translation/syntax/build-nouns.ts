@@ -20,6 +20,7 @@ export const have = (subject: Phrase): string =>
 
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
+  if (noun.text === 'SMS' && !noun.after) return 'in the SMS';
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(service provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;

@@ -155,7 +155,7 @@ describe('reads', () => {
     [
       'by whom, in person',
       '请负责人本人打开短信中的链接完成核验',
-      'The person in charge must open the link in SMS to complete the verification in person',
+      'The person in charge must open the link in the SMS to complete the verification in person',
     ],
     [
       'what it is responsible for',

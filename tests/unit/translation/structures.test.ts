@@ -42,6 +42,12 @@ test.each([
   ['what is not counted', '此处仅显示信息', 'Only information is shown here'],
   ['what is counted', '此处仅显示照片', 'Only photos are shown here'],
   ['without what it should match', '核验不一致', 'The verification does not match'],
+  [
+    'a list that goes on',
+    '街道、门牌号、楼层、房间号等',
+    'Street, house number, floor, room number, and so on',
+  ],
+  ['in a message', '短信内的链接', 'Link in the SMS'],
   ['kinds', '系统将发送两类短信', 'The system will send 2 kinds of SMS'],
   [
     'not the other',

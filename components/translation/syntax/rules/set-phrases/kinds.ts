@@ -44,7 +44,14 @@ export const kinds: readonly Rule[] = [
   ),
   rule('N', 0.4, 'N 等', (a) =>
     a.items && a.items.length > 1 && a.joint !== 'or'
-      ? { text: `${a.items.join(', ')}, and so on`, many: true, the: a.the ?? false }
+      ? {
+          text: `${a.items.join(', ')}, and so on`,
+          // What stands before the last "、" is of the same list.
+          items: [...a.items, 'so on'],
+          joint: 'and',
+          many: true,
+          the: a.the ?? false,
+        }
       : null,
   ),
   // 已通过备案的网站
