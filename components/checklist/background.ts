@@ -55,7 +55,6 @@ export const checklistHandlers: Handlers<typeof checklistMessages> = {
     }),
   'checklist.addDeadline': ({ at, label, smsReceivedAt }) => {
     const now = Date.now();
-    if (!Number.isFinite(at)) throw new MessageError('shape');
     return changing(() =>
       changeNewest((newest) => {
         const filing = newest ?? newFiling(crypto.randomUUID(), '', now);

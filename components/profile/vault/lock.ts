@@ -51,7 +51,7 @@ export class ProfileLock {
   }
 
   async lock(): Promise<void> {
-    if (await this.store.envelope()) await this.store.keys.forget();
+    await this.store.keys.forget();
   }
 
   /** Seals everything that is kept, under a new data key. */

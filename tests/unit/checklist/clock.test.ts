@@ -16,6 +16,8 @@ const fake = vi.hoisted(() => ({
   badge: '',
   deadlines: true,
   fire: [] as ((alarm: { name: string }) => void)[],
+  click: (_id: string): void => undefined,
+  opened: [] as string[],
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -32,6 +34,7 @@ vi.mock('wxt/browser', () => ({
         addListener: (hear: (alarm: { name: string }) => void) => fake.fire.push(hear),
       },
     },
+    tabs: { create: ({ url }: { url: string }) => Promise.resolve(fake.opened.push(url)) },
     action: {
       setBadgeText: ({ text }: { text: string }) => {
         fake.badge = text;
@@ -44,7 +47,11 @@ vi.mock('wxt/browser', () => ({
         fake.shown.push({ id, message, at: Date.now() });
         return Promise.resolve(id);
       },
-      onClicked: { addListener: () => undefined },
+      onClicked: {
+        addListener: (hear: (id: string) => void) => {
+          fake.click = hear;
+        },
+      },
     },
     runtime: {
       getURL: (path: string) => path,
@@ -205,4 +212,18 @@ test('deadlines that come at the same moment all stand, in one filing', async ()
   const filings = await listFilings();
   expect(filings).toHaveLength(1);
   expect(filings[0]?.ownDeadlines.map(({ label }) => label).toSorted()).toEqual(labels.toSorted());
+});
+
+test('an alarm or a notification of another part is none of ours', async () => {
+  await put('other', start);
+  vi.setSystemTime(start + 13 * hour);
+  for (const hear of fake.fire) hear({ name: 'footer.watch' });
+  await new Promise((done) => setTimeout(done, 20));
+  expect(fake.shown).toEqual([]);
+  for (const hear of fake.fire) hear({ name: 'checklist.reminders' });
+  await vi.waitFor(() => expect(fake.shown).toHaveLength(1));
+  fake.click('footer:https://example.cn/');
+  expect(fake.opened).toEqual([]);
+  fake.click(fake.shown[0]?.id ?? '');
+  expect(fake.opened).toEqual(['/popup.html?view=checklist']);
 });

@@ -65,6 +65,20 @@ describe('reminders', () => {
     expect(dueDates([done], now)).toEqual([]);
   });
 
+  it('say a last word for a day after the deadline, and a date stands for a week', () => {
+    const end = now + 24 * hour;
+    const shownAt = (at: number) => remindersAt(dueDates([filing], at), at).show.length;
+    expect([shownAt(end + 24 * hour), shownAt(end + 24 * hour + 1)]).toEqual([1, 0]);
+    const standing = (at: number) => dueDates([filing], at).length;
+    expect([standing(end + 7 * 24 * hour - 1), standing(end + 7 * 24 * hour)]).toEqual([1, 0]);
+  });
+
+  it('are silent of what the person muted, which stands among the dates all the same', () => {
+    const dates = dueDates([{ ...filing, muted: ['sms'] }], now);
+    expect(dates).toHaveLength(1);
+    expect(remindersAt(dates, now + 22 * hour)).toEqual({ show: [], nextAt: null });
+  });
+
   it('keep their key however often they are asked for, and say one word after a long sleep', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 47 * 60 }), (minutes) => {

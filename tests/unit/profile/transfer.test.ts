@@ -437,6 +437,14 @@ test('an undo leaves what was edited after the import', async () => {
   ]);
 });
 
+test('an undo does not count as left what was deleted after the import', async () => {
+  const worker = startWorker(newDisk());
+  await importAll(worker, incoming);
+  await worker.store.delete([{ id: 'person-new', base: 1 }]);
+  expect(await worker.imports.undo()).toEqual({ restored: incoming.length - 1, left: 0 });
+  expect((await worker.store.list()).records).toEqual([]);
+});
+
 test('a record changed between preview and import stops the whole import', async () => {
   const worker = startWorker(newDisk());
   await fill(worker);

@@ -472,6 +472,28 @@ test('a lock that finds something written at each of its tries gives up, and lea
   expect(await worker.database.staged.count()).toBe(0);
 });
 
+test('a record that is deleted during the sealing is gone, and the lock comes on', async () => {
+  const worker = startWorker(newDisk());
+  await fill(worker);
+  const [first] = sampleRecords;
+  if (!first) throw new Error('no record');
+  const { records } = worker.database;
+  const own = records.get.bind(records);
+  vi.spyOn(records, 'get').mockImplementation((async (id: string) => {
+    const standing = await own(id);
+    if (id !== first.id || !standing || (await worker.lock.state()) !== 'off') return standing;
+    // By another window, between the list of the rows and this one.
+    await worker.database.records.delete(id);
+    await worker.store.bump();
+    return own(id);
+  }) as never);
+  await worker.lock.turnOn(passphrase);
+  expect(await worker.lock.state()).toBe('unlocked');
+  const kept = (await worker.store.list()).records.map(({ record }) => record.id);
+  expect(kept).toHaveLength(sampleRecords.length);
+  expect(kept).not.toContain(first.id);
+});
+
 test('a write that comes after its row was sealed is not lost under the old one', async () => {
   const worker = startWorker(newDisk());
   await fill(worker);
