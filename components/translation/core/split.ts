@@ -271,6 +271,13 @@ function listItems(
     const known = marks.length > 0 && context.known(text, from + start, from + end, depth + 1);
     // 村委会、居委会请选择…: what is asked of the last is asked of all.
     if (!known || /^for .*, /i.test(known.english)) return null;
+    // 不联网、不收费的App: what is said of the last is no item of its own.
+    if (
+      known.lacks === 'subject' &&
+      index < cuts.length - 1 &&
+      /的[^的、]/.test(text.key.slice(from + (cuts[cuts.length - 1] as Piece).from, to))
+    )
+      return null;
     items.push(beside ? raiseFirst(asLabel(known.english)) : context.inner(known));
   }
   if (items.length < 2) return null;

@@ -86,10 +86,10 @@ export function aux(word: string, alone = word) {
         powers.test(subject.text) &&
         /^(may|will)\b/.test(word) &&
         verbs.length === 1 &&
-        !verbs[0]?.tail &&
+        /^(by (phone|SMS|email))?$/.test(verbs[0]?.tail ?? '') &&
         !toPeople.test(verbs[0]?.lemma ?? '')
       )
-        return `${word} ${active(verbs, 'base')}`;
+        return `${word} ${active(verbs, 'base', verbs[0]?.tail === '')}`;
       // 平台将不予解析: it does not, or it is not.
       if (
         turned &&
@@ -190,7 +190,7 @@ const actors =
 
 /** Who reviews and carries: what they may or will, they do. */
 const powers =
-  /(store|distribution platform|registrar|provider|authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff)$/;
+  /(provinces|store|distribution platform|registrar|provider|authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff)$/;
 
 /** Whether a passive is doubtful: 平台正在处理 is not "the platform is being handled". */
 export const acts = (subject: Phrase | null, verbs: readonly Verb[]): boolean =>

@@ -96,6 +96,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 6月8日各省管局: a date says when, and is no part of who.
   if (/^\d+-\d+/.test(left.text) && isDoer(right)) return null;
   if (/^what (is|are|you) /.test(left.text)) return null;
+  // 简述网站内容: to describe it.
+  if (left.text === 'summary') return null;
   // 下载栏目的: 目的 is none where a section ends before it.
   if (right.text === 'purpose' && /(box|column|field|section)$/.test(left.text)) return null;
   const named = placedAfter(left, right);

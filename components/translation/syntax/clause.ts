@@ -252,7 +252,8 @@ function worded(category: Category, phrase: Phrase): string {
     );
   }
   const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
-  return raiseFirst(asSentence(objective(words)));
+  // 再由…重新提交: once more, said once.
+  return raiseFirst(asSentence(objective(words.replace(/(\bagain by [\w ]+) again$/, '$1'))));
 }
 
 /** The role of a clause that the dictionary knows as a whole. */
@@ -295,6 +296,9 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   ((next.role === 'order' && !clause.bare) ||
     // 备注中写“测试”，管局会驳回: what comes of it.
     (clause.bare && /^The [\w ]+ (will|may) (reject|return|refuse|fail)\b/.test(next.english)) ||
+    (clause.bare &&
+      /^Fail to /.test(clause.english) &&
+      /^The [\w ]+ (will|may) /.test(next.english)) ||
     /^(You )?(must|can|cannot|need) /i.test(next.english)) &&
   // 名称涉及地名，请修改: it does.
   !(
@@ -314,7 +318,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
 
 const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause => ({
   english: bare
-    ? `If you ${lowerFirst(english, dictionary.proper)}`
+    ? `If ${/^Fail to reach/.test(english) ? 'we' : 'you'} ${lowerFirst(english, dictionary.proper)}`
     : `If ${lowerFirst(english, dictionary.proper)}`,
   role: 'condition',
 });
@@ -460,6 +464,13 @@ function joined(clauses: readonly Clause[], context: Context): string {
       leans = false;
       return;
     }
+    // 域名过期后属于空壳: it does, nobody is told to.
+    if (
+      leans &&
+      clause.role === 'order' &&
+      /^(Belong to|Involve|Correspond to|Exceed|Relate to) /.test(words)
+    )
+      words = `it ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/^(\w+)/, '$1s')}`;
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
       words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|fined|banned|barred|held|punished|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

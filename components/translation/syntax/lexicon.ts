@@ -328,9 +328,10 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
 function quantity(piece: string, text: Keyed, from: number, to: number): Item[] {
   if (fits('date', piece))
     return [['N', { text: showStrict('date', shownOf(text, from, to)) }, 0.8]];
-  const amount = /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千几]+万?)/.exec(
-    piece,
-  )?.[0];
+  const amount =
+    /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千几]+(?:[-~至到][一两二三四五六七八九十百千]+)?万?)/.exec(
+      piece,
+    )?.[0];
   if (!amount || (from > 0 && /[\d.]/.test(text.key.charAt(from - 1)))) return [];
   const shown = figure(shownOf(text, from, from + amount.length));
   const rest = piece.slice(amount.length);
@@ -352,6 +353,13 @@ function quantity(piece: string, text: Keyed, from: number, to: number): Item[] 
 function figure(shown: string): string {
   if (/^\d/.test(shown)) return shown.replace(/[~至到]/, '-').replace('-', ' to ');
   if (shown === '几') return 'several';
+  // 三到五天, 两三天: from the one to the other.
+  const range =
+    /^(.+)[-~至到](.+)$/.exec(shown) ?? /^([一两二三四五六七八])([二三四五六七八九])$/.exec(shown);
+  if (range) {
+    const [from, to] = [chineseNumeral(range[1] as string), chineseNumeral(range[2] as string)];
+    if (from !== null && to !== null && from < to) return `${from} to ${to}`;
+  }
   const factor = shown.endsWith('万') ? 10_000 : 1;
   const amount = chineseNumeral(factor > 1 ? shown.slice(0, -1) : shown);
   return amount === null ? shown : (amount * factor).toLocaleString('en-US');

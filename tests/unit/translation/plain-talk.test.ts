@@ -43,6 +43,26 @@ describe('plain talk', () => {
       '域名到期未续费被他人注册时',
       'If the domain name has expired and not been renewed and has been registered by others',
     ],
+    ['经审核通过后方可开通', 'Can be opened only after approval'],
+    ['一经发现虚假信息', 'If the false information is found'],
+    ['审核大概需要三到五天', 'Reviewing usually takes 3 to 5 days'],
+    [
+      '过户后三个工作日方可提交',
+      'It can be submitted only 3 business days after transferring ownership',
+    ],
+    ['您已经提交过相同的申请', 'You have submitted the same application'],
+    [
+      '域名持有者必须与主体名称一字不差',
+      'The domain name registrant must match the entity name to the letter',
+    ],
+    ['网站打不开时请勿提交', 'If the website cannot be opened, do not submit it'],
+    ['证件号码中的X须大写', 'X in the document number must be in capitals'],
+    ['前后两次密码不一致', 'The two passwords entered do not match'],
+    ['请检查摄像头权限是否开启', 'Check whether the camera permission is turned on'],
+    [
+      '同一个人能做几家公司的负责人',
+      'How many companies can the same individual serve as the person in charge of?',
+    ],
     ['身份证正反面上传反了', 'Both sides of the ID card are uploaded the wrong way round'],
     [
       'CDN加速区域选“全球”时，请先备案',

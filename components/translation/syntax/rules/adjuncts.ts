@@ -241,7 +241,10 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.5, 'N 中|内|里|上', (n) => ({ text: place(n) })),
   rule('D', 0.5, 'N 下', (n) => (/name$/.test(n.text) ? null : { text: `under ${np(n)}` })),
   rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
-  rule('D', 0.2, '以 N', (_w, n) => ({ text: `as ${np(n)}` })),
+  // 以护照备案: with it.
+  rule('D', 0.2, '以 N', (_w, n) => ({
+    text: `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
+  })),
   rule('D', 0.1, '以|通过|用 N', (_w, n) =>
     channel.test(n.text) ? { text: `by ${n.text}` } : null,
   ),
@@ -345,6 +348,11 @@ export const adjuncts: readonly Rule[] = [
       ? { text: `${d.text} ${a.text}` }
       : null,
   ),
-  rule('A', 0.2, '太|过|过于 A', (_w, a) => ({ text: `too ${a.text}` })),
+  rule('A', 0.2, '太|过|过于 A', (w, a) =>
+    // 提交过相同的申请: done before, and not too much so.
+    w.text === '过' && /^(the |same|identical|correct|valid|new|similar)/.test(a.text)
+      ? null
+      : { text: `too ${a.text}` },
+  ),
   rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
 ];

@@ -572,7 +572,7 @@ export const predicates: readonly Rule[] = [
     say: (s) =>
       spaced(
         s ? have(s) : 'there is',
-        n.many || !n.the || indefinite(n) === n.text
+        n.many || !n.the || indefinite({ ...n, after: '' }) === n.text
           ? plainNp(n).replace(/^following /, 'the following ')
           : `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an '),
       ),

@@ -119,6 +119,7 @@ export const statements: readonly Rule[] = [
   rule('S', 0.3, 'N C P', (n, c, p) =>
     /^(before|after|when|during) /.test(c.text) &&
     !n.act &&
+    !(/^(check|verification|lookup)$/.test(n.text) && /^after the /.test(c.text)) &&
     !(!isDoer(n) && p.topic?.(n)) &&
     !(
       /app$|program$|site$/i.test(n.text) &&

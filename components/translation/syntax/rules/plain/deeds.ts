@@ -1,6 +1,6 @@
 import { pronoun } from '../../../core/english';
 import { have, nominal, place, you } from '../../build-nouns';
-import { addTail, doIt, last, named, simple, verbsOf, withObject } from '../../build-verbs';
+import { addTail, doIt, gerund, last, named, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np, plural } from '../../phrase';
@@ -249,4 +249,55 @@ export const plainDeeds: readonly Rule[] = [
         }
       : null,
   ),
+  rule(
+    'I',
+    0.05,
+    '这边|我们|我方|我们这边|我司|平台|客服 建议|建议您|推荐|推荐您 V',
+    (_w, _x, v) => ({
+      text: `we recommend ${gerund(v)}`,
+    }),
+  ),
+  rule('I', 0.05, '您|你|您那边|您这边|你那边 V N 了吗', (_w, v, n) =>
+    verbsOf(v).length === 1 && last(v).object === null && !last(v).state
+      ? { text: `have you ${active([{ ...last(v), object: np(n) }], 'done')}?` }
+      : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    'N 填|用|写|填写|使用|选|留 自己的|本人的|您的|您自己的|您本人的|法人的 即可|就好|就行|就可以了',
+    (n, w, whose) =>
+      n.agent
+        ? null
+        : {
+            text: `for ${np(n)}, ${/选/.test(w.text) ? 'select' : /用/.test(w.text) ? 'use' : 'enter'} ${/法人/.test(whose.text) ? "the legal representative's" : 'your own'}`,
+          },
+  ),
+  rule('I', 0.03, '别忘了|别忘记|不要忘记|勿忘|请勿忘记|别忘|请不要忘记|千万别忘了 V', (_w, v) => ({
+    text: `do not forget to ${doIt(v)}`,
+  })),
+  rule('I', 0.03, '记得|请记得|切记|请记住|记住|请切记|记得要|一定要记得 V', (_w, v) => ({
+    text: `remember to ${doIt(v)}`,
+  })),
+  rule('V', 0.1, 'V Q', (v, q) =>
+    /(day|week|month|year|hour|minute|second)$/.test(q.after ?? '') &&
+    /^(renew|extend|keep|suspend|buy|pause|wait|retain|store|freeze|lock|save)\b/.test(
+      last(v).alone ?? last(v).lemma,
+    ) &&
+    !last(v).tail
+      ? addTail(v, `for ${q.text}`)
+      : null,
+  ),
+  rule(
+    'V',
+    0.05,
+    '将|把|请将 N 移到|移至|移动到|移动至|移入|悬停在|悬停到 N 上|中|内|里|处',
+    (_a, n, w, to) =>
+      simple('move', np(n), {
+        tail: `${w.text === '移入' ? 'into' : /悬停/.test(w.text) ? 'over' : 'to'} ${np(to)}`,
+      }),
+  ),
+  rule('I', 0.05, '不行再|不行就|不行的话再|不行的话就|不行则 V', (_w, v) => ({
+    text: `if that does not work, then ${doIt(v)}`,
+  })),
 ];

@@ -335,4 +335,35 @@ export const plainStatements: readonly Rule[] = [
       text: `${np(n)} must be ${/大/.test(x.text) ? 'in capitals' : 'in lower case'}`,
     }),
   ),
+  // 过户后三个工作日方可提交
+  rule(
+    'S',
+    0.05,
+    'V 后|之后|满 Q 方可|才能|才可|后方可|后才能|才可以|以上方可|以后才能|后才可 V',
+    (a, _w, q, _c, b) => ({
+      text: `it can ${lacksObject(verbsOf(b)) ? `be ${passive(verbsOf(b))}` : active(verbsOf(b), 'base')} only ${q.text} after ${gerund(a)}`,
+    }),
+  ),
+  rule('S', 0.1, '多半是|大概是|应该是|八成是|想必是|估计是 S', (_w, s) =>
+    whole(s) ? { text: `most likely ${s.text}` } : null,
+  ),
+  rule(
+    'S',
+    0.05,
+    'Q 内|之内|以内 给出|出|有|反馈|告知|回复 结果|审核结果|答复|反馈|回复|处理结果',
+    (q, _in, _w, x) => ({
+      text: `${/结果/.test(x.text) ? 'the result is given' : 'you will get a reply'} within ${q.text}`,
+    }),
+  ),
+  rule('S', 0.05, 'Q 给出|出|有|反馈|告知 结果|审核结果|答复|反馈|回复|处理结果', (q, _w, x) => ({
+    text: `${/结果/.test(x.text) ? 'the result is given' : 'you will get a reply'} within ${q.text}`,
+  })),
+  rule(
+    'S',
+    0.02,
+    '可以正常访问|仍可正常访问|可正常访问|仍可以正常访问|仍能正常访问|能正常访问|可继续访问',
+    (w) => ({
+      text: `the website can ${/仍|继续/.test(w.text) ? 'still ' : ''}be accessed`,
+    }),
+  ),
 ];

@@ -308,7 +308,7 @@ export const talk: readonly Rule[] = [
   ),
   rule('I', 0.05, 'V 怎么选|如何选择|怎么选择|该选哪个|选哪个|该怎么选|应该选哪个|怎样选择', (v) =>
     verbsOf(v).length > 1 && verbsOf(v).every(({ object, joint }) => object && joint !== 'to')
-      ? { text: `should you ${doIt(v).replace(/ and (?!.* and )/, ' or ')}?` }
+      ? { text: `should you ${doIt(v).replaceAll(' and ', ' or ')}?` }
       : null,
   ),
   rule('I', 0.04, '什么叫|何为|何谓|啥是|啥叫|什么算|什么是指 N', (_w, n) => ({
@@ -429,4 +429,12 @@ export const talk: readonly Rule[] = [
   rule('S', 0.9, '支持|支持的', () => ({ text: 'yes, it is supported' })),
   rule('S', 0.9, '需要|需要的', () => ({ text: 'yes, it is needed' })),
   rule('I', 0.05, 'N P 么|嘛', (n, p) => ({ text: question(n, p) })),
+  rule(
+    'I',
+    0.02,
+    'N 能|可以|最多能|最多可以|可 做|当|担任|任 几家|几个|多少家|多少个 N 的 N',
+    (n, _c, _v, _h, of, _of, what) => ({
+      text: `how many ${plural(of.text)} can ${np(n)} serve as ${np(what)} of?`,
+    }),
+  ),
 ];

@@ -1,5 +1,5 @@
 import { asLabel, raiseFirst } from '../../../core/english';
-import { bare, have, isDoer, isMany, place, you } from '../../build-nouns';
+import { bare, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import { doIt, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -175,5 +175,48 @@ export const plainThings: readonly Rule[] = [
           the: true,
         }
       : null,
+  ),
+  rule('N', 0.5, '上一步|前一步', () => ({ text: 'previous step', the: true })),
+  rule('N', 0.1, '前后两次|两次输入的|两次填写的|前后两次输入的|前后两次填写的 N', (_w, n) =>
+    bare(n)
+      ? { ...pluralOf(n), text: `two ${plural(n.text)}`, the: true, after: ' entered' }
+      : null,
+  ),
+  rule('N', 0.05, '形如|类似|类似于|诸如 N 的 N', (_w, a, _of, n) =>
+    bare(n) ? { ...n, after: ` such as ${plainNp(a)}` } : null,
+  ),
+  // 第18位校验不通过
+  rule('N', 0.1, 'N 第 Q', (n, _w, q) =>
+    q.after === 'character'
+      ? { text: `character ${q.text.replace(/ .*/, '')}`, after: ` of ${np(n)}` }
+      : null,
+  ),
+  rule('N', 0.1, '第 Q', (_w, q) =>
+    q.after === 'character' ? { text: `character ${q.text.replace(/ .*/, '')}` } : null,
+  ),
+  // 请检查权限是否开启
+  rule('N', 1.2, 'N 是否|有没有|是否已|是否已经 V', (n, w, v) =>
+    lacksObject(verbsOf(v)) && !n.agent && !you(n) && !verbsOf(v)[0]?.state && !last(v).tail
+      ? {
+          text: `whether ${np(n)} ${/[已没]/.test(w.text) ? `${have(n)} been` : isMany(n) ? 'are' : 'is'} ${passive(verbsOf(v))}`,
+        }
+      : null,
+  ),
+  // 因信息不完整导致的退回
+  rule('N', 0.1, '因|由于 S 导致的|造成的|引起的|产生的|而导致的|而产生的 N', (_b, s, _x, n) =>
+    bare(n) ? { ...n, after: ` because ${s.text}` } : null,
+  ),
+  rule(
+    'N',
+    0.1,
+    '因|由于 S 导致的|造成的|引起的|而导致的|而被 退回|驳回|失败|延误|延迟|损失|中断',
+    (_b, s, _x, n) => ({
+      text:
+        { 退回: 'return', 驳回: 'rejection', 失败: 'failure', 损失: 'loss', 中断: 'interruption' }[
+          n.text
+        ] ?? 'delay',
+      the: true,
+      after: ` because ${s.text}`,
+    }),
   ),
 ];

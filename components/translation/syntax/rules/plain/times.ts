@@ -1,5 +1,5 @@
-import { be, isDoer, isMany, place, you } from '../../build-nouns';
-import { doIt, last, verbsOf } from '../../build-verbs';
+import { be, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import { doIt, gerund, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np } from '../../phrase';
@@ -120,5 +120,43 @@ export const plainTimes: readonly Rule[] = [
   rule('D', 0.1, '用完为止|额满为止|售完为止|送完为止|发完为止', () => ({ text: 'until used up' })),
   rule('D', 0.1, '不限次数|次数不限|不限数量|数量不限', (w) => ({
     text: /数量/.test(w.text) ? 'in any number' : 'any number of times',
+  })),
+  rule(
+    'C',
+    0.03,
+    '一经|一旦|如经|若经|如|若|一旦被|如被|若被 发现|查实|核实|查证|查出|查获 N',
+    (_w, act, n) => ({
+      text: `if ${n.the && !n.many ? np(n) : plainNp(n)} ${isMany(n) ? 'are' : 'is'} ${/[证实]/.test(act.text) ? 'confirmed' : 'found'}`,
+    }),
+  ),
+  rule(
+    'C',
+    0.03,
+    '经|待|等 审核|审批|初审|管局审核|核准|批准|复审|终审 通过|同意|通过后|同意后|后|合格后',
+    () => ({
+      text: 'after approval',
+    }),
+  ),
+  rule(
+    'C',
+    0.05,
+    '不行的话|还不行|还是不行|要是还不行|实在不行|如还不行|如果还不行|若仍不行|要是不行|如仍不行|仍不行',
+    (w) => ({
+      text: `if that ${/还|仍/.test(w.text) ? 'still ' : ''}does not work`,
+    }),
+  ),
+  rule(
+    'C',
+    0.05,
+    '倘若|若|如|如果|一旦|要是|若是 N 有变|有变动|有变化|有变更|有调整|有更新|有改动|发生变化|发生变动|发生变更|发生改变',
+    (_w, n) => ({
+      text: `if ${np(n)} ${isMany(n) ? 'change' : 'changes'}`,
+    }),
+  ),
+  rule('D', 0.15, '自|从|于 V 之日起|之日 Q 内|之内|以内', (_w, v, _d, q) => ({
+    text: `within ${q.text} of ${gerund(v)}`,
+  })),
+  rule('D', 0.05, '缓慢|慢慢|慢慢地|缓缓|轻轻|轻轻地', (w) => ({
+    text: /轻/.test(w.text) ? 'gently' : 'slowly',
   })),
 ];

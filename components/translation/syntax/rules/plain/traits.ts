@@ -1,6 +1,6 @@
 import { aux, copula, fragmentOr, it, perfect, present } from '../../build-clauses';
 import { bare, be, have, isDoer, isMany, nominal, place, plainNp, you } from '../../build-nouns';
-import { addTail, doIt, simple, verbsOf } from '../../build-verbs';
+import { addTail, doIt, last, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { guess } from '../../doubt';
 import { active, lacksObject, passive } from '../../inflect';
@@ -380,4 +380,45 @@ export const plainTraits: readonly Rule[] = [
   rule('P', 0.05, '不收费|不收取费用|不收任何费用|免费|完全免费|全程免费', () =>
     copula('free of charge'),
   ),
+  // 须经审核通过后方可开通
+  rule(
+    'P',
+    0.03,
+    '经|需经|须经|应经|待|必须经 审核|审批|初审|管局审核|核准|批准|复审|终审|管局批准 通过后|同意后|后|通过|合格后 方可|才能|才可|方能|才可以|才会 V',
+    (_w, _n, _x, _c, v) => ({
+      text: '',
+      say: (s) =>
+        `can ${lacksObject(verbsOf(v)) && !(s && (s.agent || you(s))) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')} only after approval`,
+    }),
+  ),
+  rule('P', 0.1, '与|和|同 N 对应不上|对不起来|不对应|不相对应|核对不上|匹配不上', (_w, n) => ({
+    text: '',
+    say: (s) => `${s && isMany(s) ? 'do' : 'does'} not match ${np(n)}`,
+  })),
+  rule('P', 0.1, '之前|以前|此前|曾|曾经|已|已经|先前 备过案|备过|办过备案|做过备案', () => ({
+    text: '',
+    say: (s) => `${have(s ?? it)} been filed before`,
+  })),
+  rule('P', 0.3, '没|还没|并没|没能 V', (w, v) =>
+    /^(receive|find|have)\b/.test(last(v).lemma) ? null : perfect('not')(w, v),
+  ),
+  rule('P', 0.1, '已|已经|曾|曾经|之前|此前|先前 V 过 N', (w, v, _past, n) => {
+    const full = withObject(v, n);
+    const done = full && perfect('')(w, full);
+    return done && /曾|前/.test(w.text) ? adverbial(done, 'previously') : done;
+  }),
+  rule('P', 0.05, '不再需要|不再要求|不再须|将不再需要|已不再需要|已不需要 V', (_w, v) => ({
+    text: '',
+    say: (s) =>
+      s && !s.agent && !you(s) && lacksObject(verbsOf(v))
+        ? `no longer ${isMany(s) ? 'need' : 'needs'} to be ${passive(verbsOf(v))}`
+        : `${s ? '' : 'you '}no longer ${s && !isMany(s) && !you(s) ? 'needs' : 'need'} to ${doIt(v)}`,
+  })),
+  rule('P', 0.05, '不再需要|不再要求|将不再需要|已不再需要|已不需要 N', (_w, n) => ({
+    text: '',
+    say: (s) =>
+      s
+        ? `no longer ${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}`
+        : `${plainNp(n)} no longer needed`,
+  })),
 ];
