@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageField } from '../../../components/autofill/page-field';
 import type { FillRequest } from '../../../components/autofill/report';
 import type { Sender } from '../../../components/messaging/define';
+import { MessageError } from '../../../components/messaging/errors';
 import individual from '../../fixtures/profiles/individual.json';
 
 const field = (id: string, label: string, blocked: PageField['blocked'] = null): PageField => ({
@@ -24,6 +25,10 @@ const fake = vi.hoisted(() => ({
   injected: 0,
   asked: [] as { readonly name: string; readonly payload: unknown }[],
   fields: [] as unknown[],
+  files: [] as unknown[],
+  bytes: async (): Promise<Uint8Array | null> => null,
+  /** A question to the page that it does not answer. */
+  silent: '',
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -39,13 +44,14 @@ vi.mock('../../../components/autofill/inject', () => ({
 vi.mock('../../../components/messaging/page', () => ({
   askPage: async (_tab: number, name: string, payload: unknown) => {
     fake.asked.push({ name, payload });
+    if (name === fake.silent) return { ok: false, error: 'noPage' };
     const reading = { consoleId: 'aliyun', step: null, address: '', unrecognised: [] };
     return { ok: true, value: name === 'fill.read' ? { ...reading, fields: fake.fields } : [] };
   },
 }));
 vi.mock('../../../components/profile/store', () => ({
-  readProfile: async () => ({ ...individual, files: [] }),
-  readProfileFile: async () => null,
+  readProfile: async () => ({ ...individual, files: fake.files }),
+  readProfileFile: () => fake.bytes(),
 }));
 vi.mock('../../../components/ui/worker-words', () => ({}));
 
@@ -56,6 +62,7 @@ const start = (keys: readonly string[]) =>
 
 beforeEach(() => {
   Object.assign(fake, { address: 'https://beian.aliyun.com/x', injected: 0, asked: [] });
+  Object.assign(fake, { files: [], bytes: async () => null, silent: '' });
   fake.fields = [
     field('leader.name', '负责人姓名'),
     field('leader.email', '电子邮箱', 'hidden'),
@@ -100,4 +107,33 @@ test('a page that stands in no tab is planned for nobody', async () => {
   const here = async () =>
     fillHandlers['fill.planHere']({ choice: null }, { kind: 'contentScript' });
   await expect(here()).rejects.toMatchObject({ code: 'sender' });
+});
+
+test.each(['fill.read', 'fill.run'])(
+  'a page that does not answer %s is told as such',
+  async (name) => {
+    fake.silent = name;
+    await expect(start(['key-leader.name'])).rejects.toMatchObject({ code: 'noPage' });
+  },
+);
+
+test('a picture goes with its name and type; one that is damaged or gone fails alone', async () => {
+  const icon = { id: 'file-1', kind: 'file', name: 'icon.png', mediaType: 'image/png' };
+  const payload = async () => fillHandlers['fill.file']({ id: 'file-1' }, popup);
+  fake.bytes = async () => new Uint8Array([1, 2, 3]);
+  expect(await payload()).toBe(null);
+  fake.files = [icon];
+  expect(await payload()).toEqual({
+    id: 'file-1',
+    name: 'icon.png',
+    mediaType: 'image/png',
+    base64: 'AQID',
+  });
+  fake.bytes = async () => null;
+  expect(await payload()).toBe(null);
+  fake.bytes = () => Promise.reject(new MessageError('cannotOpen'));
+  expect(await payload()).toBe(null);
+  // A lock is no damage: the person is to be asked.
+  fake.bytes = () => Promise.reject(new MessageError('locked'));
+  await expect(payload()).rejects.toMatchObject({ code: 'locked' });
 });

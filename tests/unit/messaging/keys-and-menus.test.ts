@@ -12,12 +12,28 @@ const fake = vi.hoisted(() => ({
   injected: [] as number[],
   asked: [] as string[],
   active: {} as object,
+  installed: (): void => undefined,
+  changed: (): void => undefined,
+  named: [] as string[],
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
-    runtime: { onInstalled: { addListener: () => undefined } },
+    runtime: {
+      onInstalled: {
+        addListener: (hear: () => void) => {
+          fake.installed = hear;
+        },
+      },
+    },
     commands: { onCommand: { addListener: (hear: Hear) => fake.commands.push(hear) } },
-    contextMenus: { onClicked: { addListener: (hear: Hear) => fake.menus.push(hear) } },
+    contextMenus: {
+      onClicked: { addListener: (hear: Hear) => fake.menus.push(hear) },
+      remove: async (id: string) => {
+        if (!fake.named.includes(id)) throw new Error('Cannot find menu item with id');
+        fake.named.splice(fake.named.indexOf(id), 1);
+      },
+      create: ({ id }: { readonly id: string }) => void fake.named.push(id),
+    },
     tabs: { query: async () => [fake.active] },
   },
 }));
@@ -30,8 +46,14 @@ vi.mock('../../../components/messaging/page', () => ({
     return { ok: true, value: true };
   },
 }));
-vi.mock('../../../components/settings/store', () => ({ onSettingsChanged: () => undefined }));
-vi.mock('../../../components/ui/worker-words', () => ({}));
+vi.mock('../../../components/settings/store', () => ({
+  onSettingsChanged: (hear: () => void) => {
+    fake.changed = hear;
+  },
+}));
+vi.mock('../../../components/ui/worker-words', () => ({
+  workerWords: async () => (key: string) => key,
+}));
 
 const { startFillGestures } = await import('../../../components/autofill/gestures');
 const { startExplanationCommands } = await import('../../../components/explanation/background');
@@ -78,4 +100,12 @@ test.each<Tab>([
   }
   await menu('fill-page', tab);
   expect(fake).toMatchObject({ injected: [], asked: [] });
+});
+
+test('the entry is made once, and named anew in another language', async () => {
+  fake.installed();
+  await settled();
+  fake.changed();
+  await settled();
+  expect(fake.named).toEqual(['fill-page']);
 });

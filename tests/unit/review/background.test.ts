@@ -27,7 +27,18 @@ vi.mock('../../../components/autofill/inject', () => ({
   },
 }));
 vi.mock('../../../components/messaging/page', () => ({ askPage: async () => fake.reply }));
-vi.mock('../../../components/profile/store', () => ({ readProfile: async () => enterprise }));
+const license = {
+  id: 'file-1',
+  kind: 'file',
+  ownerId: 'entity-enterprise',
+  role: 'license',
+  name: 'license.png',
+  mediaType: 'image/png',
+  size: 5,
+};
+vi.mock('../../../components/profile/store', () => ({
+  readProfile: async () => ({ ...enterprise, files: [license] }),
+}));
 vi.mock('../../../components/review/review', () => ({
   review: ({ form }: { form: Record<string, string> }) => {
     fake.reviewed.push(form);

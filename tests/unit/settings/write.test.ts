@@ -126,11 +126,13 @@ test('a change on its way while everything is erased does not come back', async 
   vi.unstubAllGlobals();
 });
 
-test('the key changes nothing from a page that is not official', async () => {
+test('the key changes nothing from a page that is not official, nor does another key', async () => {
   const { listenForToggle } = await import('../../../components/translation/background');
   listenForToggle();
   for (const url of ['https://example.cn/', 'https://beian.aliyun.com.example.cn/', 'about:blank'])
     keys.pressed?.('toggle-translation', { url });
+  for (const command of ['fill-page', 'open-card'])
+    keys.pressed?.(command, { url: 'https://beian.aliyun.com/x' });
   // Its turn comes after theirs.
   expect(await writeSettings({})).toEqual(defaultSettings);
 });
