@@ -71,9 +71,10 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       clauses.push({ english: left, role: 'statement' });
       continue;
     }
-    const told = /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)|请/.test(
-      text.key.slice(from, to),
-    );
+    const told =
+      /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)|请|[须应]|必须|务必|不得/.test(
+        text.key.slice(from, to),
+      );
     clauses.push({
       english,
       role,
@@ -253,7 +254,7 @@ function worded(category: Category, phrase: Phrase): string {
   }
   const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
   // 再由…重新提交: once more, said once.
-  return raiseFirst(asSentence(objective(words.replace(/(\bagain by [\w ]+) again$/, '$1'))));
+  return raiseFirst(asSentence(objective(words.replace(/(\bagain by [^,.]+) again$/, '$1'))));
 }
 
 /** The role of a clause that the dictionary knows as a whole. */

@@ -63,6 +63,15 @@ describe('plain talk', () => {
       '同一个人能做几家公司的负责人',
       'How many companies can the same individual serve as the person in charge of?',
     ],
+    ['忘记添加备案号可能被处罚', 'If you forget to add the ICP number, you may be punished'],
+    ['海外加速不受此限制', 'The acceleration outside the mainland is not subject to this limit'],
+    [
+      '授权书有效期不得短于30天',
+      'The letter of authorization validity period must be at least 30 days',
+    ],
+    ['请勿将备案号做成图片', 'Do not make the ICP number into an image'],
+    ['横屏拍摄效果更佳', 'Taking the photo in landscape gives a better result'],
+    ['部分省份会电话抽查', 'Some provinces will spot-check by phone'],
     ['身份证正反面上传反了', 'Both sides of the ID card are uploaded the wrong way round'],
     [
       'CDN加速区域选“全球”时，请先备案',

@@ -242,9 +242,14 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.5, 'N 下', (n) => (/name$/.test(n.text) ? null : { text: `under ${np(n)}` })),
   rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
   // 以护照备案: with it.
-  rule('D', 0.2, '以 N', (_w, n) => ({
-    text: `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
-  })),
+  rule('D', 0.2, '以 N', (_w, n) =>
+    // 也可以备案: no 以 of its own.
+    n.act || /^(filing|review|verification)$/.test(n.text)
+      ? null
+      : {
+          text: `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
+        },
+  ),
   rule('D', 0.1, '以|通过|用 N', (_w, n) =>
     channel.test(n.text) ? { text: `by ${n.text}` } : null,
   ),

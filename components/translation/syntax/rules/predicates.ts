@@ -33,12 +33,15 @@ const atLeast: readonly Rule[] = (['N', 'Q'] as const).map((kind) =>
   rule(
     'P',
     0.1,
-    `不能|不可|不得|不应|不可以 小于|低于|少于|早于|大于|高于|多于|晚于 ${kind}`,
+    `不能|不可|不得|不应|不可以 小于|低于|少于|早于|短于|大于|高于|多于|晚于|长于|迟于 ${kind}`,
     (_w, than, given) => {
       // A quantity keeps its unit in `after`.
       const amount = kind === 'Q' ? { text: given.text } : given;
-      const less = /[小低少早]/.test(than.text);
-      if (/(time|date)$/.test(amount.text) || /[早晚]/.test(than.text))
+      const less = /[小低少早短]/.test(than.text);
+      if (
+        (/(time|date)$/.test(amount.text) && !/[长短]/.test(than.text)) ||
+        /[早晚迟]/.test(than.text)
+      )
         return copula(`${less ? 'earlier' : 'later'} than ${np(amount)}`, 'must not');
       return copula(`at ${less ? 'least' : 'most'} ${np(amount)}`, 'must');
     },

@@ -300,4 +300,43 @@ export const plainDeeds: readonly Rule[] = [
   rule('I', 0.05, '不行再|不行就|不行的话再|不行的话就|不行则 V', (_w, v) => ({
     text: `if that does not work, then ${doIt(v)}`,
   })),
+  rule(
+    'V',
+    0.03,
+    '顺延至|顺延到|延后至|推迟至|推迟到|延期至|留至 节后|节假日后|假期后|假期结束后|节后首个工作日|下一个工作日|下个工作日|下一工作日|次日|下周|明日 处理|办理|审核|受理',
+    (_w, when, act) =>
+      simple({ 审核: 'review', 受理: 'accept' }[act.text] ?? 'handle', null, {
+        tail:
+          {
+            节后首个工作日: 'on the first business day after the holiday',
+            次日: 'on the next day',
+            明日: 'tomorrow',
+            下周: 'next week',
+          }[when.text] ??
+          (/工作/.test(when.text) ? 'on the next business day' : 'after the holiday'),
+      }),
+  ),
+  rule('V', 0.03, '盖在|加盖在|签在|写在|印在|贴在|标在|打在 N', (w, n) =>
+    simple(
+      { 签: 'sign', 写: 'write', 印: 'print', 贴: 'paste', 标: 'mark' }[w.text.charAt(0)] ?? 'put',
+      null,
+      { tail: /^[签写]/.test(w.text) ? place(n) : `on ${np(n)}` },
+    ),
+  ),
+  rule(
+    'V',
+    0.03,
+    '将|把|请将 N 做成|制成|转成|转换成|转换为|拼成|合成|转为|制作成|整理成 N',
+    (_a, n, w, into) =>
+      simple(/转/.test(w.text) ? 'convert' : /拼|合/.test(w.text) ? 'combine' : 'make', np(n), {
+        tail: `into ${nominal(into)}`,
+      }),
+  ),
+  rule('V', 0.1, '忘记|忘了 V', (_w, v) => simple('forget', '', { tail: `to ${doIt(v)}` })),
+  rule('V', 0.05, '保持 无法访问|不可访问|可访问|可正常访问|正常访问 状态', (_w, how) =>
+    simple('stay', '', { tail: /[无不]/.test(how.text) ? 'inaccessible' : 'accessible' }),
+  ),
+  rule('V', 0.05, '保持 无法访问|不可访问|可访问|可正常访问|正常访问', (_w, how) =>
+    simple('stay', '', { tail: /[无不]/.test(how.text) ? 'inaccessible' : 'accessible' }),
+  ),
 ];

@@ -366,4 +366,25 @@ export const plainStatements: readonly Rule[] = [
       text: `the website can ${/仍|继续/.test(w.text) ? 'still ' : ''}be accessed`,
     }),
   ),
+  rule('S', 0.05, 'V 效果更佳|效果更好|效果最佳|效果最好|更佳|更清晰', (v) => ({
+    text: `${gerund(v)} gives a better result`,
+  })),
+  // 忘记添加备案号可能被处罚
+  rule(
+    'S',
+    0.1,
+    'V 可能被|可能会被|将被|会被|将会被 处罚|罚款|追究责任|列入黑名单|封禁|约谈',
+    (v, w, x) =>
+      lacksObject(verbsOf(v)) && last(v).object === null
+        ? null
+        : {
+            text: `if you ${doIt(v)}, you ${/可能/.test(w.text) ? 'may' : 'will'} be ${{ 处罚: 'punished', 罚款: 'fined', 追究责任: 'held responsible', 列入黑名单: 'put on the blocklist', 封禁: 'banned' }[x.text] ?? 'summoned for a talk'}`,
+          },
+  ),
+  rule('S', 0.03, 'N 不是一回事|不是同一个|不一样|并不相同|不是一码事', (n) =>
+    n.items && n.items.length > 1 ? { text: `${np(n)} are not the same` } : null,
+  ),
+  rule('S', 0.03, 'N 是一回事|是同一个|是一样的|是一码事', (n) =>
+    n.items && n.items.length > 1 ? { text: `${np(n)} are the same` } : null,
+  ),
 ];

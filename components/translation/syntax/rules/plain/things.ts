@@ -1,6 +1,6 @@
 import { asLabel, raiseFirst } from '../../../core/english';
 import { bare, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
-import { doIt, last, verbsOf } from '../../build-verbs';
+import { doIt, last, named, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np, plural, pluralOf } from '../../phrase';
@@ -218,5 +218,34 @@ export const plainThings: readonly Rule[] = [
       the: true,
       after: ` because ${s.text}`,
     }),
+  ),
+  // 工信部最新要求
+  rule('N', 0.05, 'N 最新|最新的 N', (a, _w, n) =>
+    bare(n) &&
+    !you(a) &&
+    !a.act &&
+    /(requirements|rules?|notice|policy|policies|regulations?|standards?|announcement|version|list|template)$/.test(
+      n.text,
+    )
+      ? { ...n, text: `latest ${n.text}`, after: ` of ${np(a)}` }
+      : null,
+  ),
+  rule('N', 0.3, '本次|此次|这次 V', (_w, v) => {
+    const act =
+      verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
+        ? named[last(v).lemma]
+        : undefined;
+    return act && !act.endsWith('ing') ? { text: `this ${act}`, act: true } : null;
+  }),
+  // 身份证号后六位
+  rule('N', 0.1, 'N 后|前|末|最后|末尾|的后|的前|的末|的最后|开头 Q', (n, w, q) =>
+    q.after === 'character' && /^\d+ /.test(q.text)
+      ? {
+          text: `${/前|开头/.test(w.text) ? 'first' : 'last'} ${q.text}`,
+          the: true,
+          many: !/^1 /.test(q.text),
+          after: ` of ${np(n)}`,
+        }
+      : null,
   ),
 ];

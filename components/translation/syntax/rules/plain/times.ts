@@ -159,4 +159,15 @@ export const plainTimes: readonly Rule[] = [
   rule('D', 0.05, '缓慢|慢慢|慢慢地|缓缓|轻轻|轻轻地', (w) => ({
     text: /轻/.test(w.text) ? 'gently' : 'slowly',
   })),
+  rule('C', 0.05, '一经发现|一经查实|一经核实|一经查出|一经确认', (w) => ({
+    text: `once ${/现|出/.test(w.text) ? 'found' : 'confirmed'}`,
+  })),
+  rule(
+    'C',
+    0.05,
+    '手机|号码|手机号|您的手机|服务器|账号 停机|欠费停机|关机|欠费 期间|时|后',
+    (n, what, _w) => ({
+      text: `while the ${/服务/.test(n.text) ? 'server' : /账号/.test(n.text) ? 'account' : n.text === '手机' || n.text === '您的手机' ? 'phone' : 'number'} is ${/关机/.test(what.text) ? 'switched off' : what.text === '欠费' ? 'in arrears' : 'out of service'}`,
+    }),
+  ),
 ];

@@ -421,4 +421,24 @@ export const plainTraits: readonly Rule[] = [
         ? `no longer ${isMany(s) || you(s) ? 'need' : 'needs'} ${np(n)}`
         : `${plainNp(n)} no longer needed`,
   })),
+  rule('P', 0.05, '有变化|有变动|有变更|发生了变化|发生了变更|有改动|有更新|有了变化', () => ({
+    text: '',
+    say: (s) => `${have(s ?? it)} changed`,
+  })),
+  rule('P', 0.05, '不受此限|不受此限制|不受该限制|不受限制|不受上述限制', (w) =>
+    copula(`not subject to ${w.text === '不受限制' ? 'limits' : 'this limit'}`),
+  ),
+  rule('P', 0.1, '需要|也需要|还需要|要求 N 已|已经|未|均已 V', (w, n, not, v) => {
+    const done =
+      lacksObject(verbsOf(v)) && !you(n)
+        ? `${np(n)} ${have(n)} ${not.text === '未' ? 'not ' : ''}been ${passive(verbsOf(v))}`
+        : null;
+    return done === null
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            `${/也|还/.test(w.text) ? 'also ' : ''}${s && isMany(s) ? 'require' : 'requires'} that ${done}`,
+        };
+  }),
 ];
