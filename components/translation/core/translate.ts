@@ -457,11 +457,11 @@ function fill(pattern: Pattern, values: ReadonlyMap<string, SlotValue>): string 
 }
 
 /** Looked for first: what they stand behind makes a large expression. */
-const uncountable = /information|details|content|data/;
+const uncountable = /information|details|content|data|photos|images|files|documents/;
 
-/** "a" before what English does not count: a valid contact information. */
+/** "a" before what English does not count, or before several: a valid contact information. */
 const uncounted =
-  /\ban? (?=(?:(?!of |with |for |the )[\w-]+ ){0,3}(?:information|details|content|data)(?![ -]\w))/g;
+  /\ban? (?=(?:(?!of |with |for |the )[\w-]+ ){0,3}(?:(?:information|details|content|data)(?![ -]\w)|(?:photo|image|file|document)s\b))/g;
 
 const afterArticle = /\b(the|this) (\w+)/gi;
 

@@ -73,7 +73,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   person: ['people', 'anyone'],
   arrange: ['make', 'made', 'making'],
   contain: ['includ'],
-  instructions: ['explanation'],
+  instructions: ['explan'],
   oneself: ['yourself', 'own', 'concerned'],
   obtain: ['get', 'got'],
   view: ['see'],

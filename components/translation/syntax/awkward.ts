@@ -46,6 +46,10 @@ const ofClauses = any(
       /\bis own,/,
       /\byourself by the\b/,
     ],
+    'a question that is named as a thing': [
+      /\bthe (do|does|is|are|can|have|has) (you|it)\b/,
+      /\?,? [a-z]/,
+    ],
     'words that lean on nothing': [
       /\bpass(ing)? in the\b/,
       /\b\w+ side most\b/,

@@ -1,5 +1,5 @@
 import { joinList } from '../core/english';
-import { isAgent, np, type Phrase, pluralOf } from './phrase';
+import { isAgent, np, type Phrase, plural, pluralOf } from './phrase';
 
 /** Words that already say which one. */
 export const determined =
@@ -26,7 +26,7 @@ export const place = (noun: Phrase): string => {
     return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers)$/.test(
+    /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers|certificate|Platform)$/.test(
       noun.text,
     )
       ? 'on'
@@ -129,6 +129,12 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     bare(right)
   )
     return { ...right, after: ' of the original' };
+  // 敏感词“代办”: one of them.
+  if (
+    /^“[^”]*”( \(.*\))?$/.test(right.text) &&
+    /(word|term|keyword|character|symbol)s$/.test(left.text)
+  )
+    return { ...left, text: `${left.text.slice(0, -1)} ${right.text}`, many: false };
   // 右侧“帮助”: where it is.
   if (/^“/.test(right.text) && /^(left|right) side$/.test(left.text))
     return { ...right, after: ` on the ${left.text}` };
@@ -172,6 +178,14 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return { ...right, text: `${single(left.text)} problem`, the: true };
   // 上传《核验单》 is to do it.
   if (left.act && /^[“[]/.test(right.text)) return null;
+  // 验证码确认身份 is to confirm it.
+  if (
+    /(^| )(confirmation|completion)$/.test(left.text) &&
+    !/(^| )(page|letter|email|button|box|window|message|code|link|form|status|time|date|result|method|step|number|record|dialog|notice|prompt|information|rate|progress)s?$/.test(
+      right.text,
+    )
+  )
+    return null;
   if (left.text === 'lookup' && (right.text.includes(' ') || !way.test(right.text))) return null;
   if (/^(bottom|top|foot)$/.test(right.text) && !left.after) return ofNoun(left, right);
   // 申请授权码 is what to do, not a kind of code.
@@ -207,7 +221,7 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return null;
   if (/ (upload|download)$/.test(left.text) && !way.test(right.text)) return null;
   if (/^(others|anyone|everyone)$/.test(right.text)) return null;
-  if (left.text === 'DNS resolution' && !way.test(right.text) && !ofAct.test(right.text))
+  if (/(^| )DNS resolution$/.test(left.text) && !way.test(right.text) && !ofAct.test(right.text))
     return null;
   // 上传证件 is done on a page, never a kind of document.
   if (/^(upload|download)$/.test(left.text) && /(documents?|certificate|form)$/.test(right.text))
@@ -256,7 +270,10 @@ const doers =
   /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|others|agency|agencies|institutions?|branch|branches|office|firm|authority|authorities|department|administrations?|bureau|police|MIIT|school|hospital|bank|association|foundation|account|store|provinces?|[A-Z]\w+ Cloud)$/i;
 
 export const isDoer = (noun: Phrase): boolean =>
-  noun.agent === true || you(noun) || doers.test(noun.text);
+  noun.agent === true ||
+  you(noun) ||
+  doers.test(noun.text) ||
+  /^Administration (for|of) /.test(noun.text);
 
 export type Joint = 'and' | 'or' | '';
 
@@ -265,12 +282,27 @@ export function coordinate(word: Joint) {
     if (you(left) || you(right) || / such as /.test((left.after ?? '') + (right.after ?? '')))
       return null;
     // 负责人的头部及上半身: both are of the first.
-    if (/^ (of|given when) /.test(left.after ?? '') && bare(right) && !right.agent) return null;
+    if (
+      /^ (of|given when) /.test(left.after ?? '') &&
+      bare(right) &&
+      !right.agent &&
+      // 手机号后6位和验证码: a thing of its own.
+      !/(code|password|number|date)$/.test(right.text)
+    )
+      return null;
     // 责任人与负责人的电话: of both, not one of them and the other's phone.
     if (
       (left.agent || /^person /.test(left.text)) &&
       !right.agent &&
       /^ of /.test(right.after ?? '')
+    )
+      return null;
+    // App或小程序内的检测: in both.
+    if (
+      word === 'or' &&
+      /^ (in|on) the/.test(right.after ?? '') &&
+      bare(left) &&
+      /(^|[ -])(app|program|website|site|page|console|platform)$/i.test(left.text)
     )
       return null;
     // 自建机房或托管设备的用户: both are of the last.
@@ -289,9 +321,26 @@ export function coordinate(word: Joint) {
       joint,
       the: (left.the ?? false) && !/^the /.test(items[0] as string),
       many: joint !== 'or',
+      ...(left.agent && right.agent ? { agent: true } : {}),
     };
   };
 }
+
+/** Any of the kind, where its name can be counted: ID cards and passports, forums and blogs. */
+export const ofSort = (noun: Phrase): string => {
+  if (!noun.the || noun.after || you(noun)) return plainNp(noun);
+  const several = (each: string): string =>
+    !determined.test(each) &&
+    !/^[A-Z]|["“”\d]| (in|on|of|for|with|to|under) /.test(each) &&
+    countable.test(each)
+      ? plural(each)
+      : each;
+  if (!noun.items) return several(noun.text);
+  return joinList(noun.items.map(several), noun.joint || 'and');
+};
+
+const countable =
+  /(card|certificate|license|passport|permit|document|image|photo|file|form|forum|board|website|app|program|account|company|enterprise|organization|institution|association|person|student|shadow|character|letter|number|digit|space|symbol|mark|logo|name|server|page|link|code|report|contract|agreement|statement|seal|signature|copy|scan|screenshot|browser|phone|device|hat|mask|video|game|product|service|invoice|blog|community|shop|store|mall|platform|system|tool|channel|address|province|city|region|word|reflection|stain|crease|border|watermark|error|mistake|question|problem|reason|change|fee|feature|function|button|field|option|step|entry|item|section|user|member|visitor|customer|comment|message|post|department|bank|school|hospital|agency|firm|foundation|machine|computer|camera|plug-in|proxy|tag|title|period|comma|hyphen|underscore|bracket|letterhead)$/i;
 
 export const plainNp = ({ text, after = '' }: Phrase): string => text + after;
 

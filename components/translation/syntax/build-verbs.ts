@@ -37,6 +37,8 @@ export function quantify(phrase: Phrase, words: string): Phrase {
 export const adverb = (phrase: Phrase, words: string): Phrase | null => {
   // 不再 denies, and stands before the verb by a rule of its own.
   if (/^(no longer|not)\b/.test(words)) return null;
+  // 不清晰导致: what is unclear causes it, and does so in no way.
+  if (/^(cause|mean|lead to)\b/.test(last(phrase).lemma) && /ly$/.test(words)) return null;
   if (/^at (least|most)$/.test(words)) return quantify(phrase, words);
   return /^(still|usually|often|always|never|basically|really|all)$/.test(words)
     ? withLast(phrase, { pre: words })
@@ -59,12 +61,25 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
   const final = last(phrase);
   if (final.object !== null || /^(to|in|on|at|as|within|under) /.test(final.tail)) return null;
+  // 填写完整域名: which is whole, not how it is entered.
+  if (/^(completely|clearly)$/.test(final.tail)) return null;
   // 分开上传 is to upload, not to part an upload.
   if (
     /^(upload|download)$/.test(noun.text) &&
     !/^(cancel|start|stop|finish|complete|continue|retry|pause|resume|allow|support|affect|restart)\b/.test(
       final.lemma,
     )
+  )
+    return null;
+  // 注销申请, 输入号码核验: an act of its own, and nothing that this is done to.
+  if (
+    (noun.text === 'application' &&
+      /^(deregister|change|modify|transfer|file|claim|migrate|register|access|connect|unbind)$/.test(
+        final.lemma,
+      )) ||
+    (/^(enter|fill)\b/.test(final.lemma) &&
+      /(^|[ -])(verification|confirmation|lookup|search|logon|re-check)$/.test(noun.text)) ||
+    (/^(upload|submit|provide)$/.test(final.lemma) && /^(encryption|compression)$/.test(noun.text))
   )
     return null;
   const object =
@@ -81,13 +96,6 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     )
   )
     return withLast(phrase, { lemma: 'take a photo of', object });
-  // 提供说明: of what is the case, not of how to use it.
-  if (
-    noun.text === 'instructions' &&
-    !noun.after &&
-    /^(provide|submit|upload|issue|add|attach|write|require|give)\b/.test(final.lemma)
-  )
-    return withLast(phrase, { object: 'an explanation' });
   // 上传服务器: where to, not what.
   if (
     final.lemma === 'upload' &&
@@ -104,6 +112,20 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     return withLast(phrase, { lemma: 'make', object });
   if (final.lemma === 'connect' && /(platform|provider|company)$/.test(noun.text))
     return withLast(phrase, { lemma: 'connect to', object });
+  // 提供在职说明: what is written to explain, and no instructions.
+  if (
+    /^(provide|upload|attach|submit|add|write|sign|issue|supplement)\b/.test(final.lemma) &&
+    /(^| )instructions$/.test(noun.text) &&
+    !noun.items
+  )
+    return withObject(phrase, {
+      ...noun,
+      text: noun.text
+        .replace(/instructions$/, 'explanation')
+        .replace(/^explanation$/, 'an explanation'),
+      the: noun.text !== 'instructions',
+      many: false,
+    });
   // 返回结果 gives it, and goes nowhere.
   if (
     final.lemma === 'go back to' &&
@@ -122,7 +144,9 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     return withLast(phrase, { lemma: 'turn off', object });
   if (
     final.lemma === 'resolve' &&
-    /(package|file|image|certificate|information|content|data|feature)s?$/.test(noun.text)
+    /(package|file|image|certificate|information|content|data|feature|key|MD5|fingerprint)s?$/.test(
+      noun.text,
+    )
   )
     return withLast(phrase, { lemma: 'parse', object });
   // 更换Chrome浏览器: what to change to.
@@ -134,7 +158,8 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
   if (
     final.lemma === 'replace' &&
-    (/^(new|another|correct|valid|clear) /.test(noun.text) ||
+    (/^(an? )?(new|another|correct|valid|clear|reachable|usable|different|real) /.test(noun.text) ||
+      (/^((mobile )?phone|device|computer|browser|network)$/.test(noun.text) && !noun.after) ||
       / (held|registered|owned|used|in your|in the name|that|whose|within)\b/.test(
         noun.after ?? '',
       ))
@@ -144,7 +169,9 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
       object:
         noun.the && !noun.many && /^(new|correct|valid|clear) /.test(noun.text) && !noun.after
           ? `a ${noun.text}`
-          : object,
+          : /^((mobile )?phone|device|computer|browser|network)$/.test(noun.text)
+            ? `another ${noun.text}`
+            : object,
     });
   return {
     text: '',
@@ -200,6 +227,12 @@ export function purpose(left: Phrase, right: Phrase): Phrase | null {
     /\bagain$/.test(verbsOf(right)[0]?.tail ?? '')
   )
     return join('and')(left, left, right);
+  // 重新拍一张上传
+  if (
+    last(left).lemma === 'take' &&
+    /^(upload|submit|send|attach)\b/.test(verbsOf(right)[0]?.lemma ?? '')
+  )
+    return join('and')(left, left, right);
   return ways.test(last(left).lemma) ? join('to')(left, left, right) : null;
 }
 
@@ -225,8 +258,11 @@ const ofPeople =
   /^(authorize|entrust|appoint|designate|select|choose|specify|file|register|invite|name|list|verify|enter|fill|approve|recognize|add|bind|link|recommend|certify|accredit|license|permit|qualify|blacklist)\b/;
 
 /** A noun with the clause that says which one. */
+/** How many of them, so that what says which ones stands after: all content entered. */
+const quantified = /^(all|any|some|several|other|each|\d+) /;
+
 export function relative(verb: Phrase, noun: Phrase): Phrase | null {
-  if (determined.test(noun.text)) return null;
+  if (determined.test(noun.text) && !quantified.test(noun.text)) return null;
   const verbs = verbsOf(verb);
   // 复制代码粘贴到模板的页脚: a title's act says nothing of a thing.
   if (verbs.some(({ turned }) => turned)) return null;
@@ -248,7 +284,7 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
     // 已填写的资料 are no papers.
     if (done === 'entered' && noun.text === 'documents')
       return { ...noun, text: 'entered information', many: false };
-    return single && !/[ _]/.test(done)
+    return single && !/[ _]/.test(done) && !quantified.test(noun.text)
       ? { ...noun, text: `${done} ${noun.text}` }
       : { ...noun, after: `${noun.after ?? ''} ${done}` };
   }
@@ -270,13 +306,30 @@ const written = /^(stamp|print|write|show|state|list|record|sign|mark)\b/;
 /** The document number (that) you entered. */
 export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase | null {
   const verbs = verbsOf(verb);
-  if (!lacksObject(verbs) || determined.test(noun.text)) return null;
+  if (!lacksObject(verbs) || (determined.test(noun.text) && !quantified.test(noun.text)))
+    return null;
   // 服务器使用的域名: who reads did it; of another it is said what was done.
   if (!/^(you|I|we)$/.test(subject.text)) {
     if (/ to$/.test(last(verb).lemma))
       return {
         ...noun,
         after: `${noun.after ?? ''} that ${np(subject)} ${active(verbs, isMany(subject) ? 'base' : 'third', false)}`,
+      };
+    // 本页下载的模板, 该订单已填写的内容: where it was done.
+    const where = /(page|website|platform|console|system|list|form|order|table)s?$/.test(
+      subject.text,
+    );
+    if (where && /^(download|export|print|get)\b/.test(last(verb).lemma))
+      return { ...noun, after: `${noun.after ?? ''} ${passive(verbs)} from ${np(subject)}` };
+    if (
+      where &&
+      /^(enter|fill|show|list|display|publish|select|state|upload|generate)\b/.test(
+        last(verb).lemma,
+      )
+    )
+      return {
+        ...noun,
+        after: `${noun.after ?? ''} ${passive(verbs)} ${/(order|form|table|list)s?$/.test(subject.text) ? 'in' : 'on'} ${np(subject)}`,
       };
     const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
     const done = passive(verbs);

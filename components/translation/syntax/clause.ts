@@ -196,7 +196,7 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   });
   readings.sort((a, b) => a.cost - b.cost);
   for (const { category, role, found } of readings) {
-    const english = worded(category, found.phrase);
+    const english = worded(category, found.phrase, key);
     if (unwillingness(found) > mostUnwilling) continue;
     // 请将…改为最新的: an order, however it ends.
     if (category === 'C' && key.startsWith('请') && found.phrase.after === '的') continue;
@@ -240,16 +240,20 @@ const objective = (words: string): string =>
     /\b(to|for|with|from|by|contact|notify|reach|tell|ask|of|call) (I|we)(?=$|[.,;?!]| (?:by|in|on|at|within|again|to)\b)/g,
     (_all, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`,
   );
+/** 登录工信部备案管理系统查看备案号 tells what to do, and stands on no button. */
+const longestButton = 11;
 
 /** Labels and buttons keep their articles open; sentences have theirs. */
-function worded(category: Category, phrase: Phrase): string {
+function worded(category: Category, phrase: Phrase, key: string): string {
   // 我的订单 heads a list of them.
   if (category === 'N' && /^my /.test(phrase.text) && !phrase.after) return plural(phrase.text);
   if (category === 'N') return np(phrase);
   if (category === 'V') {
     const words = active(phrase.verbs ?? [], 'base').replace(/^be (?=used )/, '');
     return raiseFirst(
-      /^(enter|select) (?!.?(file|image|photo)s?$)/.test(words) ? asSentence(words) : words,
+      /^(enter|select) (?!.?(file|image|photo)s?$)/.test(words) || key.length > longestButton
+        ? asSentence(words)
+        : words,
     );
   }
   const words = category === 'P' ? (phrase.say?.(null) ?? '') : phrase.text;
@@ -289,7 +293,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   // 号码含有空格，请重新输入: it does.
   !(
-    / (contains?|match(es)?|already|shows?|opens?|leads?|exists?|seems?) /.test(
+    / (contains?|match(es)?|already|shows?|opens?|leads?|exists?|seems?|comes?|resolves?|points?|belongs?|lacks?|exceeds?|uses?|fails?) /.test(
       `${clause.english} `,
     ) && next.role === 'order'
   ) &&
@@ -456,12 +460,25 @@ function joined(clauses: readonly Clause[], context: Context): string {
       leans &&
       before?.role === 'label' &&
       (clause.lacks === 'subject'
-        ? /^(The|Your|This|These|Each|All|Any|Anyone|Common|An?) /
+        ? /^((The|Your|This|These|Each|All|Any|Anyone|Common|An?) |\w+s (submitted|not|that|with|registered|filed|in|on|under) )/
         : /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|in|on|under|\w{3,}ed) /
       ).test(before.english) &&
-      /^(Must|Cannot|Can|Will|May|Need not) /.test(words)
+      (/^(Must|Cannot|Can|Will|May|Need not) /.test(words) ||
+        (clause.lacks === 'subject' &&
+          clause.role === 'statement' &&
+          /^(Counts?|Contains|Involves|Belongs|Takes|Needs|Does not|Is|Has) (?!.*\?$)/.test(words)))
     ) {
-      english += ` ${lowerFirst(words, context.dictionary.proper)}`;
+      // Orders … count: of several.
+      const said = /^\w+s (submitted|not|that|with|registered|filed|in|on|under) /.test(
+        before.english,
+      )
+        ? words
+            .replace(/^(Count|Contain|Involve|Belong|Take|Need)s\b/, '$1')
+            .replace(/^Is\b/, 'Are')
+            .replace(/^Has\b/, 'Have')
+            .replace(/^Does\b/, 'Do')
+        : words;
+      english += ` ${lowerFirst(said, context.dictionary.proper)}`;
       leans = false;
       return;
     }
@@ -532,7 +549,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       (clause.role !== 'condition' && /^to [^,]+, /i.test(words) && !leans);
     if (/^otherwise /i.test(words))
       english += `; ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-    else if (!anew && (leans || follows))
+    else if (!anew && (leans || follows) && !/[?]$/.test(english))
       english += `, ${lowerFirst(words, context.dictionary.proper)}`;
     else english += `${/[…!?]$/.test(english) ? '' : '.'} ${raiseFirst(words)}`;
     leans = clause.role === 'condition' || clause.role === 'label';

@@ -56,7 +56,9 @@ const named =
 export function noun(text: string, proper = false): Phrase {
   const the =
     !proper &&
-    !/^(any|all|each|every|another|several|some|no|one|two|other) (?!-)/.test(text) &&
+    !/^(any|all|each|every|another|several|some|no|one|two|other(?! party)|either|neither) (?!-)/.test(
+      text,
+    ) &&
     !named.test(text) &&
     !/\d/.test(text.charAt(0));
   const many = isMany(text);
@@ -84,7 +86,7 @@ const noNoun =
   /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
 /** How figures, amounts, Latin words, quotes and ICP numbers begin. */
-const mayBeFigure = /^(?:[^㐀-鿿]|[一两二三四五六七八九十百千几零]|[一-鿿](?:icp|公网安备))/;
+const mayBeFigure = /^(?:[^㐀-鿿]|[一两二三四五六七八九十百千几零半]|[一-鿿](?:icp|公网安备))/;
 
 /** Known words over one text: the dictionary's, the grammar's own, figures and quotes. */
 export function lexiconOf(text: Keyed, context: Context): Lexicon {
@@ -152,6 +154,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (piece === '办' && /[待代催]/.test(key.charAt(from - 1))) return found;
     // 没收到: not received, rather than confiscated.
     if (piece === '没收' && key.charAt(to) === '到') return found;
+    // 订单: what is ordered, never to order a sheet.
+    if (piece === '订' && key.charAt(to) === '单') return found;
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
     const alone = intransitive.get(piece);
@@ -328,6 +332,12 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
 function quantity(piece: string, text: Keyed, from: number, to: number): Item[] {
   if (fits('date', piece))
     return [['N', { text: showStrict('date', shownOf(text, from, to)) }, 0.8]];
+  // 半小时, 半个月
+  const half = /^半个?(小时|天|年|月)$/.exec(piece)?.[1];
+  if (half !== undefined) {
+    const unit = { 小时: 'hour', 天: 'day', 年: 'year' }[half] ?? 'month';
+    return [['Q', { text: `half ${unit === 'hour' ? 'an' : 'a'} ${unit}`, after: unit }, 1]];
+  }
   const amount =
     /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千几]+(?:[-~至到][一两二三四五六七八九十百千]+)?万?)/.exec(
       piece,

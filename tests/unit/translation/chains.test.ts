@@ -18,7 +18,7 @@ test.each([
   [
     'of the one before',
     '域名可用于备案，但须指向同一网站',
-    'The domain name can be used for the filing, but the same website must be pointed to',
+    'The domain name can be used for the filing, but it must point to the same website',
   ],
   [
     'what was not done for all that',
@@ -132,7 +132,11 @@ test.each([
     '注销过的主体可再次备案',
     'The entity that has been deregistered before can be filed again',
   ],
-  ['who does that', '凡收取加急费的都是骗子', 'Anyone who charges the urgent fee is a fraudster'],
+  [
+    'who does that',
+    '凡收取加急费的都是骗子',
+    'Anyone who charges the expediting fee is a fraudster',
+  ],
   ['by whom it was made', '备案号是系统推算的', 'The ICP number is estimated by the system'],
   [
     'what usually is',

@@ -97,7 +97,7 @@ describe('reads', () => {
     [
       'even if',
       '即使备案已通过，仍需在30日内办理公安备案',
-      'Even if the filing has passed, you must still arrange the PSB filing within 30 days',
+      'Even if the filing has passed, you must still complete the PSB filing within 30 days',
     ],
     [
       'whether or not',
@@ -226,7 +226,7 @@ describe('reads', () => {
     [
       'what must be done by another',
       '由法定代表人签字并加盖公章',
-      'Must be signed and stamped with the official seal by the legal representative',
+      'It must be signed by the legal representative and stamped with the official seal',
     ],
     [
       'who bears what',

@@ -73,7 +73,7 @@ test.each([
   [
     'what is pasted where',
     '复制以下代码粘贴到网站模板',
-    'Copy following code and paste it into website template',
+    'Copy the following code and paste it into the website template',
   ],
   [
     'whom a sentence is about',

@@ -227,7 +227,7 @@ describe('composes', () => {
     [
       'a list',
       '网站是否提供论坛、留言等互动功能',
-      'Does the website provide interactive functions such as forum and message board?',
+      'Does the website provide interactive functions such as forums and message boards?',
     ],
     ['figures', '每台服务器最多可备案5个网站', 'Each server can file at most 5 websites'],
     [
@@ -681,7 +681,7 @@ describe('composes', () => {
     [
       'by whom, with no word for it',
       '核验单需主体负责人签字并加盖公章',
-      'The verification form must be signed and stamped with the official seal by the entity leader',
+      'The verification form must be signed by the entity leader and stamped with the official seal',
     ],
     [
       'what is linked to what',

@@ -1,4 +1,4 @@
-import { asLabel } from '../../core/english';
+import { asLabel, joinList } from '../../core/english';
 import { fragment, present, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
@@ -359,5 +359,8 @@ export const adjuncts: readonly Rule[] = [
       ? null
       : { text: `too ${a.text}` },
   ),
-  rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
+  rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({
+    // 清晰、完整、无反光: a list of several.
+    text: joinList([...a.text.split(/, and |, | and /), ...b.text.split(/, and |, | and /)], 'and'),
+  })),
 ];

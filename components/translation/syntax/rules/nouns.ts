@@ -10,6 +10,7 @@ import {
   isDoer,
   isMany,
   ofNoun,
+  ofSort,
   place,
   plainNp,
   way,
@@ -121,10 +122,25 @@ export const nouns: readonly Rule[] = [
   ),
   rule('N', 0.2, '另外一个|另一个|另外的|另一张|另一份|另外一张 N', determiner('another')),
   rule('N', 0.2, '任何|任意|任一|任意一个 N', determiner('any')),
-  rule('N', 0.2, '多个|多张|多种|多项 N', determiner('several', true)),
+  rule(
+    'N',
+    0.2,
+    '多个|多张|多种|多项|多家|多台|多名|多位|多条|多份|多款|多部|多处|多批|多类|多组|多枚 N',
+    determiner('several', true),
+  ),
   rule('N', 0.3, '部分 N', determiner('some', true)),
-  rule('N', 0.3, '一个|一张|一份|一项|一台|一种 N', (w, n) =>
-    determiner(/^[aeiou]/i.test(n.text) ? 'an' : 'a')(w, n),
+  rule(
+    'N',
+    0.3,
+    '一个|一张|一份|一项|一台|一种|一封|一条|一套|一位|一名|一部|一枚|一款 N',
+    (w, given) => {
+      // 一个未完成的订单: one of them.
+      const n =
+        given.many && !given.items && /[^s]s$/.test(given.text)
+          ? { ...given, text: given.text.slice(0, -1), many: false }
+          : given;
+      return determiner(/^[aeiou]/i.test(n.text) ? 'an' : 'a')(w, n);
+    },
   ),
   rule('N', 0.2, '以下|下列|如下|下方|下面 N', (_w, n) =>
     bare(n) ? { ...n, text: `following ${n.text}`, the: true } : null,
@@ -184,7 +200,11 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.8, 'N 所|已 V 的 N', (s, _a, v, _of, n) => objectGap(s, v, n)),
   rule('N', 0.9, 'N 所 V N', (s, _a, v, n) => objectGap(s, v, n)),
   rule('N', 1.1, 'V N', (v, n) =>
-    way.test(n.text) && bare(n) && !lacksObject(verbsOf(v)) && !verbsOf(v)[0]?.state
+    way.test(n.text) &&
+    bare(n) &&
+    !lacksObject(verbsOf(v)) &&
+    !verbsOf(v)[0]?.state &&
+    !verbsOf(v).some(({ joint }) => joint === ', then')
       ? { ...n, after: ` for ${gerund(v)}` }
       : null,
   ),
@@ -204,7 +224,13 @@ export const nouns: readonly Rule[] = [
     /(”|”.*\))$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
   ),
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
-    bare(n) ? { ...pluralOf(n), after: ` such as ${plainNp(a)}`, the: false } : null,
+    bare(n)
+      ? {
+          ...pluralOf(n),
+          after: ` such as ${/(information|details|data)$/.test(n.text) ? plainNp(a) : ofSort(a)}`,
+          the: false,
+        }
+      : null,
   ),
   // 3处问题 are no questions.
   rule('N', 0.15, 'M 问题', (m) =>
@@ -392,7 +418,7 @@ export const nouns: readonly Rule[] = [
     bare(n) ? { ...n, text: `my ${n.text}`, the: false } : null,
   ),
   rule('N', 0.3, 'N 要|需要|想要 V 的 N', (s, _w, v, _of, n) =>
-    lacksObject(verbsOf(v)) && !determined.test(n.text)
+    lacksObject(verbsOf(v)) && !determined.test(n.text) && (s.agent || you(s)) && !last(v).tail
       ? { ...n, after: `${n.after ?? ''} ${np(s)} want to ${active(verbsOf(v), 'base', false)}` }
       : null,
   ),
@@ -434,11 +460,15 @@ export const nouns: readonly Rule[] = [
     many: true,
     after: ` of ${np(n)}`,
   })),
-  rule('N', 0.1, 'N 正面照|正面照片|反面照|反面照片', (n, w) => ({
-    text: 'photo',
-    the: true,
-    after: ` of the ${/正/.test(w.text) ? 'front' : 'back'} of ${np(n)}`,
-  })),
+  rule('N', 0.1, 'N 正面照|正面照片|反面照|反面照片', (n, w) =>
+    /^what /.test(n.text)
+      ? null
+      : {
+          text: 'photo',
+          the: true,
+          after: ` of the ${/正/.test(w.text) ? 'front' : 'back'} of ${np(n)}`,
+        },
+  ),
   rule('N', 0.05, '所属|所属的 N', (_w, n) => n),
   rule('N', 0.2, 'N 所在|所在的|所属|所属的 N', (a, _w, n) => ofNoun(a, n)),
   rule('N', 0.3, 'N 号', (n) =>

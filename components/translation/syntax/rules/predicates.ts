@@ -358,11 +358,15 @@ export const predicates: readonly Rule[] = [
         }
       : null,
   ),
-  rule('P', 0.2, '没有|无|暂无|有 N V', (w, n, v) => ({
-    text: '',
-    say: (s) =>
-      `${s ? have(s) : 'there is'}${w.text === '有' ? '' : ' no'} ${plainNp(n)} to ${active(verbsOf(v), 'base')}`,
-  })),
+  rule('P', 0.2, '没有|无|暂无|有 N V', (w, n, v) =>
+    /^“/.test(n.text)
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            `${s ? have(s) : 'there is'}${w.text === '有' ? '' : ' no'} ${plainNp(n)} to ${active(verbsOf(v), 'base')}`,
+        },
+  ),
   rule('P', 0.2, '距今|距离今天 Q', (_w, q) => copula(`${q.text} away`)),
   rule('P', 0.4, '失败|不成功', () => ({
     text: '',

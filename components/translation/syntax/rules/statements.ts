@@ -210,7 +210,12 @@ export const statements: readonly Rule[] = [
   rule('S', 0.4, 'S 、|且|并且|而且 S', (a, _w, b) => ({ text: `${a.text} and ${b.text}` })),
   rule('S', 0.5, 'S 或|或者|或是 S', (a, _w, b) => ({ text: `${a.text} or ${b.text}` })),
   rule('S', 0.3, 'V 需|须|需要|必须|将|会|可|可以|能 V', (a, w, b) =>
-    lacksObject(verbsOf(a)) || !last(a).object || verbsOf(a)[0]?.state || last(a).turned
+    lacksObject(verbsOf(a)) ||
+    !last(a).object ||
+    verbsOf(a)[0]?.state ||
+    last(a).turned ||
+    // 备注信息将提交: what is there, and nothing that is noted.
+    /^\W?information$/.test(last(a).object ?? '')
       ? null
       : {
           text: `if you ${doIt(a)}, ${outcome(aux(/将|会/.test(w.text) ? 'will' : /可|能/.test(w.text) ? 'can' : 'must')(w, b))}`,
@@ -284,6 +289,9 @@ export const statements: readonly Rule[] = [
   ),
   rule('S', 0.4, 'C P', (c, p) =>
     torn.test(c.text) ||
+    /^(to avoid|so that) /.test(c.text) ||
+    // 如域名在境外注册: the act is of the condition.
+    (p.after === 'bare' && /^(if|because) /.test(c.text)) ||
     (c.after && !/^(must|can|cannot|will|may|has|have)\b/.test(fragmentOr(p, it)))
       ? null
       : { text: fronted(c, unsaid(p)) },

@@ -76,7 +76,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
   rule('V', 0.5, 'V 或 V', join('or')),
   rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),
-  rule('V', 0.2, '先 V 再|后再|，再 V', (_a, l, m, r) => join(', then')(l, m, r)),
+  rule('V', 0.2, '先 V 再|后再|，再|后|然后|之后 V', (_a, l, m, r) => join(', then')(l, m, r)),
   rule('V', 0.1, '等待|允许|提醒|通知|要求 N V', (w, n, v) =>
     (isDoer(n) || /browser$/.test(n.text)) &&
     !n.items &&
@@ -324,7 +324,9 @@ export const verbs: readonly Rule[] = [
       ? null
       : simple(w.text === '承诺' ? 'promise' : 'agree', '', { tail: `to ${doIt(v)}` }),
   ),
-  rule('V', 0.2, '先 V', (_a, v) => addTail(v, 'first')),
+  rule('V', 0.2, '先 V', (_a, v) =>
+    verbsOf(v).some(({ joint }) => joint === ', then') ? v : addTail(v, 'first'),
+  ),
   rule('V', 0.9, 'V V', purpose),
   rule('V', 0.5, 'V 以|来|用于|以便|进行 V', (l, m, r) =>
     purpose(l, m.text === '进行' ? straight(r) : r),
@@ -427,7 +429,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.1, '做好|做一下 V', (_w, v) => (lacksObject(verbsOf(v)) ? straight(v) : null)),
   ...[...clause].map(([chinese, lemma]) =>
     rule('V', 0.3, `${chinese} S`, (_w, s) =>
-      /^(and|or|but|then|otherwise) /.test(s.text)
+      /^(and|or|but|then|otherwise|it does not matter) /.test(s.text)
         ? null
         : simple(lemma, `that ${asSentence(s.text)}`),
     ),

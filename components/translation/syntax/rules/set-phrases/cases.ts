@@ -201,7 +201,7 @@ export const cases: readonly Rule[] = [
         ? {
             text: '',
             say: () =>
-              `${/能|可/.test(w.text) ? 'may' : 'will'} ${/还/.test(w.text) ? 'also ' : ''}be given ${nominal(n)}`,
+              `${/能|可/.test(w.text) ? 'may' : 'will'} ${/还/.test(w.text) ? 'also ' : ''}be ${/^fine$/.test(n.text) && !n.after ? 'fined' : `given ${nominal(n)}`}`,
           }
         : null,
   ),

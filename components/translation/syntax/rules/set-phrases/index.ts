@@ -11,22 +11,28 @@ import { claims } from './claims';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
+import { fittings } from './fittings';
 import { handlings } from './handlings';
 import { hints } from './hints';
 import { kinds } from './kinds';
 import { links } from './links';
+import { manners } from './manners';
 import { names } from './names';
 import { occasions } from './occasions';
+import { outcomes } from './outcomes';
 import { parties } from './parties';
 import { predicates } from './predicates';
 import { queries } from './queries';
 import { questions } from './questions';
 import { relatives } from './relatives';
 import { remarks } from './remarks';
+import { resultatives } from './resultatives';
 import { reviewers } from './reviewers';
 import { scopes } from './scopes';
+import { spans } from './spans';
 import { statements } from './statements';
 import { structures } from './structures';
+import { talk } from './talk';
 import { things } from './things';
 import { titles } from './titles';
 import { traits } from './traits';
@@ -71,4 +77,10 @@ export const setPhrases: readonly Rule[] = [
   ...relatives,
   ...occasions,
   ...titles,
+  ...outcomes,
+  ...manners,
+  ...fittings,
+  ...spans,
+  ...resultatives,
+  ...talk,
 ];

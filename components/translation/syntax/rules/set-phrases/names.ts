@@ -34,6 +34,13 @@ export const names: readonly Rule[] = [
   }),
   rule('N', 0.25, 'V V N', (a, b, what) => {
     const [first, second] = [nameOf(a), nameOf(b)];
+    // 导出驳回记录 is to export it.
+    if (
+      /^(export|import|download|upload|view|delete|look up|print|get|generate|clear|check)$/.test(
+        last(a).lemma,
+      )
+    )
+      return null;
     return first && second && bare(what) && paper.test(what.text)
       ? { ...what, text: `${first} and ${second} ${what.text}` }
       : null;

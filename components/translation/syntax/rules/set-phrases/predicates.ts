@@ -116,10 +116,24 @@ export const predicates: readonly Rule[] = [
       `${s && !isMany(s) && !you(s) ? 'has' : 'have'} failed to ${active(verbsOf(v), 'base', false)} ${q.text}${/连续/.test(w.text) ? ' in a row' : ''}`,
   })),
   // 需四角完整、字迹清晰: how each part of it must be.
-  rule('P', 0.05, '需|须|应|要|务必|需要|必须 N A 、|且|，|和 N A', (_w, a, x, _m, b, y) => ({
-    text: '',
-    say: () => `must have ${x.text} ${plainNp(a)} and ${y.text} ${plainNp(b)}`,
-  })),
+  rule('P', 0.05, '需|须|应|要|务必|需要|必须 N A 、|且|，|和 N A', (_w, a, x, _m, b, y) =>
+    // 字迹清晰、无反光: the last is of the whole again.
+    / (and|of) /.test(y.text)
+      ? null
+      : {
+          text: '',
+          say: () => `must have ${x.text} ${plainNp(a)} and ${y.text} ${plainNp(b)}`,
+        },
+  ),
+  rule(
+    'P',
+    0.05,
+    '需|须|应|要|务必|需要|必须 N A 、 N A 、|且|，|和 A',
+    (_w, a, x, _m, b, y, _n, z) => ({
+      text: '',
+      say: () => `must be ${z.text}, with ${x.text} ${plainNp(a)} and ${y.text} ${plainNp(b)}`,
+    }),
+  ),
   rule(
     'P',
     0.05,

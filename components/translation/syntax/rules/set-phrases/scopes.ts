@@ -21,6 +21,13 @@ const states: Readonly<Record<string, string>> = {
   注销: 'deregistered',
   暂停: 'suspended',
   空闲: 'idle',
+  正常: 'normal',
+  正常使用: 'in normal use',
+  可用: 'available',
+  有效: 'valid',
+  开机: 'switched on',
+  运行: 'running',
+  未使用: 'unused',
   冻结: 'frozen',
 };
 
@@ -242,7 +249,7 @@ export const scopes: readonly Rule[] = [
   rule(
     'P',
     0.03,
-    '处于|须处于|需处于|应处于|必须处于|仍处于|不处于 关闭|停用|开通|启用|锁定|注销|暂停|空闲|冻结 状态',
+    '处于|须处于|需处于|应处于|必须处于|仍处于|不处于 关闭|停用|开通|启用|锁定|注销|暂停|空闲|冻结|正常|正常使用|可用|有效|开机|运行|未使用 状态',
     (w, x) => {
       const state = states[x.text] as string;
       return /[须需应]/.test(w.text)

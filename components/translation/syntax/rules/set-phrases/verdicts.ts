@@ -168,7 +168,11 @@ export const verdicts: readonly Rule[] = [
     }),
   ),
   rule('S', 0.05, '仅支持|只支持|仅允许|只允许|只能|仅能|仅可|目前仅支持 V N', (_w, v, n) =>
-    lacksObject(verbsOf(v)) && verbsOf(v).length === 1 && bare(n) && !verbsOf(v)[0]?.state
+    lacksObject(verbsOf(v)) &&
+    verbsOf(v).length === 1 &&
+    bare(n) &&
+    !verbsOf(v)[0]?.state &&
+    !/^(wait|ask|contact)/.test(last(v).lemma)
       ? {
           text: `only ${isMany(n) || indefinite(n) === n.text ? n.text : plural(n.text)} can be ${passive(verbsOf(v))}`,
         }
