@@ -67,7 +67,7 @@ describe('plain talk', () => {
     ['海外加速不受此限制', 'The acceleration outside the mainland is not subject to this limit'],
     [
       '授权书有效期不得短于30天',
-      'The letter of authorization validity period must be at least 30 days',
+      'The validity period of the letter of authorization must be at least 30 days',
     ],
     ['请勿将备案号做成图片', 'Do not make the ICP number into an image'],
     ['横屏拍摄效果更佳', 'Taking the photo in landscape gives a better result'],
