@@ -178,7 +178,8 @@ export function provideCard(
     }
   };
   const closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !panel.shown) return;
+    // One that is still on its way does not come then.
+    if (event.key !== 'Escape') return;
     // The page's own open menu takes the key first.
     if (focused()?.getAttribute('aria-expanded') === 'true') return;
     close();

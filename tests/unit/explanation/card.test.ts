@@ -141,11 +141,20 @@ test('a field that was asked for later is shown, though the earlier answer comes
   expect(host()?.dataset.field).toBe('b');
 });
 
-test('a card that was put away while the worker answered does not come after all', async () => {
+test('pressed for while it is on its way, it comes with the focus', async () => {
+  card.openCard(a());
   card.openCard(a(), true);
-  card.close();
-  await last().answer();
-  expect(shown()).toBe(false);
+  for (const { answer } of asked) await answer();
+  expect(document.activeElement).toBe(host());
+});
+
+test('a card that was put away while the worker answered does not come after all', async () => {
+  for (const putAway of [card.close, () => press('Escape')]) {
+    card.openCard(a(), true);
+    putAway();
+    await last().answer();
+    expect(shown()).toBe(false);
+  }
 });
 
 test('a control that the page draws anew meanwhile keeps its card', async () => {
@@ -161,6 +170,22 @@ test('a control that the page draws anew meanwhile keeps its card', async () => 
   expect(title()).toBe('about label of b');
   press('Escape');
   expect(document.activeElement).toBe(anew);
+});
+
+test('of two fields that ask for the same the card stays with its own', async () => {
+  fields = [a(), { ...b(), entry: a().entry }];
+  card.openCard(b(), true);
+  await last().answer();
+  changed();
+  press('Escape');
+  expect(document.activeElement).toBe(box('b'));
+  // Nor are two of one name the same.
+  fields = [a(), { ...fieldOf('b'), label: a().label }];
+  for (const id of ['a', 'b']) {
+    card.openCard(id === 'a' ? a() : b(), true);
+    expect(last().fieldId).toBe(id);
+    await last().answer();
+  }
 });
 
 test('an answer that fails is told, and no card of another field stands there', async () => {
