@@ -47,6 +47,7 @@ test.each([
     '街道、门牌号、楼层、房间号等',
     'Street, house number, floor, room number, and so on',
   ],
+  ['first one, then the other', '上传文件后再提交', 'After uploading the file, submit it'],
   ['in a message', '短信内的链接', 'Link in the SMS'],
   ['kinds', '系统将发送两类短信', 'The system will send 2 kinds of SMS'],
   [

@@ -100,7 +100,10 @@ export const orders: readonly Rule[] = [
   }),
   rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
   rule('I', 0.3, 'C I', (c, i) =>
-    c.after || /^(and|or) /.test(i.text) ? null : { text: fronted(c, i.text) },
+    c.after || /^(and|or) /.test(i.text)
+      ? null
+      : // "after" says by itself that it comes then.
+        { text: fronted(c, c.text.startsWith('after ') ? i.text.replace(/^then /, '') : i.text) },
   ),
   rule('I', 0.3, 'C 请|请您 V', (c, _w, v) =>
     c.after === '的' ? { text: fronted(c, doIt(v)) } : null,
