@@ -19,9 +19,6 @@ function neglected(verb: Phrase): string | null {
 
 /** Ends at which something goes wrong, and what English calls it. */
 const failures: Readonly<Record<string, string>> = {
-  不通过: 'not approved',
-  未通过: 'not approved',
-  无法通过: 'not approved',
   被驳回: 'rejected',
   驳回: 'rejected',
   被退回: 'returned',
@@ -57,7 +54,9 @@ export const outcomes: readonly Rule[] = [
     0.03,
     '以免|避免|以防|防止|以避免|以防止 N 不通过|未通过|无法通过|被驳回|驳回|被退回|退回|被拒|被拒绝',
     (_w, n, how) => ({
-      text: `so that ${np(n)} ${be(n)} not ${failures[how.text]}`,
+      text: /通过/.test(how.text)
+        ? `so that ${np(n)} ${isMany(n) ? 'do' : 'does'} not fail`
+        : `so that ${np(n)} ${be(n)} not ${failures[how.text]}`,
       after: '以免',
     }),
   ),
