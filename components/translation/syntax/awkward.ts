@@ -58,6 +58,8 @@ const ofClauses = any(
       /\bon the latest\b/,
       /\bby the normal\b/,
       /\btoo the\b/,
+      /^If not had\b/,
+      /\binstructions documents\b/,
       /\bdeclare that the letter\b/,
       /\bsignature block in the\b/,
       /\b(letter|form|document|photo|license|copy|certificate|agreement|commitment|authorization) must (sign|enter|upload|stamp|submit) it\b/,

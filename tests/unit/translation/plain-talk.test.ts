@@ -72,6 +72,14 @@ describe('plain talk', () => {
     ['请勿将备案号做成图片', 'Do not make the ICP number into an image'],
     ['横屏拍摄效果更佳', 'Taking the photo in landscape gives a better result'],
     ['部分省份会电话抽查', 'Some provinces will spot-check by phone'],
+    ['还没有提交过备案', 'Filing not submitted'],
+    ['当前地区暂未开通此服务', 'This service is not available in the current region yet'],
+    ['余额不足时将停止发送', 'If the balance is insufficient, sending will be stopped'],
+    ['麻烦重新拍一张', 'Take the photo again'],
+    [
+      '同意将上述信息提供给通信管理局',
+      'Agree to give the information above to the communications administration',
+    ],
     ['身份证正反面上传反了', 'Both sides of the ID card are uploaded the wrong way round'],
     [
       'CDN加速区域选“全球”时，请先备案',

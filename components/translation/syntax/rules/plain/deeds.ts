@@ -1,5 +1,5 @@
 import { pronoun } from '../../../core/english';
-import { have, nominal, place, you } from '../../build-nouns';
+import { have, nominal, place, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, gerund, last, named, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -339,4 +339,23 @@ export const plainDeeds: readonly Rule[] = [
   rule('V', 0.05, '保持 无法访问|不可访问|可访问|可正常访问|正常访问', (_w, how) =>
     simple('stay', '', { tail: /[无不]/.test(how.text) ? 'inaccessible' : 'accessible' }),
   ),
+  rule(
+    'I',
+    0.05,
+    '最近更新于|更新于|最后更新于|发布于|最近修改于|最后修改于|最后编辑于 N',
+    (w, n) => ({
+      text: `${/发/.test(w.text) ? 'published' : /修改|编辑/.test(w.text) ? 'last changed' : 'last updated'} ${/^\d/.test(n.text) ? 'on ' : ''}${plainNp(n)}`,
+    }),
+  ),
+  rule(
+    'I',
+    0.05,
+    '最近更新于|更新于|最后更新于|发布于|最近修改于|最后修改于|最后编辑于 D',
+    (w, d) => ({
+      text: `${/发/.test(w.text) ? 'published' : /修改|编辑/.test(w.text) ? 'last changed' : 'last updated'} ${d.text}`,
+    }),
+  ),
+  rule('I', 0.05, '正在为您转接|正在转接|为您转接|将为您转接|即将为您转接 N', (w, n) => ({
+    text: `${/将/.test(w.text) ? 'you will be transferred' : 'transferring you'} to ${nominal(n)}`,
+  })),
 ];

@@ -387,4 +387,47 @@ export const plainStatements: readonly Rule[] = [
   rule('S', 0.03, 'N 是一回事|是同一个|是一样的|是一码事', (n) =>
     n.items && n.items.length > 1 ? { text: `${np(n)} are the same` } : null,
   ),
+  // 电话填的是空号
+  rule(
+    'S',
+    0.02,
+    'N 填的是|写的是|填写的是|输入的是|选的是|选择的是|上传的是|填成了|写成了|填写成了 N',
+    (n, w, what) =>
+      you(n)
+        ? null
+        : {
+            text: `${np({ ...n, after: '' })}${n.after ?? ''} ${/选/.test(w.text) ? 'selected' : /传/.test(w.text) ? 'uploaded' : 'entered'} ${isMany(n) ? 'are' : 'is'} ${/^(others|another person)$/.test(what.text) ? 'someone else' : nominal(what)}`,
+          },
+  ),
+  rule('S', 0.1, '说明|表明|意味着|这说明|这表明|这意味着 S', (_w, s) =>
+    whole(s) ? { text: `it means that ${s.text}` } : null,
+  ),
+  // 当前地区暂未开通此服务
+  rule(
+    'S',
+    0.03,
+    'N 暂未开通|尚未开通|未开通|还未开放|暂未开放|尚未开放|暂未上线 N',
+    (n, _w, what) =>
+      /(region|province|city|area|district|country)s?$/.test(n.text)
+        ? { text: `${np(what)} ${isMany(what) ? 'are' : 'is'} not available ${place(n)} yet` }
+        : null,
+  ),
+  // 余额不足时将停止发送
+  rule('S', 0.05, 'C 将|会|将自动|会自动|系统将 停止|暂停|恢复|中止|终止 V', (c, w, x, v) => {
+    const act =
+      verbsOf(v).length === 1 && last(v).object === null && !last(v).tail
+        ? named[last(v).lemma]
+        : undefined;
+    return act && /^(if|when|after|before|during|while) /.test(c.text)
+      ? {
+          text: `${c.text}, ${act} will be ${{ 停止: 'stopped', 恢复: 'resumed', 暂停: 'paused' }[x.text] ?? 'ended'}${/自动/.test(w.text) ? ' automatically' : ''}`,
+        }
+      : null;
+  }),
+  rule('S', 0.05, 'N 没问题|没有问题|无问题|都没问题|均没问题', (n) => ({
+    text: `there is no problem with ${np(n)}`,
+  })),
+  rule('S', 0.02, '可继续使用|仍可使用|可以继续使用|仍可继续使用|仍能使用|仍可以使用', () => ({
+    text: 'it can still be used',
+  })),
 ];

@@ -4,7 +4,7 @@ import { addTail, doIt, last, simple, verbsOf, withObject } from '../../build-ve
 import { type Rule, rule } from '../../chart';
 import { guess } from '../../doubt';
 import { active, lacksObject, passive } from '../../inflect';
-import { indefinite, np } from '../../phrase';
+import { indefinite, np, pluralOf } from '../../phrase';
 import { adverbial } from '../set-phrases/adverbs';
 import { stopped } from './words';
 
@@ -441,4 +441,21 @@ export const plainTraits: readonly Rule[] = [
             `${/也|还/.test(w.text) ? 'also ' : ''}${s && isMany(s) ? 'require' : 'requires'} that ${done}`,
         };
   }),
+  rule(
+    'P',
+    0.1,
+    '没有|没|还没有|还没|尚未|未|从未|从没|未曾|从来没有|并未 V 过 N',
+    (_w, v, _past, n) => {
+      const full = withObject(v, n);
+      return full && perfect('not')(v, full);
+    },
+  ),
+  rule('P', 0.05, '仅对|只对|对|仅向|只向|向 N 开放|可见|有效|可用', (w, n, x) =>
+    copula(
+      `${{ 开放: 'open', 可见: 'visible', 可用: 'available' }[x.text] ?? 'valid'} ${/仅|只/.test(w.text) ? 'only ' : ''}${x.text === '有效' || x.text === '可用' ? 'for' : 'to'} ${indefinite(pluralOf(n))}`,
+    ),
+  ),
+  rule('P', 0.05, '正在内测|正在公测|内测中|公测中|处于内测阶段|处于公测阶段', () =>
+    copula('in beta'),
+  ),
 ];

@@ -65,7 +65,7 @@ export const fittings: readonly Rule[] = [
     text: `${np(n)} cannot be ${/见/.test(w.text) ? 'seen' : 'read'}`,
   })),
   // 拍到了左半边
-  rule('P', 0.05, '只拍到|仅拍到|只拍到了|仅拍到了|只拍|只显示|仅显示 N', (w, n) => ({
+  rule('P', 0.05, '只拍到|仅拍到|只拍到了|仅拍到了|只拍|只显示|仅显示 N', (_w, n) => ({
     text: '',
     say: (s) => `${s && isMany(s) ? 'show' : 'shows'} only ${np(n)}`,
   })),

@@ -70,7 +70,9 @@ export const talk: readonly Rule[] = [
   rule('I', 0.1, '您这边|你这边|您这里|您那边 需要|需|可以|要|得 V', (_w, x, v) => ({
     text: `you ${x.text === '可以' ? 'can' : 'must'} ${doIt(v)}`,
   })),
-  rule('V', 0.05, '重新拍|再拍|重拍|补拍|拍 一张|一下|一遍|一次', () => simple('take', 'a photo')),
+  rule('V', 0.05, '重新拍|再拍|重拍|补拍|拍 一张|一下|一遍|一次', (w) =>
+    w.text === '拍' ? simple('take', 'a photo') : simple('take', 'the photo', { tail: 'again' }),
+  ),
   // 得先实名: spoken must.
   rule('P', 0.3, '得|得先|需要先|需先|要先|必须先|须先|应先 V', (w, v) => ({
     text: '',
