@@ -278,7 +278,9 @@ export const it: Phrase = { text: 'it' };
 
 export const said = (predicate: Phrase, subject: Phrase = it): string => {
   const words = (predicate.say as NonNullable<Phrase['say']>)(subject);
-  return `${np(subject)} ${words}`;
+  // 负责人须手持本人身份证: theirs, not the reader's.
+  const own = subject.agent && !you(subject) ? words.replaceAll('your own ', 'their own ') : words;
+  return `${np(subject)} ${own}`;
 };
 
 /** What is said where no subject stands: "you must …", "it is …". */

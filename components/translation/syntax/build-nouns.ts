@@ -21,6 +21,7 @@ export const have = (subject: Phrase): string =>
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
   if (noun.text === 'SMS' && !noun.after) return 'in the SMS';
+  if (/^(yesterday|today|tomorrow)$/.test(noun.text)) return noun.text;
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(service provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;
@@ -62,6 +63,8 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   // 加盖公章的授权书
   if (/^(stamped|signed|sealed) /.test(owner.text))
     return bare(thing) ? { ...thing, after: ` ${owner.text}` } : null;
+  // 待核验的备案
+  if (/^awaiting /.test(owner.text) && bare(thing)) return { ...thing, after: ` ${owner.text}` };
   if (owner.text === 'I') return determiner('my')(owner, thing);
   if (owner.text === 'oneself') return determiner('your own')(owner, thing);
   if (owner.text === 'we') return determiner('our')(owner, thing);
@@ -115,7 +118,10 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   if (
     /^“[^”]*”( \(.*\))?$/.test(right.text) &&
     !left.act &&
-    !left.many &&
+    (!left.many ||
+      /(colon|comma|dot|stop|mark|hyphen|character|digit|letter|bracket|symbol)s$/.test(
+        left.text,
+      )) &&
     !whereabouts.test(left.text)
   )
     return / [-–—] /.test(right.text)

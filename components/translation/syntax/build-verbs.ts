@@ -215,6 +215,13 @@ export function purpose(left: Phrase, right: Phrase): Phrase | null {
     return null;
   if (first.some(({ turned }) => turned) || verbsOf(right).some(({ turned }) => turned))
     return null;
+  // 完成验证: the act is what is completed.
+  const done = last(left).lemma === 'complete' && last(left).object === null;
+  const act = verbsOf(right).length === 1 ? named[last(right).lemma] : undefined;
+  if (done)
+    return act && last(right).object === null && !last(right).tail && !/ing$/.test(act)
+      ? withLast(left, { object: `the ${act}` })
+      : null;
   // 提供授权使用证明: a proof of use, not to use a proof.
   if (
     verbsOf(right)[0]?.lemma === 'use' &&

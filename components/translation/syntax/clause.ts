@@ -269,7 +269,9 @@ function roleOf(english: string, context: Context): Role {
     return 'condition';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
   if (/^(do|please|go|be)$/.test(first) || isVerb(first, context)) return 'order';
-  return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) /.test(`${english} `)
+  return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) |^(Contains|Involves|Exceeds|Matches|Must|Cannot|Does|Is) /.test(
+    `${english} `,
+  )
     ? 'statement'
     : 'label';
 }
@@ -332,7 +334,7 @@ const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause =>
 const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boolean =>
   // 由代理商代购的实例，须由使用单位…: what stands there by itself is no subject.
   (clause.role === 'label' &&
-    / (\w{3,}ed|bought|sent|put) (by|through|from|in|on|for|before|under|with) /.test(
+    / (\w{3,}ed|bought|sent|put|made|held|given) (by|through|from|in|on|for|before|under|with) /.test(
       clause.english,
     ) &&
     next?.role === 'statement' &&
@@ -342,7 +344,9 @@ const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boo
     (/ (involving|containing|with|that|whose|belonging|operated|run|located|registered|used|published) /.test(
       clause.english,
     ) ||
-      /(websites|Apps|users|enterprises|organizations|entities|programs)$/.test(clause.english)) &&
+      /(websites|Apps|users|enterprises|organizations|entities|programs|filings( such as .*)?)$/.test(
+        clause.english,
+      )) &&
     next !== undefined &&
     ((next.role === 'order' && !next.bare) ||
       /^(You (must|need|can|cannot|may|should)|We (do not )?recommend) /i.test(next.english)));
@@ -351,7 +355,7 @@ const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boo
 const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
   next !== undefined &&
-  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|in|on|with|that|whose|not|\w+ing|\w+ed) .*)?$/i.test(
+  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|in|on|with|that|whose|not|bought|sent|put|made|held|given|\w+ing|\w+ed) .*)?$/i.test(
     clause.english,
   ) &&
   ((next.role === 'order' && !next.bare) ||
@@ -413,7 +417,7 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     return `It is ${lowerFirst(words, dictionary.proper)}`;
   if (
     lacks === 'subject' &&
-    /^((Independent of|Owned by|Limited to|Unrelated to|Responsible for|Used (for|by)) |For .* only$)/.test(
+    /^((Independent of|Owned by|Limited to|Unrelated to|Responsible for|Used (only )?(for|by)) |For .* only$)/.test(
       words,
     )
   )

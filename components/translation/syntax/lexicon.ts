@@ -257,7 +257,7 @@ function conditionOf(piece: string, { dictionary }: Context): string | null {
 
 /** Words of a sentence or of a state; a thing's name has none of them. */
 const sentence =
-  /\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to|and \w+ed$)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b| (until|from|to|of|on|in|by|at|with|for)$/i;
+  /^all edges|\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to|and \w+ed$)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b| (until|from|to|of|on|in|by|at|with|for)$/i;
 
 /** 截止日期 ("end date") is a thing, though "end" can be a verb. */
 const thing =

@@ -62,6 +62,64 @@ test.each([
     '资料不全的，不予受理备案申请',
     'If the documents are incomplete, the filing application is not accepted',
   ],
+  [
+    'what people say for one another',
+    '请及时续费，免得域名过期',
+    'Renew it soon, so that the domain name does not expire',
+  ],
+  [
+    'a chatty if',
+    '要是收不到短信，请检查手机是否安装了拦截软件',
+    'If you fail to receive SMS, check whether the phone has installed the blocking software',
+  ],
+  [
+    'what was not done to it',
+    '请上传未经修改的原图',
+    'Upload the original image that has not been changed',
+  ],
+  ['how they differ', '各省规定略有不同', 'The rules differ slightly by province'],
+  ['on what basis', '请以营业执照为准修改', 'Change it on the basis of the business license'],
+  ['how far it is made smaller', '请压缩至4MB以内', 'Compress it to at most 4MB'],
+  [
+    'where to go and what to click',
+    '请前往邮箱点击链接完成验证',
+    'Go to the email address, then click the link to complete the verification',
+  ],
+  ['into one', '请合并为一个PDF上传', 'Merge it into one PDF, then upload it'],
+  ['two steps', '预览提交', 'Preview and submit'],
+  [
+    'where it goes',
+    '由管局将新密码发送至邮箱',
+    'The communications administration will send the new password to the email address',
+  ],
+  [
+    'how long ago it was founded',
+    '成立不足三个月的企业',
+    'Enterprise founded less than 3 months ago',
+  ],
+  [
+    'from when',
+    '2024年4月起，未备案的App不得分发',
+    'From 2024-04, the App not filed must not be distributed',
+  ],
+  [
+    'one deed is not another',
+    '取消接入不等于注销备案',
+    'Canceling the access is not the same as deregistering the filing',
+  ],
+  [
+    'what a deed will do',
+    '注销主体将同时注销其名下全部网站',
+    'Deregistering the entity will also deregister all websites under it',
+  ],
+  ['for how long', '账号已锁定1小时', 'The account is locked for 1 hour'],
+  ['not what it is', '系统判定为非最新执照', 'It was judged not to be the latest license'],
+  ['whose own', '负责人须手持本人身份证', 'The person in charge must hold their own ID card'],
+  [
+    'marks within quotes',
+    '多个域名之间用英文分号“;”分隔',
+    'Separate domain names with English semicolons “;”',
+  ],
 ])('%s: %s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
 });

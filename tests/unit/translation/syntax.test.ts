@@ -44,7 +44,7 @@ describe('composes', () => {
     [
       'once and for all',
       '主体信息一经提交不可修改',
-      'The entity information cannot be changed once submitted',
+      'Once the entity information is submitted, it cannot be changed',
     ],
     [
       'what to avoid',

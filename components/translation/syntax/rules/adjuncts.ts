@@ -32,6 +32,23 @@ const happening = (n: Phrase, v: Phrase): Phrase | null =>
 const expires = (v: Phrase): boolean =>
   verbsOf(v).length === 1 && !last(v).object && happens.test(last(v).alone ?? last(v).lemma);
 
+/** Short adjectives have a form of their own. */
+const comparative: Readonly<Record<string, string>> = {
+  clear: 'clearer',
+  new: 'newer',
+  high: 'higher',
+  low: 'lower',
+  fast: 'faster',
+  long: 'longer',
+  short: 'shorter',
+  large: 'larger',
+  small: 'smaller',
+  good: 'better',
+  easy: 'easier',
+  simple: 'simpler',
+  strict: 'stricter',
+};
+
 /** What goes on for a while. */
 const lasts =
   /(ion|ing|review|check|change|filings?|upload|download|al|ment|Festival|Day|holiday|period|time|process|stage|step|maintenance|use|access|logon|upgrade|update|transfer|purchase|scan|photo|call|visit|interview|test|shooting)$/;
@@ -47,10 +64,10 @@ export const adjuncts: readonly Rule[] = [
     }),
   ),
   rule('C', 0.05, '拍照时|拍摄时|拍照的时候', () => ({ text: 'when taking the photo' })),
-  rule('C', 0.1, '若|如|如果|当|一旦|若是|如您|若您|如果您|假如 S', (_w, s) =>
+  rule('C', 0.1, '若|如|如果|一旦|若是|如您|若您|如果您|假如 S', (w, s) =>
     /^(if|after|before|when|during|because|once|and|but) /.test(s.text)
       ? null
-      : { text: `if ${s.text}` },
+      : { text: `${w.text === '一旦' ? 'once' : 'if'} ${s.text}` },
   ),
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
     text: /^(you|we) /.test(fragment(p))
@@ -350,7 +367,10 @@ export const adjuncts: readonly Rule[] = [
     /ly$|^(very|rather|more|most|too)$/.test(d.text) &&
     // 准确有效: both, not the one to the other's degree.
     !/^(correct|accurate|clear|truthful|valid)ly$/.test(d.text)
-      ? { text: `${d.text} ${a.text}` }
+      ? {
+          text:
+            d.text === 'more' ? (comparative[a.text] ?? `more ${a.text}`) : `${d.text} ${a.text}`,
+        }
       : null,
   ),
   rule('A', 0.2, '太|过|过于 A', (w, a) =>

@@ -240,7 +240,13 @@ export const nouns: readonly Rule[] = [
   ),
   rule('N', 0.2, 'M N', (m, n) =>
     bare(n) && !/^\d/.test(n.text)
-      ? { text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`, many: m.text !== '1' }
+      ? // 3项内容: what is not counted comes in items.
+        /[项处份]/.test(m.after ?? '') && plural(n.text) === n.text && !isMany(n) && !n.many
+        ? {
+            text: `${m.text} ${m.text === '1' ? 'item' : 'items'} of ${n.text}`,
+            many: m.text !== '1',
+          }
+        : { text: `${m.text} ${m.text === '1' ? n.text : plural(n.text)}`, many: m.text !== '1' }
       : null,
   ),
   rule('N', 0.8, 'Q N', (q, n) =>
@@ -348,12 +354,16 @@ export const nouns: readonly Rule[] = [
   rule(
     'N',
     0.1,
-    'N 规定|要求|指定|认可|批准|批复|核准|许可|颁发|签发|出具|开具|提供|发布|公布|制定|所规定|所要求|所指定 的 N',
+    'N 规定|要求|指定|认可|批准|批复|核准|许可|颁发|签发|核发|下发|发放|出具|开具|提供|发布|公布|制定|所规定|所要求|所指定 的 N',
     (who, v, _of, n) => {
       const act = v.text.replace('所', '');
       const done =
         doneBy[act] ??
-        (/[颁签]发|出具|开具/.test(act) ? 'issued by' : /布/.test(act) ? 'published by' : '');
+        (/[颁签核下]发|发放|出具|开具/.test(act)
+          ? 'issued by'
+          : /布/.test(act)
+            ? 'published by'
+            : '');
       return bare(n) && done && !you(who) ? { ...n, after: ` ${done} ${np(who)}` } : null;
     },
   ),

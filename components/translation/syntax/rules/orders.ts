@@ -8,7 +8,7 @@ import { indefinite, np, plural } from '../phrase';
 /** Orders and questions. */
 export const orders: readonly Rule[] = [
   rule('I', 0.6, 'N 选择|填写|输入|选|填|勾选 N', (n, w, what) =>
-    n.agent
+    n.agent && !/^“|(name|person in charge|representative|operator)$/.test(what.text)
       ? null
       : { text: `for ${np(n)}, ${/选/.test(w.text) ? 'select' : 'enter'} ${np(what)}` },
   ),

@@ -205,7 +205,7 @@ export const predicates: readonly Rule[] = [
         : lacksObject(verbsOf(v))
           ? `${s ? be(s) : ''} being ${passive(verbsOf(v))}`.trim()
           : s
-            ? `${be(s)} ${gerund(v)}`
+            ? `${be(s)} ${gerund(v).replace(/^being /, '')}`
             : `${gerund(v)}…`,
   })),
   rule('P', 0.5, 'V 中', (v) =>
@@ -219,7 +219,10 @@ export const predicates: readonly Rule[] = [
                 ? `${be(s)} being ${passive(verbsOf(v))}`
                 : `${gerund(v)}…`,
         }
-      : null,
+      : // 同步中: what goes on by itself.
+        last(v).object === '' && verbsOf(v).length === 1 && !last(v).tail && !last(v).state
+        ? { text: '', say: (s) => (s ? `${be(s)} ${gerund(v)}` : gerund(v)) }
+        : null,
   ),
   // 查询不到: not found, rather than not gone to.
   rule('P', 0.3, '不|并不 V', (_w, v) => (/^go to/.test(last(v).lemma) ? null : present(v, true))),
@@ -481,7 +484,8 @@ export const predicates: readonly Rule[] = [
   ),
   // 号码有误无法接收短信: what follows from it.
   rule('P', 0.9, 'A P', (a, p) =>
-    /^(cannot|can no longer) /.test(fragmentOr(p, it))
+    /^(cannot|can no longer) /.test(fragmentOr(p, it)) &&
+    !/^(later|earlier|early|mid-term)$/.test(a.text)
       ? { text: '', say: (s) => `${s ? `${be(s)} ` : ''}${a.text} and ${fragmentOr(p, s ?? it)}` }
       : null,
   ),

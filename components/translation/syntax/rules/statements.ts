@@ -305,7 +305,7 @@ export const statements: readonly Rule[] = [
   rule(
     'S',
     0.1,
-    'N 中|内|里 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
+    'N 中|内|里|中均|内均|中都|中一律|中也 不能|不得|请勿|不可|不要|不应 出现|包含|含有|有|使用 N',
     (n, _a, _b, _c, what) => ({ text: `${np(n)} must not contain ${indefinite(what)}` }),
   ),
   rule('S', 0.05, 'N 发送|获取|请求 频繁|过于频繁|太频繁', (n) => ({

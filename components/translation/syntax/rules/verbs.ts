@@ -43,6 +43,12 @@ const into = (lemma: string): string =>
 const becomes =
   /^(replace|change|modify|correct|adjust|convert|set|name|rename|save|choose|select|designate|appoint|use|list|mark|register|enter|fill|recognize|classify|divide|turn|make|merge|export|upgrade|update|switch|file)\b/;
 
+/** 更新为新证: what is made into another is an object, though it may also change by itself. */
+const transitively = (verb: Phrase): Phrase => {
+  const { alone: _, ...own } = last(verb);
+  return own.object === null ? { text: '', verbs: [...verbsOf(verb).slice(0, -1), own] } : verb;
+};
+
 /** Verb phrases. */
 export const verbs: readonly Rule[] = [
   rule('V', 0.2, 'V N', withObject),
@@ -71,7 +77,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.5, 'V 为|成 N', (v, w, n) =>
     w.text === '为' && last(v).object !== null && !becomes.test(last(v).lemma)
       ? null
-      : addTail(v, `${into(last(v).lemma)} ${np(n)}`),
+      : addTail(transitively(v), `${into(last(v).lemma)} ${np(n)}`),
   ),
   rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
   rule('V', 0.5, 'V 或 V', join('or')),
@@ -356,7 +362,15 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, 'V 到|至|在 D', (v, _w, d) => addTail(v, d.text)),
   rule('V', 0.2, '对|对于 N 进行|予以 V', (_a, n, _b, v) => withObject(v, n)),
   rule('V', 0.2, '对 N V', (_a, n, v) => withObject(v, n)),
-  rule('V', 0.2, '将|把 N V', (_a, n, v) => withObject(v, n)),
+  // 将新密码发送至邮箱: what stands before where to.
+  rule('V', 0.2, '将|把 N V', (_a, n, v) =>
+    last(v).object === null &&
+    /^(to|in|on|at) /.test(last(v).tail) &&
+    last(v).lemma !== 'tell' &&
+    verbsOf(v).length === 1
+      ? withLast(v, { object: np(n) })
+      : withObject(v, n),
+  ),
   rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) =>
     verbsOf(v)[0]?.state || /^others\b/.test(n.text) ? null : addTailFirst(v, `with ${np(n)}`),
   ),

@@ -1,6 +1,6 @@
 import { article } from '../../../core/english';
 import { aux, copula, fragment, fragmentOr, it, said, unsaid } from '../../build-clauses';
-import { be, isDoer, isMany, nominal, place, you } from '../../build-nouns';
+import { authority, be, isDoer, isMany, nominal, place, you } from '../../build-nouns';
 import {
   addTail,
   doIt,
@@ -142,7 +142,9 @@ export const chains: readonly Rule[] = [
         ? 'only '
         : /可/.test(w.text)
           ? 'can '
-          : /将|会/.test(w.text)
+          : /将|会/.test(w.text) ||
+              // 由管局发送: what an authority does is told, not asked for.
+              (w.text === '由' && authority.test(n.text))
             ? 'will '
             : '';
       if (modal === 'only ') return { text: `only ${np(n)} can ${doIt(v)}` };

@@ -23,7 +23,9 @@ export const hints: readonly Rule[] = [
     bare(n) ? { ...n, after: ` caused by ${np(why)}` } : null,
   ),
   rule('N', 0.1, '由此造成的|由此导致的|由此产生的|由此引起的|因此造成的|因此产生的 N', (_w, n) =>
-    bare(n) || /^all /.test(n.text) ? { ...n, after: ' that result from this' } : null,
+    bare(n) || /^all /.test(n.text)
+      ? { ...n, after: ` that ${isMany(n) ? 'result' : 'results'} from this` }
+      : null,
   ),
   rule('N', 0.02, '因|由于|因为 S 导致的|造成的|引起的|产生的|带来的 N', (_w, why, _x, n) =>
     bare(n) || /^all /.test(n.text)

@@ -28,6 +28,7 @@ import { relatives } from './relatives';
 import { remarks } from './remarks';
 import { resultatives } from './resultatives';
 import { reviewers } from './reviewers';
+import { sayings } from './sayings';
 import { scopes } from './scopes';
 import { spans } from './spans';
 import { statements } from './statements';
@@ -83,4 +84,5 @@ export const setPhrases: readonly Rule[] = [
   ...spans,
   ...resultatives,
   ...talk,
+  ...sayings,
 ];

@@ -102,7 +102,7 @@ export const kinds: readonly Rule[] = [
   rule(
     'N',
     0.1,
-    'N 中|里|内|上 人物|文字|字迹|名称|地址|姓名|号码|日期|信息|签名|公章',
+    'N 中|里|内|上 人物|文字|字迹|名称|地址|姓名|号码|日期|信息|签名|公章|记录|数据',
     (a, _in, what) =>
       a.after || a.agent
         ? null
@@ -111,6 +111,8 @@ export const kinds: readonly Rule[] = [
               {
                 人物: 'person',
                 文字: 'text',
+                记录: 'record',
+                数据: 'data',
                 字迹: 'handwriting',
                 名称: 'name',
                 地址: 'address',

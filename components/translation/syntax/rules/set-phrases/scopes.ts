@@ -238,10 +238,16 @@ export const scopes: readonly Rule[] = [
           }
         : null,
   ),
-  rule('V', 0.05, '授权给|提供给|开放给|分配给|共享给 N 使用', (w, n) =>
+  rule('V', 0.05, '授权给|提供给|开放给|分配给|共享给|分享给|转让给 N 使用', (w, n) =>
     simple(
-      { 授权给: 'authorize', 开放给: 'open', 分配给: 'assign', 共享给: 'share' }[w.text] ??
-        'provide',
+      {
+        授权给: 'authorize',
+        开放给: 'open',
+        分配给: 'assign',
+        共享给: 'share',
+        分享给: 'share',
+        转让给: 'transfer',
+      }[w.text] ?? 'provide',
       null,
       { tail: `for ${n.text === 'you' ? 'you' : np(n)} to use` },
     ),
