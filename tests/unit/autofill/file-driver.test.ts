@@ -116,9 +116,13 @@ test('a line that came with the file and bears its name, or a picture that did, 
   expect(await give(named)).toEqual({ ok: true });
   const other = new File(['1'], 'back.png', { type: 'image/png' });
   expect(fileDriver.holds(named, { kind: 'file', file: other })).toBe(false);
+  // One that is called the same is not the same.
+  const namesake = new File(['1'], 'front.png', { type: 'image/png' });
+  expect(fileDriver.holds(named, { kind: 'file', file: namesake })).toBe(false);
   const pictured = upload('<input type="file"><img src="https://beian.aliyun.com/sample.png">');
   onGiven(pictured, () => '<img src="blob:https://beian.aliyun.com/1">');
   expect(await give(pictured)).toEqual({ ok: true });
+  expect(fileDriver.holds(pictured, { kind: 'file', file: other })).toBe(false);
   const sample = upload('<input type="file"><img src="https://beian.aliyun.com/sample.png">');
   onGiven(sample, () => '<img src="data:image/svg+xml,icon">');
   expect(await give(sample)).toEqual(refused('notKept'));

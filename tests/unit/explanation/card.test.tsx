@@ -33,6 +33,7 @@ vi.mock('../../../components/messaging/send', () => ({
     }),
 }));
 const { provideCard } = await import('../../../components/explanation/card');
+const { createPanel } = await import('../../../components/explanation/panel');
 
 const contentOf = (zh: string): Partial<CardContent> => ({
   kind: 'text',
@@ -262,7 +263,25 @@ test('another text than the one that is shown has a card of its own', async () =
   expect(last().label).toBe('提交');
 });
 
+test('a page that changes and changes is listened to once', () => {
+  const added = vi.spyOn(document, 'addEventListener');
+  changed();
+  changed();
+  expect(added).not.toHaveBeenCalled();
+});
+
 test('one panel at a time', () => {
   card.openCard(a());
   expect(closedOthers).toBe(1);
+});
+
+test('a panel that is drawn anew while it has the focus gives it back to what had it before', () => {
+  const panel = createPanel('beian-lens-review', page.signal);
+  const view = () => <section class="panel" tabIndex={-1} />;
+  box('b').focus();
+  panel.show(view());
+  panel.element()?.focus();
+  panel.show(view());
+  panel.hide();
+  expect(document.activeElement).toBe(box('b'));
 });
