@@ -9,6 +9,8 @@ export interface Launched {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly extensionId: string;
+  /** The empty tab that the browser starts with: with the last tab its window would go. */
+  readonly emptyTab: Page;
 }
 
 export interface LaunchOptions {
@@ -69,6 +71,7 @@ export async function launch(
       ...(options.more ?? []),
     ],
   });
+  const emptyTab = context.pages()[0] ?? (await context.newPage());
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // A new installation opens its first page by itself; tests start without it.
@@ -77,6 +80,7 @@ export async function launch(
     context,
     worker,
     extensionId,
+    emptyTab,
     close: async () => {
       await context.close();
       if (!options.userData) rmSync(folder, { recursive: true, force: true });

@@ -95,7 +95,7 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   lens: async ({ launched }, use) => {
-    const { context, extensionId } = launched;
+    const { context, extensionId, emptyTab } = launched;
     const worker = context.serviceWorkers()[0] ?? launched.worker;
     const errors: string[] = [];
     const allowed: RegExp[] = [];
@@ -182,7 +182,9 @@ export const test = base.extend<
     });
 
     network.stop();
-    for (const page of context.pages()) await page.close();
+    // A window for each test would cost as much as many a test: the browser draws pages of its own
+    // for the address bar of each.
+    for (const page of context.pages()) if (page !== emptyTab) await page.close();
     context.off('page', watch);
     context.off('requestfailed', failed);
     worker.off('console', workerError);
