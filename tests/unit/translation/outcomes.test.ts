@@ -23,7 +23,7 @@ test.each([
   ['请联系原主体注销', 'Ask the previous entity to deregister it'],
   [
     '证件照片模糊的话，重新拍一张上传就行',
-    'If the document photo is unclear, just take a photo and upload it',
+    'If the document photo is unclear, just take the photo again and upload it',
   ],
   [
     '麻烦您核对一下联系电话，管局可能会打电话核实',

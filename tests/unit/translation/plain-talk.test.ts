@@ -80,6 +80,14 @@ describe('plain talk', () => {
       '同意将上述信息提供给通信管理局',
       'Agree to give the information above to the communications administration',
     ],
+    [
+      '建议剩余有效期大于1个月',
+      'We recommend that the remaining validity period is more than 1 month',
+    ],
+    [
+      '校验主体证件号后即可转入。请等待',
+      'After checking the entity document number, it can be transferred in. Wait.',
+    ],
     ['身份证正反面上传反了', 'Both sides of the ID card are uploaded the wrong way round'],
     [
       'CDN加速区域选“全球”时，请先备案',

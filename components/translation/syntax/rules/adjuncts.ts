@@ -53,6 +53,10 @@ const comparative: Readonly<Record<string, string>> = {
 const lasts =
   /(ion|ing|review|check|change|filings?|upload|download|al|ment|Festival|Day|holiday|period|time|process|stage|step|maintenance|use|access|logon|upgrade|update|transfer|purchase|scan|photo|call|visit|interview|test|shooting)$/;
 
+/** What is no event, so that nothing comes after it. */
+const thingly =
+  /(number|name|address|code|phone|document|license|photo|image|file|person in charge|leader|account|email|card)$/;
+
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
   rule(
@@ -218,7 +222,10 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.3, 'S 前|之前', (s) =>
     /\bmust\b/.test(s.text) ? null : { text: `before ${s.text}` },
   ),
-  rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) => ({ text: `after ${np(n)}` })),
+  // 校验证件号后: no thing comes before anything.
+  rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) =>
+    thingly.test(n.text) ? null : { text: `after ${np(n)}` },
+  ),
   rule('C', 0.5, 'N 前|之前', (n) => ({ text: `before ${np(n)}` })),
   // 地址与备案时: the first is no time.
   // 不同人时 is no time: only what goes on is one.

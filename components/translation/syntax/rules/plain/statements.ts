@@ -430,4 +430,11 @@ export const plainStatements: readonly Rule[] = [
   rule('S', 0.02, '可继续使用|仍可使用|可以继续使用|仍可继续使用|仍能使用|仍可以使用', () => ({
     text: 'it can still be used',
   })),
+  rule('S', 0.1, '建议|推荐|我们建议 N P', (_w, n, p) =>
+    !n.agent &&
+    !you(n) &&
+    /^(is|are|matches|match|has|have|includes?|contains?) /.test(fragmentOr(p, n))
+      ? { text: `we recommend that ${said(p, n)}` }
+      : null,
+  ),
 ];

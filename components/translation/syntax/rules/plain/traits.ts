@@ -458,4 +458,5 @@ export const plainTraits: readonly Rule[] = [
   rule('P', 0.05, '正在内测|正在公测|内测中|公测中|处于内测阶段|处于公测阶段', () =>
     copula('in beta'),
   ),
+  rule('P', 0.05, '在身边|在手边|随身携带|就在身边', () => copula('at hand')),
 ];
