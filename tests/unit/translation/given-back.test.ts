@@ -78,8 +78,11 @@ test('what was never ours is left, and what a page took away comes to nothing', 
   painter.attribute(other, 'placeholder');
   expect(other.getAttribute('placeholder')).toBe('请选择');
   box.removeAttribute('placeholder');
-  see();
-  expect(box.hasAttribute('placeholder')).toBe(false);
+  for (const mode of ['original', 'english'] as const) {
+    painter.mode = mode;
+    see();
+    expect(box.hasAttribute('placeholder')).toBe(false);
+  }
 });
 
 test('a page that writes its own text back is answered 25 times a second, and then let be', () => {
