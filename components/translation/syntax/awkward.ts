@@ -39,6 +39,10 @@ const ofClauses = any(
       /\b(your|the) (today|yesterday|tomorrow|now)\b/,
       /\bbecause the too\b/,
     ],
+    'an act of nobody among what is done': [
+      /, then taken a (photo|screenshot|picture)\b/,
+      /\b(once|in one go) recently\b/,
+    ],
     'a person where a thing stands, or nobody': [
       /\baccording to (you|me|it|we)\b/,
       /\b(in|on|at) (you|we|I)\b/,

@@ -23,7 +23,7 @@ export const place = (noun: Phrase): string => {
   if (noun.text === 'SMS' && !noun.after) return 'in the SMS';
   if (/^(yesterday|today|tomorrow)$/.test(noun.text)) return noun.text;
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
-  if (/MIIT$|^our (company|platform)$|(service provider|registrar)s?$/.test(noun.text))
+  if (/MIIT$|^our (company|platform)$|(provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;
   if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =

@@ -62,7 +62,7 @@ test.each([
   ['看不清号码后四位', 'The last 4 digits of the number cannot be read'],
   [
     '域名在别家注册也没关系',
-    'It does not matter if the domain name is registered in another provider',
+    'It does not matter if the domain name is registered with another provider',
   ],
   [
     '网站名称与主体名称相近，易引起公众误认',

@@ -99,7 +99,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.1, '与|和|同|跟 N 协商一致|协商|达成一致|商定|协商确定', (_w, n) =>
     simple('agree', '', { tail: `with ${np(n)}` }),
   ),
-  rule('V', 0.1, '一次性|一次 V', (_w, v) => addTail(v, 'in one go')),
+  rule('V', 0.1, '一次性 V', (_w, v) => addTail(v, 'in one go')),
   rule('V', 0.1, '启用 N', (_w, n) =>
     /(template|version|letter|commitment|system|seal|form|number|platform|domain name|document|license|page|format|standard|rules?|process)$/.test(
       n.text,

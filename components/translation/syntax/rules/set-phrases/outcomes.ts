@@ -103,7 +103,10 @@ export const outcomes: readonly Rule[] = [
     if (!isDoer(n) && !/(support|service|registrar|provider|manager|entity)$/.test(n.text))
       return null;
     const { lemma, object } = last(v);
-    if (object !== null || verbsOf(v)[0]?.state || !theirs.test(lemma)) return null;
+    if (verbsOf(v)[0]?.state) return null;
+    // 联系主账号授予权限: what only they can give.
+    if (object === null ? !theirs.test(lemma) : !/^(grant|assign|reissue|authorize)$/.test(lemma))
+      return null;
     return simple(w.text === '通知' ? 'notify' : 'ask', `${np(n)} to ${doIt(v)}`);
   }),
   // 为本人实名

@@ -2,7 +2,7 @@ import { aux, copula, fragment, fragmentOr } from '../../build-clauses';
 import { bare, be, isDoer, isMany, nominal, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, last, named, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
-import { active, lacksObject } from '../../inflect';
+import { active, lacksObject, passive } from '../../inflect';
 import { np } from '../../phrase';
 
 /** What cannot be brought about, as people say it: of a thing, and of whoever reads. */
@@ -216,5 +216,83 @@ export const resultatives: readonly Rule[] = [
   ),
   rule('N', 0.1, 'N 可见|能看到|看到|所见 的 N', (who, _w, _of, n) =>
     bare(n) && (isDoer(who) || you(who)) ? { ...n, after: ` that ${np(who)} can see` } : null,
+  ),
+  // 与负责人使用同一证件
+  rule(
+    'V',
+    0.02,
+    '与|和|跟|同 N 使用|共用|用|填写|选择 同一|相同的|同样的|一样的|同一个|同一张|同一份 N',
+    (_w, a, act, _same, n) =>
+      bare(n)
+        ? simple(
+            { 填写: 'enter', 选择: 'select', 共用: 'share' }[act.text] ?? 'use',
+            `the same ${n.text} as ${np(a)}`,
+          )
+        : null,
+  ),
+  // 手机扫码拍照
+  rule('V', 0.02, '手机扫码|微信扫码|用手机扫码|支付宝扫码|用微信扫码 V', (w, v) =>
+    lacksObject(verbsOf(v)) && !last(v).alone && last(v).object !== ''
+      ? null
+      : {
+          text: '',
+          verbs: [
+            {
+              lemma: `scan the QR code${/手机/.test(w.text) ? ' with your phone' : /微信/.test(w.text) ? ' with WeChat' : /支付/.test(w.text) ? ' with Alipay' : ''}`,
+              object: '',
+              tail: '',
+            },
+            ...verbsOf(v).map((each, at) => (at === 0 ? { ...each, joint: 'to' } : each)),
+          ],
+        },
+  ),
+  // 帮助内容更新于2025年11月
+  rule('P', 0.02, '更新于|发布于|创建于|提交于|签发于|修订于|成立于|上线于 N', (w, n) =>
+    /^\d/.test(n.text)
+      ? {
+          text: '',
+          say: (s) =>
+            `${s && isMany(s) ? 'were' : 'was'} ${{ 更新: 'updated', 发布: 'published', 创建: 'created', 提交: 'submitted', 签发: 'issued', 修订: 'revised', 成立: 'founded' }[w.text.slice(0, 2)] ?? 'put online'} ${/^\d{4}-\d+-\d+/.test(n.text) ? 'on' : 'in'} ${n.text}`,
+        }
+      : null,
+  ),
+  rule('V', 0.03, '委托|授权 N 代办|代为办理|代理', (_w, n) =>
+    isDoer(n) || /(part(y|ies)|agent|agency|others)$/.test(n.text)
+      ? simple('authorize', `${np(n)} to handle it`)
+      : null,
+  ),
+  rule('P', 0.05, '从未|从没|从没有|从未曾 V', (_w, v) =>
+    verbsOf(v)[0]?.state
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            lacksObject(verbsOf(v)) && !(s && (you(s) || s.agent))
+              ? `${s && isMany(s) ? 'have' : 'has'} never been ${passive(verbsOf(v))}`
+              : `${s && (isMany(s) || you(s)) ? 'have' : 'has'} never ${active(verbsOf(v), 'done')}`,
+        },
+  ),
+  // 不能用核准通知书代替证件
+  rule('P', 0.02, '不能|不得|不可|不可以 用|以|使用|拿 N 代替|替代|充当 N', (_w, _x, a, _y, b) => ({
+    text: '',
+    say: () => `cannot use ${nominal(a)} in place of ${np(b)}`,
+  })),
+  // 无需登录
+  rule('P', 0.02, '无需|不用|不需要|无须|不必 登录|注册|付费|充值|预约|排队', (_w, x) => ({
+    text: '',
+    say: (s) => {
+      const what =
+        { 登录: 'logon', 注册: 'sign-up', 付费: 'payment', 充值: 'top-up', 预约: 'booking' }[
+          x.text
+        ] ?? 'queuing';
+      return s && !you(s) && !s.agent
+        ? `${isMany(s) ? 'need' : 'needs'} no ${what}`
+        : s
+          ? `need no ${what}`
+          : `no ${what} needed`;
+    },
+  })),
+  rule('V', 0.03, '一次|一次就|一次性 通过|过审|审核通过', () =>
+    simple('pass', '', { tail: 'in one go' }),
   ),
 ];
