@@ -120,6 +120,16 @@ test.each([
     '多个域名之间用英文分号“;”分隔',
     'Separate domain names with English semicolons “;”',
   ],
+  [
+    'of what it is said that something cannot be done',
+    '按量付费实例不支持生成备案服务码',
+    'For the pay-as-you-go instance, the filing service code cannot be generated',
+  ],
+  [
+    'what it should look like',
+    '正确格式如086-0571-00000000',
+    'The correct format is 086-0571-00000000',
+  ],
 ])('%s: %s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });
 });

@@ -633,7 +633,11 @@ export const predicates: readonly Rule[] = [
               : `${fragmentOr(p, s)} ${d.text}`,
         },
   ),
-  rule('P', 0.4, 'P D', (p, d) => ({ text: '', say: (s) => `${fragmentOr(p, s)} ${d.text}` })),
+  rule('P', 0.4, 'P D', (p, d) => ({
+    text: '',
+    // 发到这里: sent here.
+    say: (s) => `${fragmentOr(p, s)} ${d.text}`.replace(/ to (here|there)$/, ' $1'),
+  })),
   rule('P', 0.6, 'P 并|且|并且|而且 P', (a, _w, b) => ({
     text: '',
     say: (s) => bothSaid(a, b, s),

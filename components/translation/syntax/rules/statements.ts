@@ -1,3 +1,4 @@
+import { article } from '../../core/english';
 import { aux, fragment, fragmentOr, fronted, it, said, unsaid } from '../build-clauses';
 import { bare, be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import { doIt, gerund, happens, last, named, verbsOf } from '../build-verbs';
@@ -56,7 +57,9 @@ export const statements: readonly Rule[] = [
       return null;
     if (!p.topic?.(n)) return { text: said(p, ofClass(n)) };
     const words = fragment(p);
-    if (/^you /.test(words)) return { text: `for ${np(n)}, ${words}` };
+    // 按量付费实例不支持生成服务码: for which it is said of its object.
+    if (/^you /.test(words) || (words.startsWith(article) && / (cannot|can|must) be /.test(words)))
+      return { text: `for ${np(n)}, ${words}` };
     return /^(must|need|can)/.test(words) ? { text: `for ${np(n)}, it ${words}` } : null;
   }),
   rule(

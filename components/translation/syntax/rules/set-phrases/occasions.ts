@@ -429,6 +429,14 @@ const demands: readonly Rule[] = [
 
 /** Letters and figures, calls and visits. */
 const particulars: readonly Rule[] = [
+  rule(
+    'S',
+    0.02,
+    '正确格式|正确写法|标准格式|示例格式|规范格式|正确示例 如|为|是|例如 N',
+    (_w, _x, n) => ({
+      text: `the correct format is ${plainNp(n)}`,
+    }),
+  ),
   // 数字0, 字母O
   rule('N', 0.02, '数字|字母|大写字母|小写字母|英文字母 N', (what, n) =>
     /^([A-Za-z]|\d)$/.test(n.text) && !n.after

@@ -154,9 +154,7 @@ const said: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? `${be(s)} ` : ''}no longer ${nominal(n)}`,
   })),
-  rule('P', 0.05, '也行|亦可|都行|也成|也没问题|也没关系|同样可以', () =>
-    copula('also acceptable'),
-  ),
+  rule('P', 0.05, '也行|亦可|都行|也成|同样可以', () => copula('also acceptable')),
   rule(
     'P',
     0.05,
