@@ -20,10 +20,11 @@ async function step(
   command: string,
   args: readonly string[],
   shown: Shown,
+  more: Parameters<typeof run>[2] = {},
 ): Promise<boolean> {
   const from = Date.now();
   if (shown === 'live') say(name);
-  const { code, output } = await run(command, args, { quiet: shown === 'whole' });
+  const { code, output } = await run(command, args, { ...more, quiet: shown === 'whole' });
   if (shown === 'whole') {
     say(name);
     process.stdout.write(output);
@@ -74,11 +75,24 @@ async function browserTests(): Promise<void> {
     failed += 1;
     return;
   }
-  const ok = await step('browser tests', 'playwright', ['test'], 'live');
-  const report = readReport<{ stats: { expected: number; unexpected: number } }>(
-    'test-results/report.json',
-  );
-  count(ok, report && { passed: report.stats.expected, failed: report.stats.unexpected });
+  // The corpus is not timed, and its pages mostly wait: it fills what the others leave of the machine.
+  await Promise.all([
+    playwright('footer corpus', ['--project=corpus', '--workers=1'], 'whole', true),
+    playwright('browser tests', ['--project=others'], 'live', false),
+  ]);
+}
+
+async function playwright(
+  name: string,
+  args: readonly string[],
+  shown: Shown,
+  behind: boolean,
+): Promise<void> {
+  const report = `test-results/${name.replace(' ', '-')}.json`;
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const ok = await step(name, 'playwright', ['test', ...args], shown, { env, behind });
+  const tests = readReport<{ stats: { expected: number; unexpected: number } }>(report);
+  count(ok, tests && { passed: tests.stats.expected, failed: tests.stats.unexpected });
 }
 
 rmSync('test-results', { recursive: true, force: true });
