@@ -62,6 +62,7 @@ const ofClauses = any(
       /\bon the latest\b/,
       /\bby the normal\b/,
       /\btoo the\b/,
+      /^If [^?]*, (it|you|the [\w ]+) (will|is|are|has|have) [^?]*\?$/,
       /\bthe suggest \w/,
       /\bin the side\b/,
       /^The check can be \w+ (in )?after\b/,

@@ -21,6 +21,7 @@ describe('plain talk', () => {
       'Are there any requirements for the mobile phone number home region?',
     ],
     ['忘了备案密码怎么办？', 'What to do if you have forgotten the ICP filing password?'],
+    ['域名过期会不会影响备案', 'Does it affect the filing if the domain name is expired?'],
     ['管局会打电话给我吗？', 'Will the communications administration call me?'],
     ['App备案和网站备案是一回事吗？', 'Are the App filing and website filing the same?'],
     ['身份证快到期了影响备案吗？', 'Does it affect the filing if the ID card is about to expire?'],

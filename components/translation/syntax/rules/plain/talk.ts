@@ -1,6 +1,6 @@
 import { pronoun } from '../../../core/english';
 import { fragmentOr, question, unsaid } from '../../build-clauses';
-import { bare, be, isMany, nominal, place, plainNp, you } from '../../build-nouns';
+import { bare, be, have, isMany, nominal, place, plainNp, you } from '../../build-nouns';
 import { doIt, gerund, happens, last, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -436,5 +436,40 @@ export const talk: readonly Rule[] = [
     (n, _c, _v, _h, of, _of, what) => ({
       text: `how many ${plural(of.text)} can ${np(n)} serve as ${np(what)} of?`,
     }),
+  ),
+  // 域名过期会不会影响备案
+  rule('I', 0.03, 'S 会不会影响|是否会影响|会否影响|是否影响 N', (s, _w, n) =>
+    /^(if|when|after|and|but|or) /.test(s.text)
+      ? null
+      : { text: `does it affect ${np(n)} if ${s.text}?` },
+  ),
+  // 服务器到期了备案还有效吗
+  rule('I', 0.03, 'S N 还|仍|还会|依然 有效|能用|可用|能访问 吗|么', (s, n, _w, x) =>
+    /^(if|when|after|and|but|or) /.test(s.text)
+      ? null
+      : {
+          text: /有效/.test(x.text)
+            ? `${be(n)} ${np(n)} still valid if ${s.text}?`
+            : `can ${np(n)} still be ${/访/.test(x.text) ? 'accessed' : 'used'} if ${s.text}?`,
+        },
+  ),
+  rule(
+    'I',
+    0.03,
+    '怎么|如何|怎样 知道|判断|确认|查询|查|看 N 有没有|是否|是否已|有没有被 通过|成功|生效|过期|完成',
+    (_h, act, n, _w, x) => ({
+      text: `how to ${/知|判/.test(act.text) ? 'tell' : 'check'} whether ${np(n)} ${have(n)} ${{ 通过: 'passed', 成功: 'succeeded', 生效: 'taken effect', 过期: 'expired' }[x.text] ?? 'been completed'}`,
+    }),
+  ),
+  rule(
+    'I',
+    0.03,
+    'N 没有|没|无 N 能不能|可不可以|可以|能|能否|是否可以 用|使用 N 代替|替代',
+    (n, _no, what, _can, _use, other, _w) =>
+      you(n)
+        ? null
+        : {
+            text: `can ${np(other)} be used instead if ${np(n)} ${isMany(n) ? 'have' : 'has'} no ${plainNp(what)}?`,
+          },
   ),
 ];

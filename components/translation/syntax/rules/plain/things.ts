@@ -93,7 +93,9 @@ export const plainThings: readonly Rule[] = [
     bare(n) && !n.agent ? { ...n, text: `its ${n.text}`, the: false } : null,
   ),
   rule('N', 0.2, '别的|另外的|别家 N', (_w, n) =>
-    bare(n) && !n.many ? { ...n, text: `another ${n.text}`, the: false } : null,
+    bare(n) && !n.many && !n.act && !/^(registration|filing|purchase)$/.test(n.text)
+      ? { ...n, text: `another ${n.text}`, the: false }
+      : null,
   ),
   rule('N', 0.1, '自己的|本人的|自己|本人 另一个|另外一个|其他|另一张|另一部 N', (_w, _o, n) =>
     bare(n) ? { ...n, text: `another ${n.text}`, the: false, after: ' of your own' } : null,
