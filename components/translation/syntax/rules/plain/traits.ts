@@ -141,7 +141,7 @@ export const plainTraits: readonly Rule[] = [
       ? aux('will')(n, addTail(v, `on ${n.text}`))
       : null,
   ),
-  rule('P', 0.05, '就行|就可以|也行|也可以|亦可|也没问题|同样可以', (w) =>
+  rule('P', 0.05, '就行|就可以|也行|也可以|亦可|同样可以', (w) =>
     copula(
       /也|亦|同/.test(w.text) ? 'also acceptable' : /可以/.test(w.text) ? 'acceptable' : 'enough',
     ),
