@@ -12,7 +12,8 @@ const always = /[的您你]/;
  * Any other single character beside a character is more likely half of a word that is not known:
  * 聊天 is no "聊 day".
  */
-const particle = /[不未已可在是有如且并将会请应需须由从对按与和及或为无再均都被若但而则于以至到]/;
+const particle =
+  /[不未已可在是有如且并将会请应需须由从对按与和及或为无再均都被若但而则于以至到了个吗吧呢哦啊把过着者就也亦才里还只先后其此各每]/;
 
 /** How unwillingly: a character that is not known, a word of one character, any other word. */
 const costs = { unknown: 6, single: 3, word: 1 };
