@@ -29,7 +29,7 @@ export function decoration(text: Keyed): Decoration | null {
   return {
     from,
     to,
-    dress: (english) => before + withTail(first ? raiseFirst(english) : english, last),
+    dress: (english) => before + withTail(raiseFirst(english), last),
   };
 }
 
