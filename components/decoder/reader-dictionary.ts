@@ -1,7 +1,6 @@
 import loaders from 'virtual:dictionary/words';
-import { createTranslator, type Translator } from '../translation/core/translate';
-import { unpack } from '../translation/dictionary/unpack';
-import { glossingTranslator } from './glossing';
+import type { Translator } from '../translation/core/translate';
+import { glossingEnglish, glossingTranslator } from './glossing';
 
 const loading = new Map<string, Promise<Translator>>();
 
@@ -22,5 +21,5 @@ export function loadTranslator(language: string): Promise<Translator> {
 
 async function english(): Promise<Translator> {
   const { default: packed } = await import('virtual:dictionary/en');
-  return createTranslator(unpack(packed));
+  return glossingEnglish(packed);
 }

@@ -14,7 +14,7 @@ export function callSyntax(engine: Engine): { awaited: boolean } {
       state.awaited = false;
       engine.onIdle();
     };
-    // Without it the page keeps its glosses.
+    // Without it what is not known stays as it is.
     void send('translation.syntax', {}).then(done, done);
   };
   return state;

@@ -1,5 +1,6 @@
 import { asLabel, asSentence, englishPunctuation, lowerFirst, raiseFirst, tidy } from './english';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
+import { mayBeTradeName } from './own-values';
 import { clauseMark, cut, endOf, outside, sentenceMark } from './split';
 import type { Context, Segment, Translated } from './translate';
 
@@ -9,9 +10,17 @@ const personName =
 
 /**
  * A text that is not wholly known: sentences and clauses that are, translated; of the rest the
- * words that are, by longest match, and what is unknown left in Chinese.
+ * words that are, by longest match, and what is unknown left in Chinese. A name stays as it stands:
+ * one that leaves two characters or more in a row would be torn apart.
  */
 export function gloss(text: Keyed, context: Context): Translated {
+  const glossed = byWords(text, context);
+  return mayBeTradeName(text.key) && /[\u3400-\u9fff]{2}/.test(glossed.english)
+    ? { english: text.shown, kind: 'plain' }
+    : glossed;
+}
+
+function byWords(text: Keyed, context: Context): Translated {
   if (personName.test(text.key)) return { english: text.shown, kind: 'unknown' };
   const counts = { known: 0 };
   const english = sentences(text, context, counts);

@@ -3,10 +3,9 @@ import type { Dictionary } from '../dictionary/unpack';
 import { compound, places } from './compound';
 import { decoration } from './decoration';
 import { article, asLabel, lowerFirst, raiseFirst, tidy } from './english';
-import { gloss } from './gloss';
 import { englishGrammar, type Grammar } from './grammar';
 import { hasChinese, type Keyed, keyed, shownOf } from './keyed';
-import { isCompanyName, isOwnValue, mayBeTradeName, placePath } from './own-values';
+import { isCompanyName, isOwnValue, placePath } from './own-values';
 import { englishSlot, matchPattern, type Pattern, type SlotValue } from './pattern';
 import { chineseNumeral, fits, showStrict } from './slots';
 import { byParts, listOf } from './split';
@@ -84,7 +83,11 @@ export interface Syntax {
   compose(text: Keyed, depth: number, context: Context): Known | null;
   /** The words and phrases of a clause that does not compose as a whole, for a gloss. */
   pieces(text: Keyed, context: Context): readonly Segment[];
+  readonly gloss: Gloss;
 }
+
+/** Reads what is not wholly known as far as its words are. */
+export type Gloss = (text: Keyed, context: Context) => Translated;
 
 const bySection = Symbol('by section');
 
@@ -97,11 +100,15 @@ const scopedKey = (text: string, section: Section): string => `${headingOf(secti
 const deepest = 6;
 const cacheSize = 4000;
 
-/** A translator over one dictionary. Pure; answers are kept, since pages repeat their strings. */
+/**
+ * A translator over one dictionary. Pure; answers are kept, since pages repeat their strings. What is
+ * not wholly known stays unknown until there is a syntax, or where no gloss is given.
+ */
 export function createTranslator(
   dictionary: Dictionary,
   grammar: Grammar = englishGrammar,
   withSyntax?: Syntax,
+  withGloss?: Gloss,
 ): GrowingTranslator {
   let syntax = withSyntax;
   /** By text; by heading and text where the text says `bySection`. */
@@ -166,7 +173,9 @@ export function createTranslator(
 
   /** English has no rules; another language sets right what was joined with English marks. */
   const glossed = (text: Keyed, context: Context): Translated => {
-    const found = glossUnlessName(text, context);
+    const gloss = syntax?.gloss ?? withGloss;
+    if (!gloss || !grammar.glosses) return { english: text.shown, kind: 'unknown' };
+    const found = gloss(text, context);
     return found.kind === 'gloss' ? { ...found, english: setRight(found.english) } : found;
   };
 
@@ -195,15 +204,6 @@ export function createTranslator(
       return answer;
     },
   };
-}
-
-/** A gloss, but for a name: one that leaves two characters or more in a row would tear it apart. */
-function glossUnlessName(text: Keyed, context: Context): Translated {
-  if (!context.grammar.glosses) return { english: text.shown, kind: 'unknown' };
-  const glossed = gloss(text, context);
-  return mayBeTradeName(text.key) && /[\u3400-\u9fff]{2}/.test(glossed.english)
-    ? { english: text.shown, kind: 'plain' }
-    : glossed;
 }
 
 /** A company's own name, but for those that the dictionary holds. */

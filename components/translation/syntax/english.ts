@@ -1,4 +1,4 @@
-import { wordOf } from '../core/gloss';
+import { gloss, wordOf } from '../core/gloss';
 import type { Syntax } from '../core/translate';
 import { bySentence, phrasesIn } from './clause';
 import { gathered, segment } from './segment';
@@ -7,6 +7,7 @@ import { glossOf } from './words';
 /** The grammar of English and its words. */
 export const englishSyntax: Syntax = {
   compose: bySentence,
+  gloss,
   pieces(text, context) {
     const lookup = (word: string): string | undefined => wordOf(word, context) ?? glossOf(word);
     const words = segment(text.key, context.dictionary.longestWord, lookup);

@@ -1,15 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glossingTranslator } from '../../../components/decoder/glossing';
+import { glossingEnglish, glossingTranslator } from '../../../components/decoder/glossing';
 import { wordByWord } from '../../../components/decoder/word-by-word';
-import { createTranslator } from '../../../components/translation/core/translate';
 import { languageWords } from '../../../components/translation/dictionary/language-script';
-import { unpack } from '../../../components/translation/dictionary/unpack';
 import { batches } from './samples';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const english = createTranslator(unpack(languageWords(root, 'en').packed));
+const english = glossingEnglish(languageWords(root, 'en').packed);
 const japanese = glossingTranslator(languageWords(root, 'ja'));
 
 const literals = fc.constantFrom(

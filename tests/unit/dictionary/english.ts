@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gloss } from '../../../components/translation/core/gloss';
+import { englishGrammar } from '../../../components/translation/core/grammar';
 import { createTranslator, type Translator } from '../../../components/translation/core/translate';
 import { grammarOf } from '../../../components/translation/dictionary/grammar';
 import { pack } from '../../../components/translation/dictionary/pack';
@@ -17,6 +19,10 @@ export const filesOf = (language: string) => readDictionaryFiles(process.cwd(), 
 /** The dictionary alone, as a page has it before it asks for the syntax. */
 export const withoutSyntax = (language: string): Translator =>
   createTranslator(unpack(pack(filesOf(language))));
+
+/** The dictionary with a gloss of its words, as messages are read with. */
+export const wordByWord = (language: string): Translator =>
+  createTranslator(unpack(pack(filesOf(language))), englishGrammar, undefined, gloss);
 
 export function translatorOf(language: string): Translator {
   const files = filesOf(language);

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { translatorOf, withoutSyntax } from '../dictionary/english';
+import { translatorOf, withoutSyntax, wordByWord } from '../dictionary/english';
+
+test.each(['鑫淼科技', '陈国家', '陈国家提交材料'])(
+  'before the syntax is in, %s stays as it is',
+  (text) => {
+    expect(withoutSyntax('en').translate(text)).toEqual({ english: text, kind: 'unknown' });
+  },
+);
 
 describe.each([
-  ['before the syntax is in', withoutSyntax('en')],
+  ['without a syntax', wordByWord('en')],
   ['with the syntax', translatorOf('en')],
 ])('%s', (_when, { translate }) => {
   test.each(['陈国家', '王主体', '李备案'])(

@@ -137,7 +137,8 @@ function fillings({ symbols, said: named }: Rule): Found[][] {
     const choices =
       typeof symbol === 'string'
         ? partOf[symbol]().map((phrase): Found => ({ cost: 1, phrase }))
-        : symbol.map((word) => literal(named?.get(word) ?? word));
+        : // What says the same as another is read as that.
+          symbol.filter((word) => !named?.has(word)).map(literal);
     all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
   }
   return all;

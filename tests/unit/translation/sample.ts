@@ -1,3 +1,5 @@
+import { gloss } from '../../../components/translation/core/gloss';
+import { englishGrammar } from '../../../components/translation/core/grammar';
 import { createTranslator, type Translator } from '../../../components/translation/core/translate';
 import { checkDictionary } from '../../../components/translation/dictionary/check';
 import { pack } from '../../../components/translation/dictionary/pack';
@@ -54,7 +56,7 @@ export const sampleFiles: readonly NamedFile[] = [
 ];
 
 export function sampleTranslator(files: readonly NamedFile[] = sampleFiles): Translator {
-  return createTranslator(unpack(pack(files)));
+  return createTranslator(unpack(pack(files)), englishGrammar, undefined, gloss);
 }
 
 /** The check's messages for one file. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gathered, segment } from '../../../components/translation/syntax/segment';
-import { translatorOf, withoutSyntax } from '../dictionary/english';
+import { translatorOf, wordByWord } from '../dictionary/english';
 
 const known: Readonly<Record<string, string>> = {
   证件: 'document',
@@ -80,12 +80,12 @@ describe('a gloss', () => {
   });
 
   test('leaves a word that it does not know whole', () => {
-    expect(withoutSyntax('en').translate('响应').english).toBe('响应');
-    expect(withoutSyntax('en').translate('自查证件').english).toBe('自查 document');
+    expect(wordByWord('en').translate('响应').english).toBe('响应');
+    expect(wordByWord('en').translate('自查证件').english).toBe('自查 document');
   });
 
   test('uses the words of the syntax once they are in', () => {
-    expect(withoutSyntax('en').translate('蜃楼证件的巡检').english).toBe('蜃楼 document 的巡检');
+    expect(wordByWord('en').translate('蜃楼证件的巡检').english).toBe('蜃楼 document 的巡检');
     expect(translatorOf('en').translate('蜃楼与法院的巡检').english).toBe(
       '蜃楼与 inspection of the court',
     );
