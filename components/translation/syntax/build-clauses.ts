@@ -186,11 +186,11 @@ const houses =
 
 /** Who does things, so that what is said of them without an object is hardly done to them. */
 const actors =
-  /(authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff|users?|applicants?|individuals?|others)$/;
+  /(authority|authorities|department|bureau|administrations?|MIIT|police|office|reviewers?|staff|users?|applicants?|individuals?|others)$/;
 
 /** Who reviews and carries: what they may or will, they do. */
 const powers =
-  /(provinces|store|distribution platform|registrar|provider|authority|authorities|department|bureau|administrations?|MIIT|police|reviewers?|staff)$/;
+  /(provinces|store|distribution platform|registrar|provider|authority|authorities|department|bureau|administrations?|MIIT|police|office|reviewers?|staff)$/;
 
 /** Whether a passive is doubtful: 平台正在处理 is not "the platform is being handled". */
 export const acts = (subject: Phrase | null, verbs: readonly Verb[]): boolean =>
@@ -240,6 +240,17 @@ export const present = (verb: Phrase, not = false): Phrase => ({
     // 信息丢失: it is lost, or is not.
     if (verbs.length === 1 && alone?.object === null && /^be /.test(alone.alone ?? ''))
       return spaced(be(who), not ? 'not' : '', alone.alone?.slice(3), alone.tail);
+    // 受理单位10日内审核: who has the power to does it.
+    if (
+      turned &&
+      !not &&
+      subject &&
+      verbs.length === 1 &&
+      powers.test(subject.text) &&
+      !/\bby /.test(alone?.tail ?? '') &&
+      /^(review|check|verify|handle|process|accept)$/.test(alone?.lemma ?? '')
+    )
+      return active(verbs, isMany(subject) ? 'base' : 'third');
     if (turned && acts(subject, verbs) && !verbs.some(({ tail }) => /\bby /.test(tail)))
       return guess;
     if (turned) return spaced(be(who), not ? 'not' : '', passive(verbs));

@@ -219,6 +219,14 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
     return null;
   // 注册域名 is an act, 注册时间 a thing.
   if (left.text === 'changes') return null;
+  // 3个订单等待核验: they wait.
+  if (/^awaiting /.test(right.text) && !right.after && !left.after && !you(left))
+    return { ...left, after: ` ${right.text}` };
+  // 预约上门核验 is to book it.
+  if (/(^| )booking$/.test(left.text) && /(^| )(verification|review|signing)$/.test(right.text))
+    return null;
+  // 变更名称、证件号码 is to change them.
+  if (left.act && right.items && left.text === 'change') return null;
   if (
     left.act &&
     ((!way.test(right.text) && !ofAct.test(right.text)) ||

@@ -200,6 +200,8 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
     if (unwillingness(found) > mostUnwilling) continue;
     // 请将…改为最新的: an order, however it ends.
     if (category === 'C' && key.startsWith('请') && found.phrase.after === '的') continue;
+    // 请将图标放到首页底部: never a thing.
+    if (category === 'N' && /^请(?![求示假柬款帖])/.test(key)) continue;
     if (accounts(found, key, asSentence(english)) && holds(key, english)) {
       const lacks = lacking(category, found.phrase);
       return { english, kind: 'pattern', role, ...(lacks ? { lacks } : {}) };
@@ -407,6 +409,16 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     /^(Enter|Select|Upload|Paste)\b/.test(before)
   )
     return words.replace(/^Does/, 'Do');
+  // 四角完整、文字清晰，不得有水印: nothing that the corners have.
+  if (
+    lacks === 'subject' &&
+    /^Must not have /.test(words) &&
+    /\b(corners|edges|borders|text) (is|are) /i.test(before)
+  )
+    return words
+      .replace(/^Must not have (?:an? )?/, 'There must be no ')
+      .replace(/, and /, ', or ')
+      .replace(/ and (?=[^,]*$)/, ' or ');
   if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
   if (
     lacks === 'subject' &&

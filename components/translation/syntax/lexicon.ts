@@ -205,7 +205,10 @@ const compared = (piece: string, next: string): boolean =>
 
 /** `联系客服`, "contact support": an act among the dictionary's nouns. */
 const startsAsAct = (english: string): boolean =>
-  english.includes(' ') && ownVerbs.has(english.split(' ')[0] as string);
+  // 经营地址: a place of business, and nothing that is placed.
+  english.includes(' ') &&
+  !english.startsWith('place of ') &&
+  ownVerbs.has(english.split(' ')[0] as string);
 
 /** What stands among the dictionary's terms for its compounds, but is no thing by itself. */
 const noThing =
@@ -314,6 +317,12 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
       return [['N', proper ? { text: shown } : { ...noun(shown), the: /^app$/.test(piece) }, 1]];
     }
   }
+  // {n}, {domain}: what the page puts in.
+  if (/^\{\w{1,12}\}$/.test(piece))
+    return [
+      ['M', { text: shownOf(text, from, to) }, 1],
+      ['N', { text: shownOf(text, from, to) }, 1.3],
+    ];
   // A date's form, which no day is.
   if (/^x{2,4}年x{1,2}月x{1,2}日$/.test(piece)) return [['N', { text: 'YYYY-MM-DD' }, 0.5]];
   // 95187转1: what to press once the line answers.
@@ -339,7 +348,7 @@ function quantity(piece: string, text: Keyed, from: number, to: number): Item[] 
     return [['Q', { text: `half ${unit === 'hour' ? 'an' : 'a'} ${unit}`, after: unit }, 1]];
   }
   const amount =
-    /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千几]+(?:[-~至到][一两二三四五六七八九十百千]+)?万?)/.exec(
+    /^(?:\{\w{1,12}\}|\d[\d,.]*(?:[-–~至到]\d+)?|[一两二三四五六七八九十百千几]+(?:[-~至到][一两二三四五六七八九十百千]+)?万?)/.exec(
       piece,
     )?.[0];
   if (!amount || (from > 0 && /[\d.]/.test(text.key.charAt(from - 1)))) return [];
@@ -361,7 +370,7 @@ function quantity(piece: string, text: Keyed, from: number, to: number): Item[] 
 
 /** Chinese numerals as figures; ranges with an English dash. */
 function figure(shown: string): string {
-  if (/^\d/.test(shown)) return shown.replace(/[~至到]/, '-').replace('-', ' to ');
+  if (/^\d/.test(shown)) return shown.replace(/[–~至到]/, '-').replace('-', ' to ');
   if (shown === '几') return 'several';
   // 三到五天, 两三天: from the one to the other.
   const range =

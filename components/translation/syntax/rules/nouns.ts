@@ -224,7 +224,8 @@ export const nouns: readonly Rule[] = [
     /(”|”.*\))$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
   ),
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
-    bare(n)
+    // 订单等待核验: it waits.
+    bare(n) && !/^awaiting /.test(n.text)
       ? {
           ...pluralOf(n),
           after: ` such as ${/(information|details|data)$/.test(n.text) ? plainNp(a) : ofSort(a)}`,

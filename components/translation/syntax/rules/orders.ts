@@ -1,9 +1,21 @@
+import { article } from '../../core/english';
 import { aux, fragment, fronted, it, present, question, said } from '../build-clauses';
 import { nominal, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, last, named, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
 import { indefinite, np, plural } from '../phrase';
+
+/** 不要佩戴帽子、口罩: none of them. */
+const notWorn = (words: string): string =>
+  /^wear /.test(words)
+    ? words
+        .replace(article, '')
+        .replace(/,? and (?=[^,]*$)/, (and) => and.replace('and', 'or'))
+        .replace(/(?<=, |\bor |^wear )(?!an? |or )[\w -]+?(?=,|$| or )/g, (each) =>
+          /(s|makeup|jewelry|clothing|clothes)$/.test(each) ? each : `a ${each}`,
+        )
+    : words;
 
 /** Orders and questions. */
 export const orders: readonly Rule[] = [
@@ -81,7 +93,7 @@ export const orders: readonly Rule[] = [
   rule('I', 0.3, '则|就|那么 I', (_w, i) => i),
   rule('I', 0.1, '请勿|不要|切勿|请不要|勿 V', (_w, v) => ({
     // 不要含空格: what not to put in.
-    text: `do not ${doIt(v).replace(/^contain /, 'include ')}`,
+    text: `do not ${notWorn(doIt(v).replace(/^contain /, 'include '))}`,
   })),
   rule('I', 0.03, '请勿|不要|切勿|请不要|勿 频繁|过于频繁|过度频繁 V', (_w, _often, v) => ({
     text: `do not ${active(verbsOf(v), 'base')} too often`,

@@ -205,7 +205,7 @@ export const statements: readonly Rule[] = [
   rule('S', 0.1, '未|如未|若未 V 可能会被|可能被|将会被|将被|会被 V', (_w, a, w, b) =>
     lacksObject(verbsOf(b))
       ? {
-          text: `if you have not ${active(verbsOf(a), 'done')}, you ${/可能/.test(w.text) ? 'may' : 'will'} be ${passive(verbsOf(b))}`,
+          text: `if you have not ${active(verbsOf(a), 'done')}, ${/^(return|reject|cancel|close|void|delete|release|clear|remove|deregister|suspend)\b/.test(last(b).lemma) ? 'it' : 'you'} ${/可能/.test(w.text) ? 'may' : 'will'} be ${passive(verbsOf(b))}`,
         }
       : null,
   ),

@@ -372,7 +372,12 @@ export const verbs: readonly Rule[] = [
       : withObject(v, n),
   ),
   rule('V', 0.45, '使用|用|采用 N V', (_a, n, v) =>
-    verbsOf(v)[0]?.state || /^others\b/.test(n.text) ? null : addTailFirst(v, `with ${np(n)}`),
+    verbsOf(v)[0]?.state ||
+    /^others\b/.test(n.text) ||
+    // 使用扫描件截图: a screenshot of it.
+    (/^take a screenshot/.test(last(v).lemma) && /(scan|copy|photo|image|file)$/.test(n.text))
+      ? null
+      : addTailFirst(v, `with ${np(n)}`),
   ),
   rule('V', 0.05, '通过|经 N V', (_a, n, v) => addTail(v, `through ${np(n)}`)),
   rule('V', 0.2, '到|前往|去|赴|至 N V', (_a, n, v) =>

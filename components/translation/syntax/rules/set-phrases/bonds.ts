@@ -164,12 +164,9 @@ export const bonds: readonly Rule[] = [
     'S',
     0.05,
     '选错|填错|写错|输错|传错|错选|错填|误选|误填 将|会|将会|则会|可能|可能会 V',
-    (act, w, v) =>
-      lacksObject(verbsOf(v))
-        ? null
-        : {
-            text: `a wrong ${/选/.test(act.text) ? 'choice' : /传/.test(act.text) ? 'upload' : 'entry'} ${/可能/.test(w.text) ? 'may' : 'will'} ${active(verbsOf(v), 'base')}`,
-          },
+    (act, w, v) => ({
+      text: `a wrong ${/选/.test(act.text) ? 'choice' : /传/.test(act.text) ? 'upload' : 'entry'} ${/可能/.test(w.text) ? 'may' : 'will'} ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
+    }),
   ),
   rule('V', 0.1, '存为|另存为|保存为|存成|导出为|另存成 N', (w, n) =>
     simple(/导/.test(w.text) ? 'export' : 'save', null, { tail: `as ${nominal(n)}` }),

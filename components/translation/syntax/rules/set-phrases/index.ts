@@ -12,6 +12,7 @@ import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
 import { fittings } from './fittings';
+import { grounds } from './grounds';
 import { handlings } from './handlings';
 import { hints } from './hints';
 import { kinds } from './kinds';
@@ -85,4 +86,5 @@ export const setPhrases: readonly Rule[] = [
   ...resultatives,
   ...talk,
   ...sayings,
+  ...grounds,
 ];

@@ -108,7 +108,9 @@ export const traits: readonly Rule[] = [
   // 2月9日至17日
   rule('N', 0.1, 'N 至|到|-|~ M 日|号', (from, _to, day) => {
     const date = /^((?:\d{4}-)?\d{1,2})-\d{1,2}$/.exec(from.text);
-    return date ? { text: `${from.text} to ${date[1]?.replace(/^\d{4}-/, '')}-${day.text}` } : null;
+    return date
+      ? { text: `${from.text} to ${date[1]?.replace(/^\d{4}-/, '')}-${day.text.padStart(2, '0')}` }
+      : null;
   }),
   rule('N', 0.1, 'N M 时|点', (date, hour) =>
     /^\d[\d-]*$/.test(date.text) && /-/.test(date.text) && /^([01]?\d|2[0-4])$/.test(hour.text)
