@@ -69,7 +69,7 @@ test.each([
     '网站连续30天未在我司云资源上解析',
     'The website has not resolved to our company cloud resource for 30 days in a row',
   ],
-  ['of what level', '二级及以上系统不得停用', 'Systems of level 2 or above must not be disabled'],
+  ['of what level', '二级及以上系统不得停用', 'Systems of level 2 or above must not be turned off'],
   ['where to click', '点击右上角“新增”添加', 'Click “Add” in the upper right corner to add one'],
   [
     'who reviews',
