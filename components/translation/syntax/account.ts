@@ -79,6 +79,8 @@ const other: Readonly<Record<string, readonly string[]>> = {
   view: ['see'],
   replace: ['instead', 'switch'],
   close: ['turn'],
+  country: ['nation'],
+  open: ['activat'],
   question: ['problem'],
   explain: ['state'],
   documents: ['information'],

@@ -101,6 +101,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   if (/^what (is|are|you) /.test(left.text)) return null;
   // 简述网站内容: to describe it.
   if (left.text === 'summary') return null;
+  // 国家实名系统
+  if (left.text === 'country' && / (system|platform|standard|database)s?$/.test(right.text))
+    return { ...right, text: `national ${right.text}` };
   // 下载栏目的: 目的 is none where a section ends before it.
   if (right.text === 'purpose' && /(box|column|field|section)$/.test(left.text)) return null;
   const named = placedAfter(left, right);

@@ -103,6 +103,16 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     !noun.after
   )
     return addTail(phrase, `to ${np(noun)}`);
+  // 开通主机
+  if (
+    final.lemma === 'open' &&
+    /(host|hosting|instance|product|service|package|resource|plan)s?$/.test(noun.text) &&
+    !/telecom/.test(noun.text)
+  )
+    return withLast(phrase, { lemma: 'activate', object });
+  // 上架商店: where it is published.
+  if (/^(publish|release|list)$/.test(final.lemma) && /(store|market)s?$/.test(noun.text))
+    return addTail(phrase, `in ${np(noun)}`);
   // 办理变更
   if (
     final.lemma === 'arrange' &&

@@ -94,6 +94,7 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
   const { dictionary } = context;
   // What a text does not hold is not looked for in each of its stretches.
   const mayHoldAddress = /\d号/.test(key);
+  const mayHoldApproval = /[[(]\d{4}[\])].{1,9}号$/.test(key);
   const mayHoldCompany = /公司|合伙企业|事务所/.test(key);
   return (from, to) => {
     const piece = key.slice(from, to);
@@ -106,6 +107,13 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
         piece,
       ) &&
       !/^[a-z\d]/.test(key.slice(to))
+    )
+      return [['N', { text: shownOf(text, from, to) }, 0.5]];
+    // 国新出审〔2025〕1234号: an approval's own number.
+    if (
+      mayHoldApproval &&
+      /^[㐀-鿿]{1,10}[[(]\d{4}[\])](?:第)?[\dx×*]{1,8}号$/.test(piece) &&
+      to === key.length
     )
       return [['N', { text: shownOf(text, from, to) }, 0.5]];
     // ××路××号: a sample with its names left out.
@@ -156,6 +164,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     if (piece === '没收' && key.charAt(to) === '到') return found;
     // 订单: what is ordered, never to order a sheet.
     if (piece === '订' && key.charAt(to) === '单') return found;
+    // 自查清单: a list, and nothing to clear.
+    if (piece === '清' && key.charAt(to) === '单') return found;
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
     const alone = intransitive.get(piece);

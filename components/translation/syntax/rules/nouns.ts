@@ -76,9 +76,20 @@ const described = (a: Phrase, n: Phrase): Phrase =>
 const proves =
   /^(prove|show|receive|explain|state|identify|reflect|affect|replace|reach|support|make|open|meet|verify|confirm)\b/;
 
+/** Laws and agreements named side by side all hold. */
+const laws =
+  /(Measures|Regulations?|Provisions|Rules|Law|Agreement|Commitment|Letter|Policy|Statement|agreement|commitment|policy|responsibility|statement|terms|notice)( [a-z-]+ .*)?”$/;
+
 /** Noun phrases. */
 export const nouns: readonly Rule[] = [
-  rule('N', 0.35, 'N N', (a, b) => (a.items ? null : compound(a, b))),
+  rule('N', 0.35, 'N N', (a, b) =>
+    a.items
+      ? null
+      : // 域名{domain}: which one, the page will say.
+        /^\{/.test(b.text)
+        ? { text: `${a.text} ${b.text}`, the: a.the ?? false }
+        : compound(a, b),
+  ),
   // 服务协议和隐私政策 is two things; only where nothing else fits, one of two kinds.
   rule('N', 1.1, 'N N', (a, b) => (a.items ? compound(a, b) : null)),
   rule('N', 0.3, 'N 的 N', (owner, _of, thing) => ofNoun(owner, thing)),
@@ -221,7 +232,9 @@ export const nouns: readonly Rule[] = [
   ),
   // “中国”“中华”: quoted words side by side are a list.
   rule('N', 0.1, 'N N', (a, b) =>
-    /(”|”.*\))$/.test(a.text) && /^“/.test(b.text) ? coordinate('or')(a, a, b) : null,
+    /(”|”.*\))$/.test(a.text) && /^“/.test(b.text)
+      ? coordinate(laws.test(a.text) && laws.test(b.text) ? 'and' : 'or')(a, a, b)
+      : null,
   ),
   rule('N', 0.2, 'N 等 N', (a, _etc, n) =>
     // 订单等待核验: it waits.

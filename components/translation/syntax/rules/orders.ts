@@ -257,7 +257,10 @@ export const orders: readonly Rule[] = [
   rule('I', 0.2, '是否 V', (_w, v) => {
     const first = verbsOf(v)[0];
     // 是否与执照一致 asks of a thing, not of you.
-    if (first && /^(match|relate to|correspond|equal|belong|come from|be )/.test(first.lemma))
+    if (
+      first &&
+      /^(match|relate to|correspond|equal|belong|come from|contain|include|be )/.test(first.lemma)
+    )
       return { text: question(it, present(v)) };
     const fact =
       first?.state ||

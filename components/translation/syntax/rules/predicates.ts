@@ -352,7 +352,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '最多可|至多可|最多能|最多可以|最多只能|最多支持 V', (w, v) =>
     aux('can')(w, quantify(v, 'at most')),
   ),
-  rule('P', 0.2, '有 N 待|需|需要 V', (_w, n, _x, v) =>
+  rule('P', 0.2, '有 N 待|需|需要|等待 V', (_w, n, _x, v) =>
     lacksObject(verbsOf(v))
       ? {
           text: '',
@@ -592,8 +592,11 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) => spaced(s ? have(s) : '', `no ${plainNp(n)}`),
   })),
-  rule('P', 0.3, '与|和|同 N 不一致|不符|不相符|不同|不匹配', (_w, n) =>
-    present(simple('match', np(n), { state: true }), true),
+  rule('P', 0.3, '与|和|同 N 不一致|不符|不相符|不同|不匹配', (w, n) =>
+    // 同一款游戏…不同: one game, and nothing that differs from a game.
+    w.text === '同' && /^(a|an|one|1) /.test(n.text)
+      ? null
+      : present(simple('match', np(n), { state: true }), true),
   ),
   // 信息不一致: with what, the sentence leaves to whoever reads it.
   rule('P', 0.6, '不一致|不符|不相符|不匹配', () => ({

@@ -304,7 +304,9 @@ export const statements: readonly Rule[] = [
       ? null
       : { text: fronted(c, s.text) },
   ),
-  rule('S', 0.5, 'D S', (d, s) => (d.after ? null : { text: `${s.text} ${d.text}` })),
+  rule('S', 0.5, 'D S', (d, s) =>
+    d.after || /real name$/.test(d.text) ? null : { text: `${s.text} ${d.text}` },
+  ),
   rule(
     'S',
     0.1,

@@ -316,7 +316,7 @@ export const verbs: readonly Rule[] = [
     const full = withObject(v, n);
     return full && addTail(full, 'in any way');
   }),
-  rule('V', 0.1, '将|把|使用|用|以 N 作为|用作|当作|做为 N', (_a, n, _w, as) =>
+  rule('V', 0.1, '将|把|使用|用|以 N 作为|用作|当作|做为|当|当成|充当 N', (_a, n, _w, as) =>
     simple('use', np(n), { tail: `as ${np(as)}` }),
   ),
   rule('V', 0.05, '等待|等|等候 Q V', (_w, q, v) =>
@@ -444,7 +444,8 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '保持 N A', (_a, n, a) => simple('keep', `${np(n)} ${a.text}`)),
   rule('V', 0.3, '保持 A', (_a, a) => simple('stay', '', { tail: a.text })),
   // 安排好时间: done to its end.
-  rule('V', 0.05, 'V 好|好了|完毕', (v) => (lacksObject(verbsOf(v)) && !last(v).tail ? v : null)),
+  rule('V', 0.05, 'V 好|完毕', (v) => (lacksObject(verbsOf(v)) && !last(v).tail ? v : null)),
+  rule('V', 0.3, 'V 好了', (v) => (lacksObject(verbsOf(v)) && !last(v).tail ? v : null)),
   rule('V', 0.1, '做好|做一下 V', (_w, v) => (lacksObject(verbsOf(v)) ? straight(v) : null)),
   ...[...clause].map(([chinese, lemma]) =>
     rule('V', 0.3, `${chinese} S`, (_w, s) =>

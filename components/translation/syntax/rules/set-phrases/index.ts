@@ -8,6 +8,7 @@ import { chains } from './chains';
 import { changes } from './changes';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
+import { courses } from './courses';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { fates } from './fates';
@@ -87,4 +88,5 @@ export const setPhrases: readonly Rule[] = [
   ...talk,
   ...sayings,
   ...grounds,
+  ...courses,
 ];

@@ -105,7 +105,13 @@ export const outcomes: readonly Rule[] = [
     const { lemma, object } = last(v);
     if (verbsOf(v)[0]?.state) return null;
     // 联系主账号授予权限: what only they can give.
-    if (object === null ? !theirs.test(lemma) : !/^(grant|assign|reissue|authorize)$/.test(lemma))
+    if (
+      object === null
+        ? !theirs.test(lemma)
+        : !/^(grant|assign|reissue|authorize|look up|check|find out|investigate|reset|unlock|unfreeze|restore|activate)$/.test(
+            lemma,
+          )
+    )
       return null;
     return simple(w.text === '通知' ? 'notify' : 'ask', `${np(n)} to ${doIt(v)}`);
   }),

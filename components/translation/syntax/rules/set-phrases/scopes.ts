@@ -295,7 +295,11 @@ export const scopes: readonly Rule[] = [
   ),
   rule('P', 0.02, '不予通过|将不予通过|不予审核通过|审核不予通过|一律不予通过', () => ({
     text: '',
-    say: () => 'will not be approved',
+    // 管局不予通过: whose power it is.
+    say: (s) =>
+      s && (authority.test(s.text) || /platform$/.test(s.text))
+        ? 'will not approve this'
+        : 'will not be approved',
   })),
   rule('S', 0.05, 'V 预计需要|预计需|约需|大约需要|大概需要|预计 Q', (v, _w, q) =>
     lacksObject(verbsOf(v)) ? null : { text: `${gerund(v)} takes about ${q.text}` },
