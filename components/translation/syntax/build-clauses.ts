@@ -99,6 +99,9 @@ export function aux(word: string, alone = word) {
         return `${word} be ${passive(verbs)}${guess}`;
       if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
+      // 会以短信告知原因: whoever reads is told.
+      if (!subject && word === 'will' && verbs.length === 1 && /^tell\b/.test(final?.lemma ?? ''))
+        return `you will be told ${spaced(final?.object?.replace(/^you /, '') ?? '', final?.tail)}`;
       // Nobody is named: 将关闭订单 is "the order will be closed".
       if (
         !subject &&

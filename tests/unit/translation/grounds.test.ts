@@ -76,6 +76,38 @@ test.each([
     '受理单位一般在5个工作日内审核',
     'The accepting office usually reviews it within 5 business days',
   ],
+  [
+    'what a paper states',
+    '域名不在证书所列范围内',
+    'The domain name is not in the scope stated on the certificate',
+  ],
+  [
+    'who are not one',
+    '法定代表人与负责人不为同一人的，需另附授权书',
+    'If the legal representative and person in charge are not the same person, you must attach the letter of authorization separately',
+  ],
+  [
+    'how many at most',
+    '每个手机号限绑定3个主体',
+    'Each mobile phone number can link at most 3 entities',
+  ],
+  [
+    'where it was not found',
+    '域名未在备案库中检索到',
+    'The domain name has not been found in MIIT filing database',
+  ],
+  ['what comes of a gap', '缺页退回', 'It will be returned if a page is missing'],
+  [
+    'to what it must not lead',
+    '首页不得跳转至其他域名',
+    'The home page must not redirect to other domain names',
+  ],
+  [
+    'what there are, and what they do',
+    '如有多个域名指向同一网站，请全部填写',
+    'If there are several domain names that point to the same website, enter all of them',
+  ],
+  ['who is told', '会以短信告知原因', 'You will be told the reason by SMS'],
   ['none of them', '不要佩戴帽子、墨镜、口罩', 'Do not wear a hat, sunglasses, or a mask'],
   ['what the page puts in', '还有 {n} 项材料未上传', '{n} documents have still not been uploaded'],
 ])('%s: %s', (_what, text, english) => {

@@ -83,7 +83,7 @@ export const adjuncts: readonly Rule[] = [
         ? `if you ${fragment(p).replace(/^does/, 'do')}`
         : /^(have questions|disagree|are not satisfied)\b/.test(fragment(p))
           ? `if you ${fragment(p)}`
-          : /^there is/.test(fragment(p))
+          : /^there (is|are)\b/.test(fragment(p))
             ? `if ${fragment(p)}`
             : `if ${said(p)}`,
   })),

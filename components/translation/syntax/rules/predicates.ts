@@ -367,7 +367,12 @@ export const predicates: readonly Rule[] = [
       : {
           text: '',
           say: (s) =>
-            `${s ? have(s) : 'there is'}${w.text === '有' ? '' : ' no'} ${plainNp(n)} to ${active(verbsOf(v), 'base')}`,
+            `${s ? have(s) : isMany(n) ? 'there are' : 'there is'}${w.text === '有' ? '' : ' no'} ${plainNp(n)} ${
+              // 多个域名指向同一网站: they do.
+              verbsOf(v)[0]?.state
+                ? `that ${active(verbsOf(v), isMany(n) ? 'base' : 'third')}`
+                : `to ${active(verbsOf(v), 'base')}`
+            }`,
         },
   ),
   rule('P', 0.2, '距今|距离今天 Q', (_w, q) => copula(`${q.text} away`)),

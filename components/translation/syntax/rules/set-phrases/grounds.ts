@@ -1,6 +1,16 @@
 import { aux, copula, fragment, fragmentOr, it, perfect, said } from '../../build-clauses';
 import { bare, be, have, isMany, nominal, place, plainNp, you } from '../../build-nouns';
-import { addTail, doIt, gerund, last, named, simple, verbsOf, withObject } from '../../build-verbs';
+import {
+  addTail,
+  doIt,
+  gerund,
+  last,
+  named,
+  quantify,
+  simple,
+  verbsOf,
+  withObject,
+} from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject } from '../../inflect';
 import { np, plural } from '../../phrase';
@@ -466,6 +476,136 @@ export const grounds: readonly Rule[] = [
   rule('S', 0.02, '每页|每屏|每批 M', (each, m) => ({
     text: `${m.text} per ${{ 每页: 'page', 每屏: 'screen' }[each.text] ?? 'batch'}`,
   })),
+  // 不在证书所列范围内
+  rule(
+    'N',
+    0.05,
+    'N 所列|所列的|列明的|所载|所载的|载明的 范围|地址|名称|信息|内容|日期|域名',
+    (n, _w, what) =>
+      n.agent || n.after
+        ? null
+        : {
+            text:
+              {
+                范围: 'scope',
+                地址: 'address',
+                名称: 'name',
+                日期: 'date',
+                内容: 'content',
+                域名: 'domain name',
+              }[what.text] ?? 'information',
+            the: true,
+            after: ` stated ${place(n)}`,
+          },
+  ),
+  rule(
+    'P',
+    0.02,
+    '不支持|无法|不能|不可|暂不支持|可|支持|可以 在线|线上|网上|异地 办理',
+    (w, how) => ({
+      text: '',
+      say: (s) => {
+        const can = /[不无]/.test(w.text) ? 'cannot' : 'can';
+        const where = how.text === '异地' ? 'in another place' : 'online';
+        return s &&
+          (s.agent ||
+            /(entity|enterprise|organization|individual|user)(s| outside .*)?$/.test(plainNp(s)))
+          ? `${can} apply ${where}`
+          : `${can} be done ${where}`;
+      },
+    }),
+  ),
+  rule(
+    'P',
+    0.02,
+    '不得|不能|不可|不应|请勿|不要 跳转至|跳转到|重定向到|重定向至 N',
+    (_not, _go, n) => ({
+      text: '',
+      say: () => `must not redirect to ${np(n)}`,
+    }),
+  ),
+  // 提交即视为授权
+  rule('S', 0.02, 'V 即视为|即表示|视为|视同|即代表 授权|同意|确认|认可', (v, _is, what) =>
+    verbsOf(v)[0]?.state
+      ? null
+      : {
+          text: `by ${active(verbsOf(v), 'ing', false)}, you ${{ 授权: 'give your authorization', 确认: 'confirm this' }[what.text] ?? 'agree'}`,
+        },
+  ),
+  rule('P', 0.02, '不为|不是|并非|非|未由 同一人|同一个人|同一主体|同一单位', (_not, who) =>
+    copula(
+      `not the same ${/主体/.test(who.text) ? 'entity' : /单位/.test(who.text) ? 'organization' : 'person'}`,
+    ),
+  ),
+  rule('P', 0.1, '限|仅限|最多限 V', (w, v) =>
+    /^\d/.test(last(v).object ?? '') ? aux('can')(w, quantify(v, 'at most')) : null,
+  ),
+  rule(
+    'P',
+    0.02,
+    '未|没有|尚未|并未 在 N 中|里|内|上 检索到|查询到|查到|找到|匹配到|检测到|搜索到',
+    (_not, _in, n) => ({
+      text: '',
+      say: (s) => `${s ? `${have(s)} ` : ''}not been found ${place(n)}`.replace(/^not been/, 'not'),
+    }),
+  ),
+  rule(
+    'S',
+    0.02,
+    '缺章|缺页|缺项|漏填|错填|漏签|漏盖章 退回|将退回|一律退回|予以退回|将被退回|不予受理|将导致退回',
+    (what, act) => ({
+      text: `it ${/受理/.test(act.text) ? 'will not be accepted' : 'will be returned'} if ${{ 缺章: 'a seal is missing', 漏盖章: 'a seal is missing', 缺页: 'a page is missing', 漏签: 'a signature is missing', 错填: 'an entry is wrong' }[what.text] ?? 'an entry is missing'}`,
+    }),
+  ),
+  rule('V', 0.05, '使用|用|采用 全角|半角|大写|小写', (_use, what) =>
+    simple(
+      'use',
+      `${{ 全角: 'full-width', 半角: 'half-width', 大写: 'upper-case' }[what.text] ?? 'lower-case'} characters`,
+    ),
+  ),
+  // 人员变动后
+  rule('C', 0.1, 'N 变动|调整|调岗|搬迁|更名|升级|下线|停用 后|之后|时', (n, what, x) => {
+    const does = { 调岗: 'change post', 搬迁: 'move', 更名: 'change name' }[what.text];
+    const done = { 升级: 'upgraded', 下线: 'taken offline', 停用: 'disabled' }[what.text];
+    if (
+      does &&
+      what.text !== '更名' &&
+      !n.agent &&
+      !/(company|entity|organization|enterprise|office)$/.test(n.text)
+    )
+      return null;
+    const words = done
+      ? `${be(n)} ${done}`
+      : active(
+          [{ lemma: does ?? 'change', object: '', tail: '' }],
+          isMany(n) || you(n) ? 'base' : 'third',
+        );
+    return { text: `${x.text === '时' ? 'when' : 'after'} ${np(n)} ${words}` };
+  }),
+  rule(
+    'P',
+    0.03,
+    '将导致|会导致|可能导致|将会导致|可能会导致 退回|被退回|驳回|被驳回|审核不通过|审核退回|备案失败',
+    (w, act) => ({
+      text: '',
+      say: () =>
+        `${/可能/.test(w.text) ? 'may' : 'will'} ${/退/.test(act.text) ? 'cause a return' : /驳/.test(act.text) ? 'cause a rejection' : act.text === '备案失败' ? 'cause the filing to fail' : 'mean that it is not approved'}`,
+    }),
+  ),
+  rule('P', 0.05, '仅限用于|只限用于|仅可用于|只可用于|只能用于|限用于 V', (_w, v) =>
+    lacksObject(verbsOf(v)) ? null : copula(`used for ${gerund(v)}`, 'can only'),
+  ),
+  // 变更负责人需原负责人签字
+  rule('S', 0.3, 'V 需|须|需要|须由|需由|应由 N V', (a, _must, n, v) =>
+    n.agent &&
+    !you(n) &&
+    !lacksObject(verbsOf(a)) &&
+    last(a).object &&
+    !verbsOf(a)[0]?.state &&
+    !last(a).turned
+      ? { text: `to ${doIt(a)}, ${np(n)} must ${doIt(v)}` }
+      : null,
+  ),
   // 点击右上角“新建”添加
   rule(
     'V',
