@@ -112,7 +112,7 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
     return withLast(phrase, { lemma: 'activate', object });
   // 上架商店: where it is published.
   if (/^(publish|release|list)$/.test(final.lemma) && /(store|market)s?$/.test(noun.text))
-    return addTail(phrase, `in ${np(noun)}`);
+    return withLast(phrase, { object: '', tail: spaced(final.tail, `in ${np(noun)}`) });
   // 办理变更
   if (
     final.lemma === 'arrange' &&

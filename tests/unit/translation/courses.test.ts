@@ -37,6 +37,17 @@ test.each([
   ['域名将在 {0} 天后到期', 'The domain name will expire in {0} days'],
   ['{0}管局备案要求', '{0} communications administration filing requirements'],
   ['国新出审〔2025〕XXXX 号', '国新出审〔2025〕XXXX 号'],
+  ['与本人关系', 'Relationship to you'],
+  ['同步中', 'Synchronizing…'],
+  ['香港机房的不用备案', 'No filing is needed for the Hong Kong data center'],
+  [
+    '没盖章的承诺书管局一律退回',
+    'The communications administration always returns the unstamped letter of commitment',
+  ],
+  [
+    '上架商店仍可能要求提供说明',
+    'Publishing in the store may still require you to provide an explanation',
+  ],
   [
     '我已阅读《信息安全管理责任书》，并承诺所填信息真实、准确、完整',
     'I have read “Information security management letter of responsibility”, and declare that the information entered is true, correct and complete',

@@ -253,7 +253,8 @@ export const nouns: readonly Rule[] = [
       : null,
   ),
   rule('N', 0.2, 'M N', (m, n) =>
-    bare(n) && !/^\d/.test(n.text)
+    // {0}管局: whose, and no number of them.
+    !(/^\{/.test(m.text) && !m.after && isDoer(n)) && bare(n) && !/^\d/.test(n.text)
       ? // 3项内容: what is not counted comes in items.
         /[项处份]/.test(m.after ?? '') && plural(n.text) === n.text && !isMany(n) && !n.many
         ? {

@@ -263,7 +263,9 @@ export const predicates: readonly Rule[] = [
   ),
   rule('P', 0.1, '未满|不满|不足|还不满|尚未满 Q', (_w, q) => copula(`less than ${q.text}`)),
   rule('P', 0.1, '已满|满 Q', (_w, q) => copula(`at least ${q.text}`)),
-  rule('P', 0.1, '须|应|必须|须为|应为|必须为|需满足 Q', (_w, q) => copula(q.text, 'must')),
+  rule('P', 0.1, '须|应|必须|须为|应为|必须为|需满足|必须是|应是|需为|需是|须是 Q', (_w, q) =>
+    copula(q.text, 'must'),
+  ),
   rule('P', 0.1, '未绑定|没有绑定|尚未绑定|未关联|尚未关联 N', (_w, n) =>
     copula(`not linked to ${nominal(n)}`),
   ),

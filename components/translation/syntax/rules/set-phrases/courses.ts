@@ -1,5 +1,5 @@
-import { aux, copula, it } from '../../build-clauses';
-import { bare, be, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
+import { aux, copula, it, said } from '../../build-clauses';
+import { bare, be, have, isDoer, isMany, place, plainNp, you } from '../../build-nouns';
 import {
   addTail,
   doIt,
@@ -431,9 +431,6 @@ export const courses: readonly Rule[] = [
     (n, _w, _see, what) =>
       isDoer(n) || you(n) ? null : { text: `${np(what)} must be legible in ${np(n)}` },
   ),
-  rule('P', 0.03, '必须是|须为|必须为|应为|应是|需为|需是|须是 M', (_w, m) =>
-    m.after === '位' ? copula(`${m.text} digits`, 'must') : null,
-  ),
   rule('V', 0.03, '检查|核对|核实|确认 填写|输入|所填内容|填写内容|填写的内容|输入的内容', () =>
     simple('check', 'what you entered'),
   ),
@@ -457,4 +454,56 @@ export const courses: readonly Rule[] = [
     }),
   ),
   rule('S', 0.02, 'N 您好|你好', (n) => (bare(n) && !n.items ? { text: `hello ${n.text}` } : null)),
+  // 未实名的域名管局一律退回: what they do to it stands last.
+  rule(
+    'S',
+    0.02,
+    'N 管局|各管局|各地管局|各省管局 一律|一概|都会|均会|会直接|都|均|将 退回|驳回|拒绝|不受理|不予受理|不接受|不认可',
+    (n, who, how, act) => {
+      const many = /各/.test(who.text);
+      const not = /不/.test(act.text);
+      const lemma =
+        { 退回: 'return', 驳回: 'reject', 拒绝: 'refuse', 不认可: 'recognize' }[act.text] ??
+        'accept';
+      const led = /[会将]/.test(how.text)
+        ? `will ${not ? 'not ' : ''}${lemma}`
+        : not
+          ? `${many ? 'do' : 'does'} not ${lemma}`
+          : `always ${lemma}${many ? '' : 's'}`;
+      return isDoer(n) || you(n) || n.act
+        ? null
+        : { text: `the communications administration${many ? 's' : ''} ${led} ${np(n)}` };
+    },
+  ),
+  // 与本人关系
+  rule('N', 0.02, '与|和|同|跟 本人|您|你|申请人本人 关系|的关系|的亲属关系|亲属关系', () => ({
+    text: 'relationship to you',
+  })),
+  rule('P', 0.05, '同步中|数据同步中|正在同步|同步进行中', () => ({
+    text: '',
+    say: (s) => (s ? `${be(s)} being synchronized` : 'synchronizing…'),
+  })),
+  // 慢的要20天
+  rule(
+    'S',
+    0.02,
+    '慢的|快的|最慢的|最快的|较慢的|较快的 要|需要|需|得|只要|只需|大约要 Q',
+    (who, w, q) => ({
+      text: `${/最/.test(who.text) ? 'the ' : ''}${{ 慢: 'slow', 快: 'fast', 最慢: 'slowest', 最快: 'fastest', 较慢: 'slower' }[who.text.slice(0, -1)] ?? 'faster'} ones ${/只/.test(w.text) ? 'only need' : 'need'} ${q.text}`,
+    }),
+  ),
+  // 香港机房的不用备案
+  rule('S', 0.02, 'N 的 不用|无需|不需要|不必|无须 备案|办理备案|做备案', (n) =>
+    isDoer(n) || you(n) || n.act ? null : { text: `no filing is needed for ${np(n)}` },
+  ),
+  // 单机游戏不联网、无内购、无账号体系的: all of it is the condition.
+  rule(
+    'C',
+    0.02,
+    'N P 、 无|没有|不含|未设 N 、 无|没有|不含|未设 N 的',
+    (n, p, _a, _b, x, _c, _d, y) => ({
+      text: `if ${said(p, n)} and ${have(n)} no ${plainNp(x)} and no ${plainNp(y)}`,
+      after: '的',
+    }),
+  ),
 ];
