@@ -108,6 +108,20 @@ test.each([
     'If there are several domain names that point to the same website, enter all of them',
   ],
   ['who is told', '会以短信告知原因', 'You will be told the reason by SMS'],
+  [
+    'what it really does',
+    '请选择网站实际提供的服务类型',
+    'Select the service type actually provided by the website',
+  ],
+  [
+    'with what you disagree',
+    '如审核结果有异议，可申诉',
+    'If you disagree with the review result, you can appeal',
+  ],
+  ['ahead of time', '请提前备份', 'Back it up in advance'],
+  ['what must not be twice', '域名不可重复备案', 'The domain name cannot be filed again'],
+  ['what comes next', '已退回待补充', 'Returned, awaiting additions'],
+  ['which ones', '仅看未完成', 'Show unfinished only'],
   ['none of them', '不要佩戴帽子、墨镜、口罩', 'Do not wear a hat, sunglasses, or a mask'],
   ['what the page puts in', '还有 {n} 项材料未上传', '{n} documents have still not been uploaded'],
 ])('%s: %s', (_what, text, english) => {

@@ -1,6 +1,6 @@
 import { article } from '../../core/english';
 import { aux, fragment, fronted, it, present, question, said } from '../build-clauses';
-import { nominal, plainNp, you } from '../build-nouns';
+import { isMany, nominal, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, last, named, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
@@ -108,7 +108,9 @@ export const orders: readonly Rule[] = [
       !last(v).tail
         ? withObject(v, n)
         : null;
-    return { text: whole ? doIt(whole) : `for ${np(n)}, ${doIt(v)}` };
+    // 补充材料请于3日内提交: all of them.
+    const told = isMany(n) && !n.items ? doIt(v).replace(/^(\w+) it\b/, '$1 them') : doIt(v);
+    return { text: whole ? doIt(whole) : `for ${np(n)}, ${told}` };
   }),
   rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
   rule('I', 0.3, 'C I', (c, i) =>

@@ -6,9 +6,11 @@ import {
   gerund,
   last,
   named,
+  objectGap,
   quantify,
   simple,
   verbsOf,
+  withLast,
   withObject,
 } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
@@ -605,6 +607,88 @@ export const grounds: readonly Rule[] = [
     !last(a).turned
       ? { text: `to ${doIt(a)}, ${np(n)} must ${doIt(v)}` }
       : null,
+  ),
+  // 网站实际提供的服务类型
+  rule('N', 0.05, 'N 实际|目前实际|真实 V 的 N', (who, _really, v, _of, n) =>
+    verbsOf(v).length === 1 ? objectGap(who, withLast(v, { pre: 'actually' }), n) : null,
+  ),
+  rule('P', 0.02, '视为|视同|即视为|将视为|将视同|则视为 放弃|自动放弃|撤回|自动撤回', (w, as) => ({
+    text: '',
+    say: () =>
+      `${/将/.test(w.text) ? 'will count' : 'counts'} as ${/放弃/.test(as.text) ? 'given up' : 'withdrawn'}`,
+  })),
+  rule('C', 0.02, '如|若|如果 N 有异议|存在异议|存有异议', (_if, n) => ({
+    text: `if you disagree with ${np(n)}`,
+  })),
+  rule('V', 0.05, '提前|事先|预先 V', (_before, v) =>
+    verbsOf(v).length === 1 && !verbsOf(v)[0]?.state ? addTail(v, 'in advance') : null,
+  ),
+  rule(
+    'N',
+    0.02,
+    '单位|公司|本单位|企业|本公司|机构 在职员工|正式员工|在职人员|正式职工',
+    (whose, _who) => ({
+      text: 'a current employee',
+      the: false,
+      agent: true,
+      after: ` of the ${/公司/.test(whose.text) ? 'company' : /企/.test(whose.text) ? 'enterprise' : /机/.test(whose.text) ? 'institution' : 'organization'}`,
+    }),
+  ),
+  rule(
+    'V',
+    0.03,
+    '下载|打印|下载并打印 N 填写|签字|盖章|签字盖章|填写并盖章 后|后再 V',
+    (w, n, act, _then, v) =>
+      simple(
+        /打印$/.test(w.text) ? (w.text === '打印' ? 'print' : 'download and print') : 'download',
+        np(n),
+        {
+          tail: `, ${{ 填写: 'fill it in', 签字: 'sign it', 盖章: 'stamp it', 签字盖章: 'sign and stamp it' }[act.text] ?? 'fill it in and stamp it'}, then ${doIt(v)}`,
+        },
+      ),
+  ),
+  rule('V', 0.02, '保存|暂存|保存草稿 并|后|并且 退出|离开|关闭', () =>
+    simple('save and exit', ''),
+  ),
+  rule('V', 0.03, '登录|登陆 查看|处理|下载|修改', (_on, what) =>
+    simple('log on', '', {
+      tail: `to ${{ 查看: 'view', 处理: 'handle', 下载: 'download' }[what.text] ?? 'change'} it`,
+    }),
+  ),
+  // 同一域名不可重复提交备案
+  rule(
+    'P',
+    0.02,
+    '不可|不得|不能|无法|不允许 重复|多次 提交备案|备案|申请备案|申请|提交|使用|注册|绑定|领取',
+    (not, how, act) => ({
+      text: '',
+      say: () =>
+        `${/得|允/.test(not.text) ? 'must not' : 'cannot'} be ${{ 申请: 'applied for', 提交: 'submitted', 使用: 'used', 注册: 'registered', 绑定: 'linked', 领取: 'claimed' }[act.text] ?? 'filed'} ${how.text === '多次' ? 'more than once' : 'again'}`,
+    }),
+  ),
+  rule('P', 0.03, '须|需|应|必须|务必 Q 有人接听|有人值守|可接通|保持畅通|畅通', (_must, q, how) =>
+    q.after === 'hour' && /^24 /.test(q.text)
+      ? copula(
+          `${/接听/.test(how.text) ? 'answered' : /值守/.test(how.text) ? 'attended' : 'reachable'} 24 hours a day`,
+          'must',
+        )
+      : null,
+  ),
+  rule(
+    'S',
+    0.02,
+    '已驳回|已退回|驳回|退回 待修改|待补充|待完善|待重新提交|待补正',
+    (how, what) => ({
+      text: `${/驳/.test(how.text) ? 'rejected' : 'returned'}, awaiting ${/重新/.test(what.text) ? 'resubmission' : /改|正/.test(what.text) ? 'changes' : 'additions'}`,
+    }),
+  ),
+  rule(
+    'I',
+    0.02,
+    '仅看|只看|仅显示|只显示|仅查看 未完成|未提交|未处理|待处理|未通过的|未备案|已备案',
+    (_only, what) => ({
+      text: `show ${{ 未完成: 'unfinished', 未提交: 'not submitted', 待处理: 'pending', 未处理: 'unprocessed', 未备案: 'not filed', 已备案: 'filed' }[what.text] ?? 'failed'} only`,
+    }),
   ),
   // 点击右上角“新建”添加
   rule(
