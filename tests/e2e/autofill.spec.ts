@@ -1,4 +1,5 @@
 /** Filling the practice copy of the filing console: what its framework holds is what counts. */
+import type { Locator } from '@playwright/test';
 import {
   fillFrom,
   keysOf,
@@ -165,6 +166,27 @@ test('a page that is not official is not filled, and says where filling works', 
   await expect(page.locator('input')).toHaveValue('');
 });
 
+/** Pressed by a script, and long enough after it for what a press begins. */
+const madeUp = (button: Locator) =>
+  button.evaluate(async (element) => {
+    (element as HTMLElement).click();
+    await new Promise((done) => setTimeout(done, 500));
+  });
+
+test('a press that no hand made does not open the profile', async ({ lens }) => {
+  const page = await lens.open(wizard);
+  const popup = await lens.popup('fill', page);
+  await popup.getByRole('button', { name: 'Fill this page' }).click();
+  const open = popup.getByRole('button', { name: 'Open the profile' });
+  await expect(open).toBeVisible();
+  const before = page.context().pages().length;
+  await madeUp(open);
+  expect(page.context().pages()).toHaveLength(before);
+  const options = page.context().waitForEvent('page');
+  await open.click();
+  expect((await options).url()).toContain('/options.html');
+});
+
 test('a press that no hand made plans, fills and takes back nothing in the popup either', async ({
   lens,
 }) => {
@@ -175,12 +197,6 @@ test('a press that no hand made plans, fills and takes back nothing in the popup
   const start = popup.getByRole('button', { name: 'Fill this page' });
   const fill = popup.getByRole('button', { name: /^Fill \d+ fields?$/ });
   const undo = popup.getByRole('button', { name: /^Take back/ });
-  /** Pressed by a script, and long enough after it for what a press begins. */
-  const madeUp = (button: typeof start) =>
-    button.evaluate(async (element) => {
-      (element as HTMLElement).click();
-      await new Promise((done) => setTimeout(done, 500));
-    });
   await madeUp(start);
   await expect(start).toBeVisible();
   await start.click();

@@ -142,6 +142,7 @@ test('made-up events on our badges, card and boxes open nothing and fill nothing
   const badge = page.locator('beian-lens-badges button').first();
   await expect(badge).toBeVisible();
   expect(await pressAll(page)).toBeGreaterThan(5);
+  await longEnough(page);
   await expect(page.locator('beian-lens-card,beian-lens-fill')).toHaveCount(0);
   await expect(page.locator('label').first()).toHaveText('Entity name');
   await expect(bar).toHaveAttribute('data-mode', 'english');
