@@ -601,7 +601,7 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.3, '与|和|同 N 不一致|不符|不相符|不同|不匹配', (w, n) =>
     // 同一款游戏…不同: one game, and nothing that differs from a game.
-    w.text === '同' && /^(a|an|one|1) /.test(n.text)
+    w.text === '同' && /(^| of )(a|an|one|1) /.test(n.text + (n.after ?? ''))
       ? null
       : present(simple('match', np(n), { state: true }), true),
   ),
