@@ -9,8 +9,7 @@ export default defineConfig({
   workers: 2,
   // A test that passes only at the second try has failed.
   retries: 0,
-  // For what hangs: the longest takes half a minute where it has a core to itself.
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === 'true',
   // The corpus takes minutes: `npm test` runs it beside the others. Where both run at once, it is

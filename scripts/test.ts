@@ -78,8 +78,7 @@ async function browserTests(): Promise<void> {
   // The corpus is not timed, and its pages mostly wait: it fills what the others leave of the machine.
   await Promise.all([
     playwright('footer corpus', ['--project=corpus', '--workers=1'], 'whole', true),
-    // A browser test waits a third of its time: three at once keep two cores busy.
-    playwright('browser tests', ['--project=others', '--workers=3'], 'live', false),
+    playwright('browser tests', ['--project=others'], 'live', false),
   ]);
 }
 
