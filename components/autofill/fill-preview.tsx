@@ -32,8 +32,8 @@ export function FillPreview(props: {
   );
   const count = ticked.size;
   // Until the plan of a new choice has come, what stands here is the last choice's.
-  const [outdated, setOutdated] = useState<Plan | null>(null);
-  const choose = (choice: Choice) => {
+  const [outdated, setOutdated] = useState<Plan>();
+  const choose = (choice: Choice): void => {
     setOutdated(plan);
     props.onChoice(choice);
   };
@@ -69,7 +69,7 @@ export function FillPreview(props: {
             label={t('smsReceiver')}
             value={plan.choice.receiverId ?? ''}
             choices={plan.receivers.map((each) => named(t, each))}
-            onValue={(receiverId) => props.onChoice({ ...plan.choice, receiverId })}
+            onValue={(receiverId) => choose({ ...plan.choice, receiverId })}
           />
         )}
       </div>

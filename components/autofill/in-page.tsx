@@ -79,6 +79,7 @@ class InPageFill {
   readonly run: FillRun;
   private overlay: Overlay;
   private plan: Plan | null = null;
+  private choice?: Choice | null;
   private only: RecognisedField | null = null;
   private failure: string | null = null;
   private isCovered = false;
@@ -119,7 +120,10 @@ class InPageFill {
         this.words = pageWords(this.language, words.value.namespaces);
       }
     }
+    this.choice = choice;
     const reply = await send('fill.planHere', { choice });
+    // A later choice is under way: its plan is waited for.
+    if (choice !== this.choice) return;
     this.failure = reply.ok ? null : reply.error;
     this.plan = reply.ok ? this.narrowed(reply.value.plan) : null;
     this.draw();

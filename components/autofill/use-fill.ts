@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askPage } from '../messaging/page';
 import type { PageSummary } from '../messaging/page-contract';
 import { send } from '../messaging/send';
@@ -50,6 +50,7 @@ export function useFill(tabId: number): Fill {
   const [planned, setPlanned] = useState<PlannedPage | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [state, setState] = useState<FillState | null>(null);
+  const asked = useRef(0);
   useEffect(() => {
     if (!isRunning(state)) return undefined;
     const timer = setTimeout(() => {
@@ -65,7 +66,11 @@ export function useFill(tabId: number): Fill {
     failure,
     state,
     async plan(choice) {
+      asked.current += 1;
+      const mine = asked.current;
       const reply = await send('fill.plan', { tabId, choice });
+      // A later choice is under way: its plan is waited for.
+      if (mine !== asked.current) return;
       setFailure(reply.ok ? null : reply);
       if (reply.ok) setPlanned(reply.value);
     },
