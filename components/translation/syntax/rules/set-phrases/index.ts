@@ -11,6 +11,7 @@ import { claims } from './claims';
 import { courses } from './courses';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
+import { errands } from './errands';
 import { fates } from './fates';
 import { fittings } from './fittings';
 import { grounds } from './grounds';
@@ -22,6 +23,7 @@ import { manners } from './manners';
 import { names } from './names';
 import { occasions } from './occasions';
 import { outcomes } from './outcomes';
+import { particulars } from './particulars';
 import { parties } from './parties';
 import { predicates } from './predicates';
 import { queries } from './queries';
@@ -88,5 +90,7 @@ export const setPhrases: readonly Rule[] = [
   ...talk,
   ...sayings,
   ...grounds,
+  ...errands,
+  ...particulars,
   ...courses,
 ];
