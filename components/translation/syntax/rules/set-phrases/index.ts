@@ -30,6 +30,7 @@ import { queries } from './queries';
 import { questions } from './questions';
 import { relatives } from './relatives';
 import { remarks } from './remarks';
+import { requests } from './requests';
 import { resultatives } from './resultatives';
 import { reviewers } from './reviewers';
 import { sayings } from './sayings';
@@ -89,6 +90,7 @@ export const setPhrases: readonly Rule[] = [
   ...resultatives,
   ...talk,
   ...sayings,
+  ...requests,
   ...grounds,
   ...errands,
   ...particulars,

@@ -38,53 +38,9 @@ export const titles: readonly Rule[] = [
       ? { ...form, after: ` for ${gerund(withObject(act, of) ?? act)}` }
       : null,
   ),
-  // 导出驳回记录, 下载审核记录: the record is of what was done.
-  rule(
-    'V',
-    0.1,
-    '导出|下载|查看|打印|清空|删除|搜索|筛选 驳回|退回|审核|变更|操作|登录|核验|注销|提交|修改 记录',
-    (act, what) => ({
-      text: '',
-      verbs: [
-        {
-          lemma:
-            {
-              导出: 'export',
-              下载: 'download',
-              查看: 'view',
-              打印: 'print',
-              清空: 'clear',
-              删除: 'delete',
-              搜索: 'search',
-            }[act.text] ?? 'filter',
-          object:
-            {
-              驳回: 'rejection records',
-              退回: 'return records',
-              审核: 'review records',
-              变更: 'change records',
-              操作: 'the operation log',
-              登录: 'the sign-in log',
-              核验: 'verification records',
-              注销: 'deregistration records',
-              提交: 'submission records',
-            }[what.text] ?? 'edit records',
-          tail: '',
-        },
-      ],
-    }),
-  ),
   // 查看获取方法
   rule('I', 0.1, '查看|了解|点击查看 V 方法|方式|步骤|流程|教程|指引|指南', (_w, act) => ({
     text: `see how to ${active(verbsOf(act), 'base')}`,
-  })),
-  // 预约回电
-  rule('I', 0.05, '预约 回电|回访|电话回访|回拨|专家回电', () => ({ text: 'book a callback' })),
-  rule('S', 0.02, '已转人工|已转接人工|已转人工客服|已转接人工客服', () => ({
-    text: 'you are now talking to a person',
-  })),
-  rule('S', 0.02, '对方正在输入|客服正在输入|正在输入|正在输入中', (w) => ({
-    text: `${/客服/.test(w.text) ? 'support' : /对方/.test(w.text) ? 'the other party' : ''} ${/^正/.test(w.text) ? 'typing' : 'is typing'}`.trim(),
   })),
   // 当前排队3人
   rule('S', 0.02, '当前排队|前方排队|前面还有|您前面还有|前面排队 M 人|位', (_w, m) => ({
