@@ -79,6 +79,7 @@ class InPageFill {
   readonly run: FillRun;
   private overlay: Overlay;
   private plan: Plan | null = null;
+  /** What was chosen last; the plan of it may still be on its way. */
   private choice?: Choice | null;
   private only: RecognisedField | null = null;
   private failure: string | null = null;

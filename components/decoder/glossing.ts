@@ -6,8 +6,8 @@ import type { LanguageWords } from '../translation/layers';
 
 /** On the pages English stands for what a language does not know; here no English may stand. */
 export const glossingTranslator = ({ packed, grammar }: LanguageWords): Translator =>
-  createTranslator(unpack(packed), { ...grammar, glosses: true }, undefined, gloss);
+  createTranslator(unpack(packed), { ...grammar, glosses: true }, { gloss });
 
 /** English, whose words a message is read by one after another. */
 export const glossingEnglish = (packed: string): Translator =>
-  createTranslator(unpack(packed), englishGrammar, undefined, gloss);
+  createTranslator(unpack(packed), englishGrammar, { gloss });

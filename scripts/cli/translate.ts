@@ -42,11 +42,8 @@ function dictionaryTranslator(language: string): Translator {
   const files = readDictionaryFiles(root, language);
   const problem = checkDictionary(files)[0];
   if (problem) throw new Error(`${problem.file}: ${problem.key}: ${problem.message}`);
-  return createTranslator(
-    unpack(pack(files)),
-    grammarOf(files),
-    language === 'en' ? englishSyntax : undefined,
-  );
+  const syntax = language === 'en' ? englishSyntax : undefined;
+  return createTranslator(unpack(pack(files)), grammarOf(files), { syntax });
 }
 
 /** What a page in that language shows: its own words, English for what they lack. */

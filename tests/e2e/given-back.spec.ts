@@ -268,9 +268,8 @@ test('a panel that the page took away comes back when it is asked for', async ({
   await expect(page.locator('beian-lens-fill')).toHaveCount(0);
 });
 
-test('a fill that runs is neither begun anew nor put away by what opens beside it', async ({
-  lens,
-}) => {
+/** A fill from the page's panel that has begun, and takes its time. */
+async function longFill(lens: Lens) {
   await seed(lens, 'individual');
   const page = await lens.open('https://beian.aliyun.com/practice/widgets-fusion/');
   await expect(badge(page, 'entity.name')).toBeAttached();
@@ -280,6 +279,13 @@ test('a fill that runs is neither begun anew nor put away by what opens beside i
     await page.mouse.click(x, y);
     await expect.poll(() => panel.text(), { timeout: 500 }).toContain('Stop');
   }).toPass();
+  return { page, panel };
+}
+
+test('a fill that runs is neither begun anew nor put away by what opens beside it', async ({
+  lens,
+}) => {
+  const { page, panel } = await longFill(lens);
   // The key again, and the card of a field, while it is at work.
   const tabId = await lens.tabId(page);
   await lens.worker.evaluate(
@@ -299,15 +305,7 @@ test('a fill that runs is neither begun anew nor put away by what opens beside i
 test('put away, the panel lets go of what it showed and of the fill that runs', async ({
   lens,
 }) => {
-  await seed(lens, 'individual');
-  const page = await lens.open('https://beian.aliyun.com/practice/widgets-fusion/');
-  await expect(badge(page, 'entity.name')).toBeAttached();
-  const panel = await openPreview(lens, page);
-  const { x, y } = await panel.primaryButton();
-  await expect(async () => {
-    await page.mouse.click(x, y);
-    await expect.poll(() => panel.text(), { timeout: 500 }).toContain('Stop');
-  }).toPass();
+  const { page, panel } = await longFill(lens);
   const close = await panel.closeButton();
   await page.mouse.click(close.x, close.y);
   await expect(page.locator('beian-lens-fill')).toHaveCount(0);

@@ -107,10 +107,9 @@ const cacheSize = 4000;
 export function createTranslator(
   dictionary: Dictionary,
   grammar: Grammar = englishGrammar,
-  withSyntax?: Syntax,
-  withGloss?: Gloss,
+  given: { readonly syntax?: Syntax | undefined; readonly gloss?: Gloss } = {},
 ): GrowingTranslator {
-  let syntax = withSyntax;
+  let { syntax } = given;
   /** By text; by heading and text where the text says `bySection`. */
   const answers = new Map<string, Translated | typeof bySection>();
   const pieces = new Map<string, Known | null>();
@@ -173,15 +172,15 @@ export function createTranslator(
 
   /** English has no rules; another language sets right what was joined with English marks. */
   const glossed = (text: Keyed, context: Context): Translated => {
-    const gloss = syntax?.gloss ?? withGloss;
+    const gloss = syntax?.gloss ?? given.gloss;
     if (!gloss || !grammar.glosses) return { english: text.shown, kind: 'unknown' };
     const found = gloss(text, context);
     return found.kind === 'gloss' ? { ...found, english: setRight(found.english) } : found;
   };
 
   return {
-    grow(given) {
-      syntax = given;
+    grow(come) {
+      syntax = come;
       answers.clear();
       pieces.clear();
     },

@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { names } from './highlight';
+import { highlightNames } from './highlight';
 import { nodesOf } from './nodes';
 
 /** Fewer marks than this are not worth a look. */
@@ -16,7 +16,7 @@ export function forgetMarks(engine: Engine): () => void {
   const count = (): number => {
     let sum = 0;
     for (const registry of highlights.registries) {
-      for (const name of Object.values(names)) sum += registry.get(name)?.size ?? 0;
+      for (const name of Object.values(highlightNames)) sum += registry.get(name)?.size ?? 0;
     }
     return sum;
   };

@@ -4,7 +4,7 @@ import type { ShownKind } from './records';
  * Marks glosses and machine translations on the page without a node or a style of the page's
  * being touched: CSS custom highlights, whose rules stand in the extension's own style sheet.
  */
-export const names: Partial<Record<ShownKind, string>> = {
+export const highlightNames: Partial<Record<ShownKind, string>> = {
   gloss: 'beian-lens-gloss',
   machine: 'beian-lens-machine',
 };
@@ -21,13 +21,13 @@ export class Highlights {
 
   /** Marks a text as what it is, or takes its mark away. */
   mark(node: Text, kind: ShownKind): void {
-    if (!names[kind] && this.registries.size === 0) return;
+    if (!highlightNames[kind] && this.registries.size === 0) return;
     const old = this.marks.get(node);
     if (old) {
       old.in.delete(old.range);
       this.marks.delete(node);
     }
-    const name = names[kind];
+    const name = highlightNames[kind];
     if (!name || node.data.trim() === '') return;
     const highlight = this.of(node.ownerDocument.defaultView as MarkedWindow | null, name);
     if (!highlight) return;
@@ -43,7 +43,7 @@ export class Highlights {
 
   clear(): void {
     for (const registry of this.registries) {
-      for (const name of Object.values(names)) registry.delete(name);
+      for (const name of Object.values(highlightNames)) registry.delete(name);
     }
     this.registries.clear();
   }

@@ -22,12 +22,12 @@ export const withoutSyntax = (language: string): Translator =>
 
 /** The dictionary with a gloss of its words, as messages are read with. */
 export const wordByWord = (language: string): Translator =>
-  createTranslator(unpack(pack(filesOf(language))), englishGrammar, undefined, gloss);
+  createTranslator(unpack(pack(filesOf(language))), englishGrammar, { gloss });
 
 export function translatorOf(language: string): Translator {
   const files = filesOf(language);
   const syntax = language === 'en' ? englishSyntax : undefined;
-  return createTranslator(unpack(pack(files)), grammarOf(files), syntax);
+  return createTranslator(unpack(pack(files)), grammarOf(files), { syntax });
 }
 
 /** The lines of a fixture, one string a line. */

@@ -56,7 +56,7 @@ export const sampleFiles: readonly NamedFile[] = [
 ];
 
 export function sampleTranslator(files: readonly NamedFile[] = sampleFiles): Translator {
-  return createTranslator(unpack(pack(files)), englishGrammar, undefined, gloss);
+  return createTranslator(unpack(pack(files)), englishGrammar, { gloss });
 }
 
 /** The check's messages for one file. */

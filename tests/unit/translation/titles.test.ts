@@ -18,5 +18,6 @@ test.each([
   ['why a review refused', '管局驳回原因', 'Reason for communications administration rejection'],
 ])('%s', (_what, chinese, english) => {
   const answer = translate(chinese);
-  expect([answer.kind, answer.english]).toEqual(['pattern', english]);
+  expect(answer.english).toBe(english);
+  expect(['curated', 'pattern']).toContain(answer.kind);
 });
