@@ -179,8 +179,8 @@ export function createTranslator(
   };
 
   return {
-    grow(come) {
-      syntax = come;
+    grow(later) {
+      syntax = later;
       answers.clear();
       pieces.clear();
     },
