@@ -1,5 +1,6 @@
 import type { Rule } from '../../chart';
 import { plainDeeds } from './deeds';
+import { friendly } from './friendly';
 import { plainStatements } from './statements';
 import { talk } from './talk';
 import { plainThings } from './things';
@@ -14,4 +15,5 @@ export const plain: readonly Rule[] = [
   ...plainDeeds,
   ...plainTraits,
   ...plainStatements,
+  ...friendly,
 ];

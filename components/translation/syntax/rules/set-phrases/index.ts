@@ -8,6 +8,7 @@ import { chains } from './chains';
 import { changes } from './changes';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
+import { comparisons } from './comparisons';
 import { courses } from './courses';
 import { deadlines } from './deadlines';
 import { deeds } from './deeds';
@@ -95,4 +96,5 @@ export const setPhrases: readonly Rule[] = [
   ...errands,
   ...particulars,
   ...courses,
+  ...comparisons,
 ];
