@@ -47,6 +47,13 @@ export function aux(word: string, alone = word) {
       const turned =
         open &&
         !subject?.agent &&
+        // 子账号无法编辑: who logs on with it.
+        !(
+          /^((this|your|the) )?(sub-account|main account|RAM user)s?$/.test(subject?.text ?? '') &&
+          /^(edit|view|modify|submit|operate|handle|pay|create|file|buy|check|see|download|upload|withdraw)\b/.test(
+            verbs[0]?.lemma ?? '',
+          )
+        ) &&
         !(subject && you(subject)) &&
         // 备注需包含：…: what follows.
         !(verbs.length === 1 && /^(contain|include)$/.test(verbs[0]?.lemma ?? ''));
@@ -97,8 +104,14 @@ export function aux(word: string, alone = word) {
         (acts(subject, verbs) || (houses.test(subject.text) && !/^(must|can|need)/.test(word)))
       )
         return `${word} be ${passive(verbs)}${guess}`;
-      if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       const final = verbs[verbs.length - 1];
+      // 不能代他人备案: who reads must not.
+      if (!subject && lacksObject(verbs) && /\bon behalf of\b/.test(final?.tail ?? ''))
+        return `you ${word} ${active(verbs, 'base', false)}`;
+      // 不可互相替代: those who were spoken of.
+      if (!subject && final?.object === 'each other')
+        return `they ${word} ${active(verbs, 'base')}`;
+      if (turned) return `${subject ? word : alone} be ${passive(verbs)}`;
       // 会以短信告知原因: whoever reads is told.
       if (!subject && word === 'will' && verbs.length === 1 && /^tell\b/.test(final?.lemma ?? ''))
         return `you will be told ${spaced(final?.object?.replace(/^you /, '') ?? '', final?.tail)}`;
@@ -141,6 +154,17 @@ export function aux(word: string, alone = word) {
       )
         return `${final.object} cannot be ${passive([{ ...final, object: '' }])}`;
       const [first, ...more] = verbs;
+      // 未备案的App不得上架或继续提供服务: the one is done to it, the other it does.
+      if (
+        subject &&
+        !subject.agent &&
+        /(app|program|website|site|domain name|order|filing)s?$/i.test(subject.text) &&
+        first?.object === null &&
+        !first.alone &&
+        more.length > 0 &&
+        more.every(({ object, joint }) => object !== null && joint !== 'to')
+      )
+        return `${word} be ${passive([first])} ${more[0]?.joint ?? 'and'} ${active(more, 'base')}`;
       // 指纹可双击证书查看: by what it is done.
       if (
         subject &&
@@ -154,6 +178,14 @@ export function aux(word: string, alone = word) {
       // 复印件需注明…并加盖公章: a thing says one itself, the other is done to it.
       if (subject && !isDoer(subject) && first?.object && more.length > 0 && lacksObject(more))
         return `${word} ${active([first], 'base')} ${more[0]?.joint ?? 'and'} be ${passive(more)}`;
+      // 将自动切换到备用节点: nobody who reads does what comes of itself.
+      if (
+        !subject &&
+        word === 'will' &&
+        /\bautomatically\b/.test(final?.tail ?? '') &&
+        !final?.object
+      )
+        return `it will ${active(verbs, 'base')}`;
       const words = `${word} ${active(verbs, 'base')}`;
       // 无法辨认签发机关: nobody is named who would, so it is done to its object.
       if (
@@ -199,6 +231,10 @@ const powers =
 export const acts = (subject: Phrase | null, verbs: readonly Verb[]): boolean =>
   subject !== null && actors.test(subject.text) && !toPeople.test(verbs[0]?.lemma ?? '');
 
+/** A time that is over. */
+const past =
+  / (last (week|month|year|night)|yesterday|\w+ (days?|months?|weeks?|years?|hours?) ago)$/;
+
 /** has been done, has done; alone: done. */
 export function perfect(not: string) {
   return (literal: Phrase, verb: Phrase): Phrase | null => {
@@ -225,6 +261,11 @@ export function perfect(not: string) {
           return spaced(only.object.replace(article, ''), not, passive([{ ...only, object: '' }]));
         if (!subject) return spaced(not, done);
         if (turned && acts(subject, verbs)) return guess;
+        // 已于上月到期: English says when with no perfect.
+        if (not === '' && verbs.length === 1 && past.test(done))
+          return turned
+            ? spaced(isMany(subject) || subject.text === 'I' ? 'were' : 'was', done)
+            : active(verbs, 'past');
         return spaced(have(subject), not, turned ? 'been' : '', done);
       },
     };

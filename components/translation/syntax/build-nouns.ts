@@ -22,16 +22,19 @@ export const have = (subject: Phrase): string =>
 export const place = (noun: Phrase): string => {
   if (noun.text === 'SMS' && !noun.after) return 'in the SMS';
   if (/^(yesterday|today|tomorrow)$/.test(noun.text)) return noun.text;
+  // 于14:32, 上月: a time, and no place.
+  if (/^\d{1,2}:\d\d/.test(noun.text)) return `at ${np(noun)}`;
+  if (/^(last|next|this) (week|month|year)$/.test(noun.text)) return noun.text;
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;
-  if (/^(bottom|top|foot) of /.test(noun.text)) return `at ${np(noun)}`;
+  if (/^((bottom|top) )?(bottom|top|foot|center) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
     /(page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers|certificate|Platform)$/.test(
       noun.text,
     )
       ? 'on'
-      : /(bottom|top|place)$/.test(noun.text)
+      : /(bottom|top|place|(?:bottom|top) center)$/.test(noun.text)
         ? 'at'
         : 'in';
   return `${preposition} ${np(noun)}`;
@@ -40,7 +43,13 @@ export const place = (noun: Phrase): string => {
 /** A new determiner before a noun. */
 export function determiner(word: string, many = false) {
   return (_literal: Phrase, noun: Phrase): Phrase | null => {
-    if (!bare(noun) || you(noun)) return null;
+    // 部分境外邮箱: where they are says nothing of which.
+    if (
+      !bare(noun) &&
+      (!/^ outside the mainland$/.test(noun.after ?? '') || determined.test(noun.text))
+    )
+      return null;
+    if (you(noun)) return null;
     // 该域名与商标: the one, and another thing beside it.
     if (noun.items && /^(this|these|each|another)$/.test(word)) return null;
     const changed = many
@@ -196,7 +205,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   )
     return null;
   if (left.text === 'lookup' && (right.text.includes(' ') || !way.test(right.text))) return null;
-  if (/^(bottom|top|foot)$/.test(right.text) && !left.after) return ofNoun(left, right);
+  if (/^(bottom|top|foot|(bottom|top) center)$/.test(right.text) && !left.after)
+    return ofNoun(left, right);
   // 申请授权码 is what to do, not a kind of code.
   if (
     left.text === 'application' &&
@@ -286,10 +296,13 @@ function placedAfter(left: Phrase, right: Phrase): Phrase | null {
 const doers =
   /(website|site|app|entity|organization|company|enterprise|platform|registry|registrar|provider|service|mini program|server|page|parties|people|users|leaders|staff|organs?|individuals?|others|agency|agencies|institutions?|branch|branches|office|firm|authority|authorities|department|administrations?|bureau|police|MIIT|school|hospital|bank|association|foundation|account|store|provinces?|[A-Z]\w+ Cloud)$/i;
 
+/** Those whom laws name side by side. */
+const either = /^(individual|organization|company|enterprise|institution|unit|user|entity)s?$/;
+
 export const isDoer = (noun: Phrase): boolean =>
   noun.agent === true ||
   you(noun) ||
-  doers.test(noun.text) ||
+  doers.test(noun.text.replace(/ itself$/, '')) ||
   /^Administration (for|of) /.test(noun.text);
 
 export type Joint = 'and' | 'or' | '';
@@ -320,6 +333,14 @@ export function coordinate(word: Joint) {
       /^ (in|on) the/.test(right.after ?? '') &&
       bare(left) &&
       /(^|[ -])(app|program|website|site|page|console|platform)$/i.test(left.text)
+    )
+      return null;
+    // 依法登记的组织或个人: both are.
+    if (
+      /^ (\w+ed|\w+ing|that|who) /.test(left.after ?? '') &&
+      either.test(left.text) &&
+      bare(right) &&
+      either.test(right.text)
     )
       return null;
     // 自建机房或托管设备的用户: both are of the last.
@@ -358,6 +379,12 @@ export const ofSort = (noun: Phrase): string => {
 
 const countable =
   /(card|certificate|license|passport|permit|document|image|photo|file|form|forum|board|website|app|program|account|company|enterprise|organization|institution|association|person|student|shadow|character|letter|number|digit|space|symbol|mark|logo|name|server|page|link|code|report|contract|agreement|statement|seal|signature|copy|scan|screenshot|browser|phone|device|hat|mask|video|game|product|service|invoice|blog|community|shop|store|mall|platform|system|tool|channel|address|province|city|region|word|reflection|stain|crease|border|watermark|error|mistake|question|problem|reason|change|fee|feature|function|button|field|option|step|entry|item|section|user|member|visitor|customer|comment|message|post|department|bank|school|hospital|agency|firm|foundation|machine|computer|camera|plug-in|proxy|tag|title|period|comma|hyphen|underscore|bracket|letterhead)$/i;
+
+/** 4处, 2项: how many of what, where nobody says of what. */
+export const countedOf = ({ text, after = '' }: Phrase): string =>
+  /[处项]/.test(after)
+    ? `${text} ${after === '处' ? 'place' : 'item'}${text === '1' ? '' : 's'}`
+    : text;
 
 export const plainNp = ({ text, after = '' }: Phrase): string => text + after;
 

@@ -348,6 +348,14 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
         ...noun,
         after: `${noun.after ?? ''} ${passive(verbs)} ${/(order|form|table|list)s?$/.test(subject.text) ? 'in' : 'on'} ${np(subject)}`,
       };
+    // 平台20:00后提交的申请: to whom, and not by whom.
+    if (
+      /(platform|system|website|console)$/.test(subject.text) &&
+      /^(submit|apply|register|order)\b/.test(last(verb).lemma)
+    )
+      return { ...noun, after: `${noun.after ?? ''} ${passive(verbs)} on ${np(subject)}` };
+    // 标红的字段为审核员指出的问题: no field points out for a reviewer.
+    if (!isDoer(subject) && /^for \W?\w/.test(last(verb).tail)) return null;
     const linked = /^(link|bind)\b/.test(last(verb).lemma) && !subject.agent;
     const done = passive(verbs);
     // 授权书所盖公章: it is on it.

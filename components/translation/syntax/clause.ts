@@ -7,7 +7,7 @@ import { isAwkward, isAwkwardRow } from './awkward';
 import { readerDoes } from './build-verbs';
 import { type Category, type Cell, type Chart, chart, type Found } from './chart';
 import { guess, unwillingness } from './doubt';
-import { active } from './inflect';
+import { active, inflect } from './inflect';
 import { districtOf, isVerb, lexiconOf } from './lexicon';
 import { isAgent, np, type Phrase, plural, isMany as pluralNoun } from './phrase';
 import { grammar } from './rules/index';
@@ -69,6 +69,34 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       leftUndone(text.key.slice(from, to), english);
     if (left) {
       clauses.push({ english: left, role: 'statement' });
+      continue;
+    }
+    // 将依法予以处罚，并注销备案编号: what is done, and nobody told to do it.
+    const before = clauses[clauses.length - 1];
+    const further =
+      role === 'order' &&
+      before?.role === 'statement' &&
+      /\bwill (also )?be \w+/i.test(before.english) &&
+      /^(?:And )?(deregister|cancel|return|reject|close|revoke|suspend|delete|remove|blacklist|freeze|stop|notify|publish|record) (?:the |your |its )?([\w ]+)$/i.exec(
+        english,
+      );
+    if (further && /^[并且同]/.test(text.key.slice(from, to))) {
+      const [, act = '', what = ''] = further;
+      clauses.push({
+        english: `And the ${what} will be ${inflect(act.toLowerCase(), 'done')}`,
+        role: 'statement',
+      });
+      continue;
+    }
+    // 应为在职人员，能够随时配合: whoever was spoken of must be able to.
+    const able =
+      /^能/.test(text.key.slice(from, to)) &&
+      / must be (?:an?|the) [\w -]*(employee|person|staff|leader|representative|citizen|adult)\b/.test(
+        clauses[clauses.length - 1]?.english ?? '',
+      ) &&
+      /^(?:You can|Can) (.*)$/.exec(english)?.[1];
+    if (able) {
+      clauses.push({ english: `They must be able to ${able}`, role: 'statement' });
       continue;
     }
     const told =
@@ -266,7 +294,9 @@ function worded(category: Category, phrase: Phrase, key: string): string {
 /** The role of a clause that the dictionary knows as a whole. */
 function roleOf(english: string, context: Context): Role {
   if (
-    /^(If|When|After|Before|To|For|During|Under|Because|Except|According to|Within) /.test(english)
+    /^(If|When|After|Before|To|For|During|Under|Because|Except|According to|As required by|Within) /.test(
+      english,
+    )
   )
     return 'condition';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
@@ -316,12 +346,19 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
     / involves /.test(clause.english) &&
     /^(Change|Modify|Replace|Correct|Reword|Rename|Use another)\b/.test(next.english)
   ) &&
+  // 填写全称，可在证书上查到: where to find it.
+  !(
+    clause.bare &&
+    /^(It )?can be (found|seen|viewed|looked up|downloaded|obtained|copied|checked)\b/i.test(
+      next.english,
+    )
+  ) &&
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
   !(
     clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
   ) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?)\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?|yesterday|ago|last (?:month|week|year))\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -357,7 +394,7 @@ const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boo
 const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
   next !== undefined &&
-  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|in|on|with|that|whose|not|bought|sent|put|made|held|given|\w+ing|\w+ed) .*)?$/i.test(
+  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|application|order|request|site|program|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|for|in|on|with|that|whose|not|bought|sent|put|made|held|given|\w+ing|\w+ed) .*)?$/i.test(
     clause.english,
   ) &&
   ((next.role === 'order' && !next.bare) ||
@@ -390,6 +427,8 @@ function subjectOf(sentence: string): 'it' | 'they' {
       sentence,
     )?.[1];
   if (!subject || /^(you|we|i|it|there)$/i.test(subject)) return 'it';
+  // 公安备案与ICP备案是两项手续: both of them.
+  if (/ and /.test(subject) && !/ (?:of|for) /.test(subject)) return 'they';
   const head = subject.split(/ (?:of|in|on|with|that|for|from|under|such as|not|to) /)[0] as string;
   return pluralNoun(head) ||
     (isAgent(head) && !/(system|platform|support|customer service|MIIT|police)$/.test(head))
@@ -419,6 +458,14 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
       .replace(/^Must not have (?:an? )?/, 'There must be no ')
       .replace(/, and /, ', or ')
       .replace(/ and (?=[^,]*$)/, ' or ');
+  // 域名证书可在此下载，须显示有效期: what a paper must show, no reader must.
+  if (
+    /^You must (show|contain|include|bear|state|display)\b/.test(words) &&
+    /^(?:The|Your|This|Each) [\w ]*(certificate|license|photo|image|letter|screenshot|document|card|scan|copy|form|page|proof|passport|file)s? (?:must|can|is|are|of|on|in)\b/.test(
+      before,
+    )
+  )
+    return words.replace(/^You/, 'It');
   if (lacks === 'subject' && /^Being /.test(words)) return `It is b${words.slice(1)}`;
   if (
     lacks === 'subject' &&
@@ -507,7 +554,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/^(\w+)/, '$1s')}`;
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
-      words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|fined|banned|barred|held|punished|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|fined|banned|barred|held|punished|penalized|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     // 主体正在审核，暂不可修改: whom the one before was about.
     else if (before) words = goneOn(words, before.english, context, clause.lacks);
     // 我没有备案过，想首次备案: the same one speaks on.
@@ -572,5 +619,5 @@ function joined(clauses: readonly Clause[], context: Context): string {
   });
   // 如有多个网站，请分别填写: each of them.
   english = english.replace(/^(If there are several [^,.]*, [a-z]+) it\b/, '$1 them');
-  return /\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;
+  return /(?<!\bNo)\. /.test(english) && !/[.!?…:]$/.test(english) ? `${english}.` : english;
 }

@@ -50,7 +50,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese(?! (?:domain )?name)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -153,7 +153,12 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
       const named = noun(term);
       found.push(['N', isAct(piece, context) ? { ...named, act: true } : named, base + rare]);
     }
-    const suffix = hasChinese(key.charAt(from - 1)) ? suffixes.get(piece) : undefined;
+    const suffix =
+      hasChinese(key.charAt(from - 1)) ||
+      // iOS端, PC版, APK包
+      (/^[端版码包卡]$/.test(piece) && /[a-z]/.test(key.charAt(from - 1)))
+        ? suffixes.get(piece)
+        : undefined;
     if (suffix !== undefined) found.push(['N', noun(suffix), base + 0.2]);
     const place = dictionary.place(piece) ?? districtOf.get(piece);
     if (place !== undefined)

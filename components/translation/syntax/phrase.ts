@@ -66,6 +66,7 @@ export const isMany = (text: string): boolean =>
 
 /** The plural of a noun phrase's head. */
 export function plural(text: string): string {
+  if (/\b(email|IP|MAC|URL) address$/.test(text)) return `${text}es`;
   if (uncounted.test(text) || isMany(text) || text.endsWith('.')) return text;
   if (/^person in charge$/.test(text)) return 'people in charge';
   // letters of commitment, websites of the same name: the head is what there are several of.

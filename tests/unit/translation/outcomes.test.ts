@@ -35,7 +35,7 @@ test.each([
   ],
   [
     '二维码30分钟内有效，请勿转发他人',
-    'The QR code is valid within 30 minutes. Do not forward it to others.',
+    'The QR code is valid for 30 minutes. Do not forward it to others.',
   ],
   [
     '取消接入只删除本平台的接入关系',

@@ -57,6 +57,10 @@ const lasts =
 const thingly =
   /(number|name|address|code|phone|document|license|photo|image|file|person in charge|leader|account|email|card)$/;
 
+/** 管局退回后: what was a state by itself happened to it. */
+const undergone = ({ text }: Phrase, led: string): string =>
+  /^(rejected|returned) (by|for)\b/.test(text) ? `${led} ${text}` : text;
+
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
   rule(
@@ -71,7 +75,7 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.1, '若|如|如果|一旦|若是|如您|若您|如果您|假如 S', (w, s) =>
     /^(if|after|before|when|during|because|once|and|but) /.test(s.text)
       ? null
-      : { text: `${w.text === '一旦' ? 'once' : 'if'} ${s.text}` },
+      : { text: `${w.text === '一旦' ? 'once' : 'if'} ${undergone(s, 'it is')}` },
   ),
   rule('C', 0.2, '若|如|如果|一旦 P', (_w, p) => ({
     text: /^(you|we) /.test(fragment(p))
@@ -116,9 +120,9 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.3, '如|若|如您|若您|如果您 已|已经 V', (_w, _x, v) => ({
     text: `if you have ${active(verbsOf(v), 'done')}`,
   })),
-  rule('C', 0.2, 'S 时|的话|时候', (s) => ({ text: `if ${s.text}` })),
+  rule('C', 0.2, 'S 时|的话|时候', (s) => ({ text: `if ${undergone(s, 'it is')}` })),
   // 备案未通过的，…: only before a comma is 的 an "if".
-  rule('C', 0.8, 'S 的', (s) => ({ text: `if ${s.text}`, after: '的' })),
+  rule('C', 0.8, 'S 的', (s) => ({ text: `if ${undergone(s, 'it is')}`, after: '的' })),
   rule('C', 0.3, 'V 的', (v) =>
     lacksObject(verbsOf(v))
       ? null
@@ -217,10 +221,10 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.3, 'V 前|之前', (v) => ({ text: `before ${active(verbsOf(v), 'ing', false)}` })),
   // What must be is not what happens first.
   rule('C', 0.3, 'S 后|之后', (s) =>
-    /\b(must|requires?)\b/.test(s.text) ? null : { text: `after ${s.text}` },
+    /\b(must|requires?)\b/.test(s.text) ? null : { text: `after ${undergone(s, 'being')}` },
   ),
   rule('C', 0.3, 'S 前|之前', (s) =>
-    /\bmust\b/.test(s.text) ? null : { text: `before ${s.text}` },
+    /\bmust\b/.test(s.text) ? null : { text: `before ${undergone(s, 'being')}` },
   ),
   // 校验证件号后: no thing comes before anything.
   rule('C', 0.5, 'N 后|之后|完成后|结束后|成功后', (n) =>
@@ -271,7 +275,11 @@ export const adjuncts: readonly Rule[] = [
     n.act || /^(filing|review|verification)$/.test(n.text)
       ? null
       : {
-          text: `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
+          text: /(letters|characters|words|pinyin|digits|numerals|font|uppercase|lowercase|Chinese|English)$/i.test(
+            n.text,
+          )
+            ? `in ${plainNp(n)}`
+            : `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
         },
   ),
   rule('D', 0.1, '以|通过|用 N', (_w, n) =>

@@ -265,12 +265,13 @@ export const nouns: readonly Rule[] = [
       : null,
   ),
   rule('N', 0.8, 'Q N', (q, n) =>
-    q.after === 'character' && bare(n)
+    // 11位中国内地号码: digits of the number.
+    q.after === 'character' && bare(n) && n.text !== 'Chinese mainland'
       ? n.many
         ? { text: `${q.text.replace(/ characters?$/, '')} ${n.text}`, many: true }
         : {
             ...n,
-            text: `${q.text.replace(/ characters?$/, '')}-${/(phone number|mobile|code)$/i.test(n.text) && !/Credit|service|authorization|organization/.test(n.text) ? 'digit' : 'character'} ${n.text}`,
+            text: `${q.text.replace(/ characters?$/, '')}-${/(number|mobile|code)$/i.test(n.text) && !/Credit|service|authorization|organization|license|document|card|ICP|order|certificate|passport|permit/.test(n.text) ? 'digit' : 'character'} ${n.text}`,
           }
       : null,
   ),
@@ -451,11 +452,14 @@ export const nouns: readonly Rule[] = [
     'N',
     0.2,
     'S 的 原因|理由|情况|情形|常见原因|主要原因|具体原因|可能原因|常见情况|常见情形',
-    (s, _of, w) => ({
-      text: `${/常见/.test(w.text) ? 'common ' : /主要/.test(w.text) ? 'main ' : /可能/.test(w.text) ? 'possible ' : ''}${/情/.test(w.text) ? 'case' : 'reason'}${/^(常见|可能|主要)/.test(w.text) ? 's' : ''}`,
-      the: true,
-      after: ` ${/情/.test(w.text) ? 'where' : 'why'} ${s.text}`,
-    }),
+    (s, _of, w) =>
+      /^(rejected|returned|read) by\b/.test(s.text)
+        ? null
+        : {
+            text: `${/常见/.test(w.text) ? 'common ' : /主要/.test(w.text) ? 'main ' : /可能/.test(w.text) ? 'possible ' : ''}${/情/.test(w.text) ? 'case' : 'reason'}${/^(常见|可能|主要)/.test(w.text) ? 's' : ''}`,
+            the: true,
+            after: ` ${/情/.test(w.text) ? 'where' : 'why'} ${s.text}`,
+          },
   ),
   rule('N', 0.2, 'N 至|到|~ N', (a, _w, b) =>
     (/^\d/.test(a.text) && /^\d/.test(b.text)) || (/day$/.test(a.text) && /day$/.test(b.text))
@@ -565,7 +569,9 @@ export const nouns: readonly Rule[] = [
   ),
   // 系统会告知原因: it will tell the reason, and no reason is told of it.
   rule('N', 0.2, 'S 原因', (s) =>
-    /\b(know|told|tell|tells|notified|notify|informed|inform)\b/.test(s.text)
+    /\b(know|told|tell|tells|notified|notify|informed|inform)\b|^(rejected|returned|read) by\b/.test(
+      s.text,
+    )
       ? null
       : { text: 'reason', the: true, after: ` why ${s.text}` },
   ),

@@ -1,6 +1,6 @@
 import { article } from '../../core/english';
 import { aux, fragment, fronted, it, present, question, said } from '../build-clauses';
-import { isMany, nominal, plainNp, you } from '../build-nouns';
+import { countedOf, isMany, nominal, plainNp, you } from '../build-nouns';
 import { addTail, doIt, gerund, last, named, quantify, verbsOf, withObject } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
@@ -183,7 +183,7 @@ export const orders: readonly Rule[] = [
     return filled ? { text: `${doIt(filled)} per line` } : null;
   }),
   rule('I', 0.2, '共有|有|还有 M 需要|需|待 V', (_w, m, _x, v) => ({
-    text: `${m.text} to ${active(verbsOf(v), 'base', false)}`,
+    text: `${countedOf(m)} to ${active(verbsOf(v), 'base', false)}`,
   })),
   rule('I', 0.1, 'V 教程|指南|指引|流程|方法|步骤', (v) =>
     lacksObject(verbsOf(v)) || /^(view|see|read|download|get)\b/.test(last(v).lemma)

@@ -11,7 +11,7 @@ import {
   said,
   undergo,
 } from '../build-clauses';
-import { be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import { be, countedOf, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
 import {
   addTail,
   gerund,
@@ -90,7 +90,7 @@ export const predicates: readonly Rule[] = [
       ...can,
       say: (s) =>
         (
-          (s && !s.agent && !you(s) && isDeed(verbsOf(v)) ? must : can).say as NonNullable<
+          (s && !s.agent && !isDoer(s) && isDeed(verbsOf(v)) ? must : can).say as NonNullable<
             Phrase['say']
           >
         )(s),
@@ -183,6 +183,17 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.2, '将无法|将不能|将不可|将不再能 V', aux('can no longer')),
   rule('P', 0.2, '才能|才可|方可|才可以 V', aux('can then')),
+  // 24小时后才能查到: not before.
+  ...(['在 Q 后', 'Q 后'] as const).map((when) =>
+    rule('P', 0.05, `${when} 才能|才可|方可|才可以|才会|才 V`, (...parts) => {
+      const [q, v] = [parts[when === 'Q 后' ? 0 : 1], parts[parts.length - 1]] as [Phrase, Phrase];
+      const w = parts[parts.length - 2] as Phrase;
+      return aux(/会|才$/.test(w.text) ? 'will only' : 'can only')(
+        w,
+        addTail(v, `after ${q.text}`),
+      );
+    }),
+  ),
   rule('P', 0.2, '无需|不需要|不用|无须|不必 V', aux('need not', 'need not')),
   rule('P', 0.2, '无需|不需要|不用|无须 N', (_w, n) => ({
     text: '',
@@ -363,6 +374,16 @@ export const predicates: readonly Rule[] = [
         }
       : null,
   ),
+  // 有4处需要修改, 有2项待补充
+  rule('P', 0.15, '有|还有|尚有|共有 M 待|需|需要|等待 V', (w, m, _x, v) =>
+    lacksObject(verbsOf(v))
+      ? {
+          text: '',
+          say: (s) =>
+            `${s ? have(s) : m.text === '1' ? 'there is' : 'there are'} ${w.text === '还有' ? 'still ' : ''}${countedOf(m)} to ${active(verbsOf(v), 'base', false)}`,
+        }
+      : null,
+  ),
   rule('P', 0.2, '没有|无|暂无|有 N V', (w, n, v) =>
     /^“/.test(n.text)
       ? null
@@ -469,7 +490,12 @@ export const predicates: readonly Rule[] = [
   })),
   rule('P', 0.1, '不予|将不予|概不|一概不予|一律不予 V', aux('will not')),
   rule('P', 0.15, '需为|应为|须为|必须为|必须是|应是|需是 N', (_w, n) =>
-    copula(nominal(n), 'must'),
+    copula(
+      / in person$/.test(n.text)
+        ? `${np({ ...n, text: n.text.replace(/ in person$/, '') })} personally`
+        : nominal(n),
+      'must',
+    ),
   ),
   rule('P', 0.2, '在 N 中|内|里|之间|范围内', (_w, n, w) =>
     copula(
@@ -589,7 +615,7 @@ export const predicates: readonly Rule[] = [
     text: '',
     say: (s) =>
       spaced(
-        s ? have(s) : 'there is',
+        s ? have(s) : isMany(n) ? 'there are' : 'there is',
         n.many || !n.the || indefinite({ ...n, after: '' }) === n.text
           ? plainNp(n).replace(/^following /, 'the following ')
           : `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an '),

@@ -1,6 +1,17 @@
 import { article } from '../../core/english';
 import { aux, fragment, fragmentOr, fronted, it, said, unsaid } from '../build-clauses';
-import { bare, be, have, isDoer, isMany, nominal, place, plainNp, you } from '../build-nouns';
+import {
+  authority,
+  bare,
+  be,
+  have,
+  isDoer,
+  isMany,
+  nominal,
+  place,
+  plainNp,
+  you,
+} from '../build-nouns';
 import { doIt, gerund, happens, last, named, verbsOf } from '../build-verbs';
 import { type Rule, rule } from '../chart';
 import { active, lacksObject, passive } from '../inflect';
@@ -49,7 +60,7 @@ export const statements: readonly Rule[] = [
     // 要求15日内整改: nothing is done to a requirement.
     if (
       /^(requirements|suggestion|advice)$/.test(n.text) &&
-      !n.after &&
+      (!n.after || /^must be /.test(fragmentOr(p, n))) &&
       / be |^(is|are) \w+ed\b/.test(fragmentOr(p, n))
     )
       return null;
@@ -123,6 +134,11 @@ export const statements: readonly Rule[] = [
     /^(before|after|when|during) /.test(c.text) &&
     !n.act &&
     !(/^(check|verification|lookup)$/.test(n.text) && /^after the /.test(c.text)) &&
+    // 主体信息审核通过后: of its information.
+    !(
+      /^(entity|website|domain name|app|mini program|order|account|filing)$/i.test(n.text) &&
+      /^(before|after) \W?(information|documents|review|name|application)\b/.test(c.text)
+    ) &&
     !(!isDoer(n) && p.topic?.(n)) &&
     !(
       /app$|program$|site$/i.test(n.text) &&
@@ -339,7 +355,10 @@ export const statements: readonly Rule[] = [
   rule('S', 0.1, 'N 退回|驳回', (n, w) =>
     /(filing|order|application)$/.test(n.text)
       ? { text: `${n.text} ${/退/.test(w.text) ? 'returned' : 'rejected'}` }
-      : null,
+      : // 管局退回: a state, by whom.
+        authority.test(n.text) && bare(n) && !/(verification|preliminary) review$/.test(n.text)
+        ? { text: `${/退/.test(w.text) ? 'returned' : 'rejected'} by ${np(n)}` }
+        : null,
   ),
   rule('S', 0.1, 'C 暂停|停止|恢复 N', (c, w, n) => ({
     text: fronted(
@@ -347,9 +366,14 @@ export const statements: readonly Rule[] = [
       `${np(n)} ${be(n)} ${/暂/.test(w.text) ? 'paused' : /停/.test(w.text) ? 'stopped' : 'resumed'}`,
     ),
   })),
-  rule('S', 0.05, '电话|手机|您的电话 未接通|无人接听|无法接通|未能接通', () => ({
-    text: 'the call was not answered',
-  })),
+  rule(
+    'S',
+    0.05,
+    '电话|手机|您的电话|电话抽查|抽查电话|管局抽查电话|电话核实|核实电话|核验电话|回访电话|电话回访|电话核验|审核电话 未接通|无人接听|无法接通|未能接通|没人接|没接通|打不通|未接|无人应答',
+    (w) => ({
+      text: `the ${/抽查/.test(w.text) ? 'spot-check ' : /核/.test(w.text) ? 'verification ' : /回访/.test(w.text) ? 'follow-up ' : ''}call was not answered`,
+    }),
+  ),
   rule('S', 0.1, 'N 发送|操作|获取|请求|提交|登录 频繁|过于频繁|太频繁', (n) => ({
     text: `too many requests: ${np(n)}`,
   })),

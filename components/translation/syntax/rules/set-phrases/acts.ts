@@ -81,9 +81,12 @@ export const acts: readonly Rule[] = [
     simple('help', '', { tail: `${/用/.test(w.text) ? 'users' : 'you'} ${doIt(v)}` }),
   ),
   rule('V', 0.05, '承担|负 N 责任|的责任', (_w, n) =>
-    n.text === 'law' || n.text === 'legal'
+    // 法律责任 is one word.
+    /(^| )law$/.test(n.text)
       ? null
-      : simple('be responsible for', np(n), { state: true }),
+      : n.text === 'law' || n.text === 'legal'
+        ? null
+        : simple('be responsible for', np(n), { state: true }),
   ),
   rule(
     'V',
@@ -97,7 +100,12 @@ export const acts: readonly Rule[] = [
   ),
   rule('V', 0.03, '前往|到|去|请到 N 处', (_w, n) => simple('go to', np(n))),
   rule('V', 0.03, '前往|到|去|在 N 处 V', (_w, n, _x, v) =>
-    lacksObject(verbsOf(v)) || last(v).object ? addTail(v, `with ${np(n)}`) : null,
+    lacksObject(verbsOf(v)) || last(v).object
+      ? addTail(
+          v,
+          `${/^(download|get|obtain|buy|export)\b/.test(last(v).lemma) ? 'from' : 'with'} ${np(n)}`,
+        )
+      : null,
   ),
   rule('V', 0.03, '阅读|仔细阅读|认真阅读|查看|核对|检查 N 并确认|并同意|后确认', (w, n, x) =>
     join('and')(

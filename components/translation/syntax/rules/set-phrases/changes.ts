@@ -17,6 +17,10 @@ import { lacksObject, passive } from '../../inflect';
 import { indefinite, np } from '../../phrase';
 
 /** What is turned into what, what runs out, what stands in whose name: 升级为, 到期, …名下. */
+/** What a text or a file is made into. */
+const encoded =
+  /(code|encoding|format|punycode|PDF|JPG|PNG|letters|digits|characters|Chinese|English|text)$/i;
+
 export const changes: readonly Rule[] = [
   // 还需输入8个字: as many more.
   rule('I', 0.05, '还需|还须|还要|还需要|请再 输入|填写|上传|添加|补充|选择 Q', (_w, act, q) => ({
@@ -38,9 +42,17 @@ export const changes: readonly Rule[] = [
     0.03,
     '升级为|升级到|升级至|切换为|切换成|切换到|切换至|转为|转成|转换为|更新至|更新为 N',
     (w, n) =>
-      simple(/升/.test(w.text) ? 'upgrade' : /更新/.test(w.text) ? 'update' : 'switch', '', {
-        tail: `to ${np(n)}`,
-      }),
+      simple(
+        /升/.test(w.text)
+          ? 'upgrade'
+          : /更新/.test(w.text)
+            ? 'update'
+            : /转/.test(w.text) && encoded.test(n.text)
+              ? 'convert'
+              : 'switch',
+        encoded.test(n.text) && /转/.test(w.text) ? 'it' : '',
+        { tail: `to ${np(n)}` },
+      ),
   ),
   rule(
     'V',

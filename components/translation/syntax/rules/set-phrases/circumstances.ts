@@ -83,7 +83,7 @@ export const circumstances: readonly Rule[] = [
   })),
   // 绑定邮箱后: an act and its object, not a thing that was so treated.
   rule('C', 0.02, '绑定|关联|更换|修改|开通|上传|填写|提交|注销|删除|关闭 N 后|之后', (act, n) =>
-    bare(n) && !n.act
+    bare(n) && !n.act && !(act.text === '更换' && /^new /.test(n.text))
       ? {
           text: `after ${{ 绑定: 'linking', 关联: 'linking', 更换: 'replacing', 修改: 'changing', 开通: 'activating', 上传: 'uploading', 填写: 'entering', 提交: 'submitting', 注销: 'deregistering', 删除: 'deleting' }[act.text] ?? 'closing'} ${np(n)}`,
         }

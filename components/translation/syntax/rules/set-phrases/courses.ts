@@ -325,7 +325,12 @@ export const courses: readonly Rule[] = [
     'N 同步|处理|审核|核验|校验|上传|导入|加载|更新|生成|识别|认证|查询|提交 中',
     (n, act) => {
       const done = goingOn[act.text];
-      return done && !n.act && !isDoer(n) && !you(n) && !/(time|period|stage|process)$/.test(n.text)
+      return done &&
+        n.text !== 'locality' &&
+        !n.act &&
+        !isDoer(n) &&
+        !you(n) &&
+        !/(time|period|stage|process)$/.test(n.text)
         ? { text: `${np(n)} ${be(n)} being ${done}` }
         : null;
     },

@@ -203,7 +203,12 @@ export const hints: readonly Rule[] = [
   ),
   // What is done.
   rule('V', 0.1, '予以|给予|加以 V', (_w, v) => v),
-  rule('V', 0.1, '代|替|代替|代表 N V', (_w, n, v) => addTail(v, `on behalf of ${np(n)}`)),
+  // 用通知书代替证件备案: nobody on whose behalf it is.
+  rule('V', 0.1, '代|替|代替|代表 N V', (_w, n, v) =>
+    isDoer(n) || /^(others|another|anyone)\b/.test(n.text)
+      ? addTail(v, `on behalf of ${np(n)}`)
+      : null,
+  ),
   rule('V', 0.1, '对着|针对 N 拍照|拍摄', (_w, n) =>
     simple('take', 'a photo', { tail: `of ${np(n)}` }),
   ),

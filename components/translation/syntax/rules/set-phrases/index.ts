@@ -14,6 +14,7 @@ import { deadlines } from './deadlines';
 import { deeds } from './deeds';
 import { errands } from './errands';
 import { fates } from './fates';
+import { faults } from './faults';
 import { fittings } from './fittings';
 import { grounds } from './grounds';
 import { handlings } from './handlings';
@@ -61,6 +62,7 @@ export const setPhrases: readonly Rule[] = [
   ...deadlines,
   ...deeds,
   ...fates,
+  ...faults,
   ...verdicts,
   ...hints,
   ...claims,

@@ -221,7 +221,10 @@ export const links: readonly Rule[] = [
       addTail(v, `together with this ${/订单|单/.test(what.text) ? 'order' : 'filing'}`),
   ),
   rule('V', 0.05, '至|到|去|前往|赴|在|向 N 处|那里|那边 V', (_a, n, _b, v) =>
-    addTail(v, `with ${np(n)}`),
+    addTail(
+      v,
+      `${/^(download|get|obtain|buy|export)\b/.test(last(v).lemma) ? 'from' : 'with'} ${np(n)}`,
+    ),
   ),
   rule('V', 0.05, '取得|获得|征得|获取|得到 N 批准|同意|许可|授权|认可|批复', (_w, n, x) =>
     n.act || !isDoer(n)

@@ -343,7 +343,7 @@ export const reviewers: readonly Rule[] = [
       : null,
   ),
   rule('S', 0.02, 'N 使用的|用的|采用的 是|为 N', (n, _act, _is, what) => ({
-    text: `${np(n)} used is ${nominal(what)}`,
+    text: you(n) ? `${np(n)} are using ${indefinite(what)}` : `${np(n)} used is ${nominal(what)}`,
   })),
   rule('S', 0.1, '而|但是|但 S', (w, s) => ({
     text: `${w.text === '而' ? 'while' : 'but'} ${s.text}`,

@@ -126,8 +126,15 @@ export const turns: readonly Rule[] = [
     ...q,
     text: `at least ${q.text}`,
   })),
-  rule('N', 0.1, '本条|本项|本栏|本页|本站|本步骤|本环节 N', (_w, n) =>
-    bare(n) && !you(n) ? { ...n, text: `this ${n.text}`, the: false } : null,
+  rule('N', 0.1, '本条|本项|本栏|本页|本站|本步骤|本环节 N', (w, n) =>
+    bare(n) && !you(n)
+      ? // 本站云主机: what the site sells.
+        {
+          ...n,
+          text: `${w.text === '本站' && /(server|host|instance|product|service|support|account|user|member|hotline|rules|domain name)s?$/.test(n.text) ? 'our' : 'this'} ${n.text}`,
+          the: false,
+        }
+      : null,
   ),
   // 名称中的“网”字
   rule('N', 0.05, 'N 字|二字|三字|四字|两字|一字|两个字|几个字|一词', (n) =>

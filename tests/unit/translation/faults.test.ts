@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { translatorOf } from '../dictionary/english';
+
+const { translate } = translatorOf('en');
+
+/** What errors and notices say; none stands in the dictionary as a whole. */
+describe('errors and notices', () => {
+  test.each([
+    [
+      'a permission, and nothing not done',
+      '您没有删除权限，请联系管理员',
+      'You have no permission to delete. Contact the administrator.',
+    ],
+    [
+      'the same, of a thing',
+      '子账号没有该订单的查看权限',
+      'The sub-account has no permission to view this order',
+    ],
+    ['who cannot do it', '子账号无法编辑', 'The sub-account cannot edit it'],
+    [
+      'what a text says',
+      '网站首页中出现“众筹”字样，请删除后重新提交',
+      'The website home page contains the word “Crowdfunding”. Delete it, then submit it again.',
+    ],
+    [
+      'what a photo shows',
+      '核验照背景杂乱且戴了帽子',
+      'The verification photo background is cluttered and shows the person wearing a hat',
+    ],
+    [
+      'what a province asks',
+      '本省规定负责人必须为法定代表人',
+      'This province requires that the person in charge be the legal representative',
+    ],
+    [
+      'the same, with nobody named',
+      '本省要求必须为法人',
+      'This province requires that it must be the legal representative',
+    ],
+    ['by whom it was read', '审核员已读', 'Read by the reviewer'],
+    ['what is set side by side', '修改对比', 'Comparison of changes'],
+    [
+      'what is enough for it',
+      '只要涉及经营性内容就必须办理许可证',
+      'As long as it involves the commercial content, you must arrange the license',
+    ],
+    [
+      'not before',
+      '备案信息一般在24小时后才能查到',
+      'The filing information can usually only be found after 24 hours',
+    ],
+    [
+      'the two of them',
+      '公安联网备案与工信部ICP备案系两项不同的手续，不可互相替代',
+      'The PSB filing and MIIT ICP filing are 2 different formalities. They cannot replace each other.',
+    ],
+    ['for whom', '面向境外用户的多语言站点', 'Multilingual site for users outside the mainland'],
+    ['which one now', '请上传当前使用的图标', 'Upload the icon currently in use'],
+    [
+      'those in it',
+      '集团内多家公司需分别备案',
+      'Several companies in the group must be filed separately',
+    ],
+    ['which number', '备案专员07号', 'Filing specialist No. 07'],
+    [
+      'nobody else',
+      '主体负责人必须为法定代表人本人',
+      'The entity leader must be the legal representative personally',
+    ],
+    ['when it starts', '下一个工作日开始受理', 'Acceptance starts on the next business day'],
+    ['by how much', '审核可能会延长2个工作日', 'The review may be extended by 2 business days'],
+    ['for how long', '链接48小时内有效', 'The link is valid for 48 hours'],
+    [
+      'what it lacks',
+      '营业执照经营范围无此业务',
+      'The business license business scope does not include this business',
+    ],
+    ['a time that is over', '证件已于昨日过期', 'The document expired yesterday'],
+    ['so long ago', '订单已于3天前退回', 'The order was returned 3 days ago'],
+    ['how many places', '有3处未填写', 'There are 3 places not entered'],
+    ['the same, to do', '您的订单有4处需要修改', 'Your order has 4 places to change'],
+    ['by whom it came back', '管局退回', 'Returned by the communications administration'],
+    [
+      'after that',
+      '管局驳回后请重新提交',
+      'After being rejected by the communications administration, submit it again',
+    ],
+    [
+      'what follows by law',
+      '提供虚假材料的，依法予以处罚，并注销备案编号',
+      'If you provide the false documents, you will be penalized by law, and the filing number will be deregistered',
+    ],
+    [
+      'done to it, and done by it',
+      '未履行备案手续的App不得上架或继续提供服务',
+      'The App that has not performed the filing formalities must not be published or continue to provide service',
+    ],
+    [
+      'who must be able to',
+      '网络安全责任人应为本单位正式在职人员，能够随时配合公安机关工作',
+      'The person responsible for network security must be a formal current employee of the organization. They must be able to cooperate with the public security authority at any time.',
+    ],
+    [
+      'where to find it',
+      '填写注册商全称，可在域名证书上查到',
+      'Enter the registrar full name. It can be found on the domain name certificate.',
+    ],
+    [
+      'both of a kind',
+      '备案主体须为在中国内地依法登记的组织或个人',
+      'The filing entity must be the organization or individual registered by law in the Chinese mainland',
+    ],
+    [
+      'some of them',
+      '部分境外邮箱可能收不到备案通知',
+      'Some email addresses outside the mainland may fail to receive the filing notice',
+    ],
+    ['at what time', '草稿已于14:32自动保存', 'The draft has been saved automatically at 14:32'],
+    ['on whose behalf', '不能代他人备案', 'You cannot file on behalf of others'],
+    [
+      'whose information',
+      '主体信息审核通过后方可添加网站',
+      'After the entity information review has passed, you can then add the website',
+    ],
+    [
+      'the client of a phone',
+      '安卓端与iOS端的备案不通用',
+      'The filing of Android version and iOS version are not interchangeable',
+    ],
+  ])('%s: %s', (_what, text, english) => {
+    expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
+  });
+});
