@@ -418,16 +418,20 @@ function slotValue(
 }
 
 /** What is to be typed must stay Chinese: 请输入“确认注销”, 没有的请填写“无”. */
-export const isTyped = ({ key }: Keyed, from: number): boolean =>
+export const isTyped = ({ key }: Keyed, from: number, to: number): boolean =>
   /(?:输入|键入|填写|填入|填|说明|标注|注明|写明|备注)为?$/.test(
     key.slice(Math.max(0, from - 4), from),
-  );
+  ) || namesWords.test(key.slice(to, to + 40));
+
+/** “公司”“集团”等字样: words by their look, which no translation may replace. */
+const namesWords =
+  /^(?:[、,和或及与]?"[^"]{1,9}")*(?:等|这些|这类|之类的?|此类|的)?(?:字样|字眼|词语|词汇|词(?!条)|文字|敏感词|[一两几]?个?字(?![段符体]))/;
 
 /** Quoted words in English quotes: translated where known, else to the letter. */
 function quoted(text: Keyed, from: number, to: number, depth: number, context: Context): string {
   const known = context.known(text, from + 1, to - 1, depth);
   const own = shownOf(text, from + 1, to - 1);
-  if (known && known.kind !== 'plain' && isTyped(text, from))
+  if (known && known.kind !== 'plain' && isTyped(text, from, to))
     return `“${own}” (${context.inner(known)})`;
   const inside = known?.english ?? own;
   return text.key.charAt(from) === '[' ? `[${inside}]` : `“${inside}”`;

@@ -21,6 +21,7 @@ export const have = (subject: Phrase): string =>
 /** The page, the form: which preposition a place takes. */
 export const place = (noun: Phrase): string => {
   if (noun.text === 'SMS' && !noun.after) return 'in the SMS';
+  if (/^(this|next|last) (week|month|year|quarter)$/.test(noun.text)) return noun.text;
   if (/^(yesterday|today|tomorrow)$/.test(noun.text)) return noun.text;
   // 于14:32, 上月: a time, and no place.
   if (/^\d{1,2}:\d\d/.test(noun.text)) return `at ${np(noun)}`;
@@ -108,6 +109,8 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 6月8日各省管局: a date says when, and is no part of who.
   if (/^\d+-\d+/.test(left.text) && isDoer(right)) return null;
   if (/^what (is|are|you) /.test(left.text)) return null;
+  // 信息虚假: what is false is not named so again.
+  if (/^false information$/.test(right.text) && /information$/.test(left.text)) return null;
   // 简述网站内容: to describe it.
   if (left.text === 'summary') return null;
   // 国家实名系统
@@ -390,6 +393,10 @@ export const plainNp = ({ text, after = '' }: Phrase): string => text + after;
 
 /** "a photocopy", but "the legal representative", "MIIT". */
 export const nominal = (noun: Phrase): string =>
+  // 工作日8:30至17:30: when, and no thing.
+  /^(business|working|calendar) days\b/.test(noun.text) ? plainNp(noun) : nominalOf(noun);
+
+const nominalOf = (noun: Phrase): string =>
   !noun.the ||
   noun.many ||
   (noun.after && !/^ (outside|in|on|at|within|without|with) /.test(noun.after)) ||

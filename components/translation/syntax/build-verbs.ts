@@ -79,6 +79,8 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
       )) ||
     (/^(enter|fill)\b/.test(final.lemma) &&
       /(^|[ -])(verification|confirmation|lookup|search|logon|re-check)$/.test(noun.text)) ||
+    (/^log on/.test(final.lemma) &&
+      /^(confirmation|verification|lookup|submission)$/.test(noun.text)) ||
     (/^(upload|submit|provide)$/.test(final.lemma) && /^(encryption|compression)$/.test(noun.text))
   )
     return null;
@@ -111,8 +113,11 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   )
     return withLast(phrase, { lemma: 'activate', object });
   // 上架商店: where it is published.
-  if (/^(publish|release|list)$/.test(final.lemma) && /(store|market)s?$/.test(noun.text))
-    return withLast(phrase, { object: '', tail: spaced(final.tail, `in ${np(noun)}`) });
+  if (/^(publish|release|list)$/.test(final.lemma) && /(store|market|platform)s?$/.test(noun.text))
+    return withLast(phrase, {
+      object: /platform/.test(noun.text) ? null : '',
+      tail: spaced(final.tail, `${/platform/.test(noun.text) ? 'on' : 'in'} ${np(noun)}`),
+    });
   // 办理变更
   if (
     final.lemma === 'arrange' &&
@@ -219,7 +224,12 @@ const ways =
   /^(add|apply|ask|close|discard|double-click|drag|tap|press|face|book|bring|buy|call|check|choose|click|contact|create|dial|download|drag|enter|fill|follow|go|install|log|look|open|pay|pick|press|provide|put|read|register|replace|reply|return|scan|search|select|send|set|share|stamp|submit|switch|take|tap|turn|update|upload|use|view|visit|write)\b/;
 
 /** One act to the end of another: open the link to complete it. */
-export function purpose(left: Phrase, right: Phrase): Phrase | null {
+export function purpose(before: Phrase, right: Phrase): Phrase | null {
+  // 登录确认: to log on by itself.
+  const left =
+    last(before).lemma === 'log on to' && last(before).object === null && last(before).alone
+      ? withLast(before, { lemma: 'log on', object: '' })
+      : before;
   const first = verbsOf(left);
   if (lacksObject(first) || verbsOf(right)[0]?.state || first.some(({ state }) => state))
     return null;
@@ -305,6 +315,14 @@ export function relative(verb: Phrase, noun: Phrase): Phrase | null {
       ? { ...noun, text: `${done} ${noun.text}` }
       : { ...noun, after: `${noun.after ?? ''} ${done}` };
   }
+  // 平时办公的地址: where somebody does.
+  if (
+    verbs.length === 1 &&
+    verbs[0]?.object === '' &&
+    /^(work|live|stay|reside|study|meet)$/.test(verbs[0]?.lemma ?? '') &&
+    /(address|place|city|province|location|region|area)$/.test(noun.text)
+  )
+    return { ...noun, after: `${noun.after ?? ''} where you ${active(verbs, 'base')}` };
   // 用于备案的服务器: used for it.
   if (verbs[0]?.lemma === 'be' && verbs.length === 1)
     return { ...noun, after: `${noun.after ?? ''} ${active(verbs, 'base').replace(/^be /, '')}` };

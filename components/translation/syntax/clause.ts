@@ -213,6 +213,38 @@ const lacking = (category: Category, { verbs }: Phrase): Known['lacks'] =>
         : 'doer'
       : undefined;
 
+/** 不得简写、漏写: neither of what stands in a row with no "and" of its own; 甲、乙或丙: one list. */
+function listsJoined(english: string, key: string): string {
+  const row = /(?:不得|请勿|不能|不要|不可|禁止|切勿|勿|别|没有|无)[^,、]*、(.*)$/.exec(key);
+  if (row && !/[和与及且并或]/.test(row[0]))
+    return english.replace(
+      /(\b(?:must not|do not|cannot|not be|no|without|not)\b[^.;:“]*?),? and (?!so on)([^,.;]*)$/i,
+      (_all, before: string, last: string) =>
+        `${before}${before.includes(', ') ? ',' : ''} or ${last}`,
+    );
+  return /、[^、和与及]*或/.test(key) && !/[和与及]/.test(key)
+    ? english.replace(/ and ([^,.]*?) or (?=[^,]*$)/, ', $1, or ')
+    : english;
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** 3月15日 is no 03-15, which some read as a day of another month. */
+const datesNamed = (english: string, key: string): string =>
+  /(?<![年\d])\d{1,2}月\d{1,2}[日号]/.test(key)
+    ? english.replace(
+        /(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])/g,
+        (all, month: string, day: string) =>
+          new RegExp(`(?<!\\d)0?${Number(month)}月`).test(key) &&
+          new RegExp(`(?<!\\d)0?${Number(day)}[日号]`).test(key)
+            ? `${months[Number(month) - 1]} ${Number(day)}`
+            : all,
+      )
+    : english;
+
 /** The cheapest reading of some kinds that says all that its Chinese does. */
 function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
   const readings = kinds.flatMap(([category, more, role]) => {
@@ -231,8 +263,9 @@ function readingOf(cell: Cell, key: string, kinds = alone): Known | null {
     // 请将图标放到首页底部: never a thing.
     if (category === 'N' && /^请(?![求示假柬款帖])/.test(key)) continue;
     if (accounts(found, key, asSentence(english)) && holds(key, english)) {
+      const settled = datesNamed(listsJoined(english, key), key);
       const lacks = lacking(category, found.phrase);
-      return { english, kind: 'pattern', role, ...(lacks ? { lacks } : {}) };
+      return { english: settled, kind: 'pattern', role, ...(lacks ? { lacks } : {}) };
     }
   }
   return null;
@@ -365,7 +398,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
 const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause => ({
   english: bare
     ? `If ${/^Fail to reach/.test(english) ? 'we' : 'you'} ${lowerFirst(english, dictionary.proper)}`
-    : `If ${lowerFirst(english, dictionary.proper)}`,
+    : `If ${lowerFirst(english.replace(/^(Forgot .*)\?$/, '$1'), dictionary.proper)}`,
   role: 'condition',
 });
 
@@ -493,6 +526,12 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     )
   )
     return words;
+  // 您未满18周岁，不能作为…: the same one.
+  if (
+    /^(You|We) (are|have|do|cannot) (?!.*[.])/.test(before) &&
+    /^(Cannot|Can|Must|May|Need not) (?!be \w+ed\b)/.test(words)
+  )
+    return `${before.split(' ')[0]} ${lowerFirst(words, dictionary.proper)}`;
   const of = subjectOf(before);
   if (of === 'it') return `It ${lowerFirst(words, dictionary.proper)}`;
   const plain = words.replace(/^(\w+)/, (first) => theyForm[first] ?? first);

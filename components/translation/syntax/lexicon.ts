@@ -165,6 +165,8 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
       found.push(['N', noun(place, place !== 'Chinese mainland'), base + 0.3]);
     // 待办: what is to be done, of itself.
     if (piece === '办' && /[待代催]/.test(key.charAt(from - 1))) return found;
+    // 负责人: who is in charge, and no one who is managed.
+    if (piece === '负责' && key.charAt(to) === '人') return found;
     // 没收到: not received, rather than confiscated.
     if (piece === '没收' && key.charAt(to) === '到') return found;
     // 订单: what is ordered, never to order a sheet.
@@ -301,8 +303,10 @@ function figures(text: Keyed, from: number, to: number, context: Context): Item[
     const inside = context.known(text, from + 1, to - 1, 3);
     if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
     const own = shownOf(text, from + 1, to - 1);
-    if (inside && inside.kind !== 'plain' && isTyped(text, from))
-      return [['N', { text: `“${own}” (${context.inner(inside)})` }, 1]];
+    if (inside && inside.kind !== 'plain' && isTyped(text, from, to)) {
+      const meant = / [A-Z]/.test(inside.english) ? inside.english : context.inner(inside);
+      return [['N', { text: `“${own}” (${meant})` }, 1]];
+    }
     // A law's title is a name: what the grammar makes of it is none.
     const title =
       inside?.kind === 'pattern' &&

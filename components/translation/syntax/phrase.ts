@@ -45,7 +45,9 @@ export interface Verb {
 
 /** A noun phrase with its article. */
 export const np = ({ text, after = '', the }: Phrase): string =>
-  (the && !/^(the|my|your|our|this|these) /.test(text) ? article : '') + text + after;
+  (the && !/^(the|my|your|our|this|these|all|one of|both) /.test(text) ? article : '') +
+  text +
+  after;
 
 const uncounted =
   /(^|[ -])(information|content|access|software|hosting|advice|news|status|business|address|dns|sms|https|consent|music|ios|data|staff|help|support|filing service|access|resolution|education|medical care|advertising|employment|basis|yuan|glare|arrears|traffic|training|trading|gambling|spending)$/i;

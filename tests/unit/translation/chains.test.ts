@@ -111,7 +111,11 @@ test.each([
     '请于2024年6月18日24时前完成修改',
     'Complete the changes before 24:00 on 2024-06-18',
   ],
-  ['days of one month', '2月9日至17日暂停审核', 'The review is paused from 02-09 to 02-17'],
+  [
+    'days of one month',
+    '2月9日至17日暂停审核',
+    'The review is paused from February 9 to February 17',
+  ],
   [
     'not done, and yet',
     '如果您没有申请备案却收到短信',

@@ -13,7 +13,7 @@ test.each([
   [
     'what is excepted',
     '网站名称不得包含“中国”等字样，取得相关部门批准的除外。',
-    'The website name must not contain words such as “China”, except where you get the approval of the relevant departments.',
+    'The website name must not contain words such as “中国” (China), except where you get the approval of the relevant departments.',
   ],
   [
     'what one thing is excepted',

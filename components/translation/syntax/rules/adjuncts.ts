@@ -1,4 +1,4 @@
-import { asLabel, joinList } from '../../core/english';
+import { asLabel, asSentence, joinList } from '../../core/english';
 import { fragment, present, said } from '../build-clauses';
 import { isMany, nominal, place, plainNp } from '../build-nouns';
 import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
@@ -61,6 +61,10 @@ const thingly =
 const undergone = ({ text }: Phrase, led: string): string =>
   /^(rejected|returned) (by|for)\b/.test(text) ? `${led} ${text}` : text;
 
+/** 如果选了香港节点: what only whoever reads can have done. */
+const readerDid =
+  /^it has (selected|chosen|bought|replaced|registered|entered|uploaded|ticked|submitted|renewed|opened|used|rented|added|made|signed|paid|lost|forgotten|applied) (the|an?|your|another|\d)/;
+
 /** Conditions, times and places. */
 export const adjuncts: readonly Rule[] = [
   rule(
@@ -89,7 +93,8 @@ export const adjuncts: readonly Rule[] = [
           ? `if you ${fragment(p)}`
           : /^there (is|are)\b/.test(fragment(p))
             ? `if ${fragment(p)}`
-            : `if ${said(p)}`,
+            : // 如果选了香港节点: whoever reads did.
+              `if ${readerDid.test(asSentence(said(p))) ? said(p).replace(/^it has/, 'you have') : said(p)}`,
   })),
   rule('C', 0.4, '若|如|如果|如您|若您|如果您 V', (w, v) => ({
     // 若与负责人相同: a thing is, nobody does it.
@@ -127,7 +132,8 @@ export const adjuncts: readonly Rule[] = [
     lacksObject(verbsOf(v))
       ? null
       : {
-          text: `if ${verbsOf(v)[0]?.state || expires(v) ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
+          // 持外省身份证的: whoever reads does.
+          text: `if ${(verbsOf(v)[0]?.state && !/^(hold|own)\b/.test(last(v).lemma)) || expires(v) ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
           after: '的',
         },
   ),
@@ -268,7 +274,10 @@ export const adjuncts: readonly Rule[] = [
   rule('D', 0.5, '在|于 N', (_w, n) => ({ text: place(n) })),
   rule('D', 0.5, 'N 中|内|里|上', (n) => ({ text: place(n) })),
   rule('D', 0.5, 'N 下', (n) => (/name$/.test(n.text) ? null : { text: `under ${np(n)}` })),
-  rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (_w, n) => ({ text: `according to ${np(n)}` })),
+  rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (w, n) => ({
+    // 按“新增网站”报送: as what.
+    text: `${w.text === '按' && /^“[^”]*”$/.test(n.text) ? 'as' : 'according to'} ${np(n)}`,
+  })),
   // 以护照备案: with it.
   rule('D', 0.2, '以 N', (_w, n) =>
     // 也可以备案: no 以 of its own.

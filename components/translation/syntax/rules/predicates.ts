@@ -432,7 +432,7 @@ export const predicates: readonly Rule[] = [
   rule('P', 0.2, '不可撤销|无法撤销|不可恢复|无法恢复|不可逆', (w) => ({
     text: '',
     say: (s) =>
-      /恢复/.test(w.text) && s && !/(action|operation|step|\w+ion|change)$/.test(s.text)
+      /恢复/.test(w.text) && s && !/(action|operation|step|(?<!informat)ion|change)$/.test(s.text)
         ? 'cannot be restored'
         : 'cannot be undone',
   })),

@@ -200,7 +200,23 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.1, '与|和|同 N 联系|取得联系|沟通|电话联系', (_w, n) => simple('contact', np(n))),
   rule('V', 0.2, '保持 N D A', (_w, n, d, a) => simple('keep', `${np(n)} ${a.text} ${d.text}`)),
   rule('V', 0.3, 'V M', (v, m) =>
-    m.after === '份' ? addTail(v, m.text === '1' ? 'in 1 copy' : `in ${m.text} copies`) : null,
+    // 最多上传3份: files, though no copies.
+    /^(upload|attach|add)\b/.test(last(v).lemma) &&
+    last(v).object === null &&
+    /[份张项条]/.test(m.after ?? '')
+      ? withLast(v, {
+          object: `${m.text} ${m.after === '张' ? 'image' : m.after === '份' ? 'file' : 'item'}${m.text === '1' ? '' : 's'}`,
+        })
+      : // 至少修改一项
+        /^(change|modify|select|tick|enter|fill|complete|correct|choose|meet|keep|delete)\b/.test(
+            last(v).lemma,
+          ) &&
+          last(v).object === null &&
+          /[项条]/.test(m.after ?? '')
+        ? withLast(v, { object: `${m.text} item${m.text === '1' ? '' : 's'}` })
+        : m.after === '份'
+          ? addTail(v, m.text === '1' ? 'in 1 copy' : `in ${m.text} copies`)
+          : null,
   ),
   rule('V', 0.8, '取消|停止|暂停|开始 V', (w, v) =>
     simple(

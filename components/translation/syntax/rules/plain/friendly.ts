@@ -109,34 +109,37 @@ const favors: readonly Rule[] = [
 
 /** What is left to do, or short of: 还差2项没填完, 资料还差一点点. */
 const shortages: readonly Rule[] = [
-  rule(
-    'S',
-    0.04,
-    '还差|只差|就差|尚差|还剩|还剩下|只剩|还有|仅剩 M|Q|N 没|未|还没|没有|尚未|要|待 V',
-    (_w, m, _x, v) => left(m, v),
-  ),
-  rule(
-    'S',
-    0.03,
-    '还差|只差|就差|尚差|还剩|还剩下|只剩|还有|仅剩 M|Q|N 没|未|还没|没有 填完|写完|填好|完成|做完|填写完|传完|上传完|弄好',
-    (_w, m, _x, act) => ({
-      text: `${counted(m)} left to ${/传/.test(act.text) ? 'upload' : /填|写/.test(act.text) ? 'enter' : 'complete'}`,
-    }),
-  ),
-  rule('S', 0.1, '还差|只差|就差|尚差|还缺|尚缺|还少|差 M|Q|N', (w, m) =>
-    m.text === 'you'
-      ? null
-      : {
-          text: /缺|少/.test(w.text)
-            ? `${counted(m)} still missing`
-            : `${counted(m)} ${/step|day|hour|minute|month|year/.test(m.text) ? 'to go' : 'still missing'}`,
-        },
-  ),
-  rule('S', 0.05, 'N 还差|只差|尚差|还缺|尚缺|还少|缺 M|Q|N', (n, _w, m) =>
-    you(n) || m.text === 'you'
-      ? null
-      : { text: `${np(n)} ${isMany(n) ? 'lack' : 'lacks'} ${counted(m)}` },
-  ),
+  ...(['M', 'Q', 'N'] as const).flatMap((amount) => [
+    rule(
+      'S',
+      0.04,
+      `还差|只差|就差|尚差|还剩|还剩下|只剩|还有|仅剩 ${amount} 没|未|还没|没有|尚未|要|待 V`,
+      (_w, m, _x, v) => left(m, v),
+    ),
+    rule(
+      'S',
+      0.03,
+      `还差|只差|就差|尚差|还剩|还剩下|只剩|还有|仅剩 ${amount} 没|未|还没|没有 填完|写完|填好|完成|做完|填写完|传完|上传完|弄好`,
+      (_w, m, _x, act) => ({
+        text: `${counted(m)} left to ${/传/.test(act.text) ? 'upload' : /填|写/.test(act.text) ? 'enter' : 'complete'}`,
+      }),
+    ),
+    rule('S', 0.1, `还差|只差|就差|尚差|还缺|尚缺|还少 ${amount}`, (w, m) =>
+      you(m)
+        ? null
+        : {
+            text:
+              /[差]/.test(w.text) && /(step|day|hour|minute|month|year)s?$/.test(m.text)
+                ? `${counted(m)} to go`
+                : `${counted(m)} still missing`,
+          },
+    ),
+    rule('S', 0.05, `N 还差|只差|尚差|还缺|尚缺|还少 ${amount}`, (n, _w, m) =>
+      you(n) || you(m)
+        ? null
+        : { text: `${np(n)} still ${isMany(n) ? 'lack' : 'lacks'} ${counted(m)}` },
+    ),
+  ]),
   rule(
     'P',
     0.04,
@@ -146,7 +149,11 @@ const shortages: readonly Rule[] = [
 ];
 
 const counted = (m: Phrase): string =>
-  /^\d+$/.test(m.text) ? `${m.text} ${m.text === '1' ? 'item' : 'items'}` : plainNp(m);
+  /^\d+$/.test(m.text)
+    ? `${m.text} ${m.text === '1' ? 'item' : 'items'}`
+    : m.text.includes(' ') && /^\d/.test(m.text)
+      ? m.text
+      : plainNp(m);
 
 function left(m: Phrase, v: Phrase): Phrase | null {
   return verbsOf(v).length === 1 && last(v).object === null && !verbsOf(v)[0]?.state
@@ -340,6 +347,52 @@ const togetherIs = (a: Phrase, b: Phrase, what: Phrase): Phrase | null =>
     ? null
     : { text: `can ${np(a)} and ${np(b)} be the same ${ofWhat[what.text] ?? 'one'}?` };
 
+/** 说明太短: what somebody wrote, and no instructions. */
+const written: readonly Rule[] = [
+  rule(
+    'S',
+    0.02,
+    '说明|说明文字|描述|备注|备注说明|内容说明|内容描述|网站说明|介绍|简介|理由|用途说明 太|过于|过|太过|不够 短|简单|少|长|简略|笼统|具体|详细|清楚|明确|模糊|短了|简单了|少了|长了|笼统了|模糊了',
+    (what, much, how) => ({
+      text: `the ${/备注/.test(what.text) ? 'remarks are' : /理由/.test(what.text) ? 'reason is' : 'description is'} ${much.text === '不够' ? 'not ' : 'too '}${{ 短: 'short', 简单: 'simple', 少: 'short', 长: 'long', 简略: 'brief', 笼统: 'vague', 具体: 'specific', 详细: 'detailed', 清楚: 'clear', 明确: 'clear', 模糊: 'vague' }[how.text.replace('了', '')] ?? 'short'}${much.text === '不够' ? ' enough' : ''}`,
+    }),
+  ),
+  // 留言 is what somebody leaves here, and no board.
+  rule(
+    'S',
+    0.03,
+    '留言|留言内容 最多|不超过|限|不得超过|不能超过|至少|不少于|最少|限制在 Q',
+    (_w, than, q) => ({
+      text: `the message must have at ${/至少|不少|最少/.test(than.text) ? 'least' : 'most'} ${q.text}`,
+    }),
+  ),
+  rule(
+    'S',
+    0.03,
+    '留言|评论|提问|反馈|操作|请求|发送|提交 过于频繁|太频繁|太过频繁|频繁',
+    (what) => ({
+      text: `you are ${{ 留言: 'leaving messages', 评论: 'commenting', 提问: 'asking', 反馈: 'sending feedback', 操作: 'doing this', 请求: 'requesting this', 发送: 'sending this' }[what.text] ?? 'submitting'} too often`,
+    }),
+  ),
+  rule('D', 0.05, '在留言中|留言中|在留言里|留言里|在留言内', () => ({ text: 'in the message' })),
+  // 至少再写12个字
+  ...(['Q', 'M', 'N'] as const).map((amount) =>
+    rule(
+      'I',
+      0.03,
+      `至少|最少|至少还要|至少还需|还要|还需|请|请至少 再 写|填|填写|补充|输入|增加|上传|提交|选择 ${amount}`,
+      (least, _again, act, q) => {
+        const unit = /^(\d[\d,.]*) (.*)$/.exec(counted(q));
+        return unit
+          ? {
+              text: `${{ 补充: 'add', 增加: 'add', 上传: 'upload', 提交: 'submit', 选择: 'select' }[act.text] ?? 'enter'} ${/[至最]/.test(least.text) ? 'at least ' : ''}${unit[1]} more ${unit[2]}`,
+            }
+          : null;
+      },
+    ),
+  ),
+];
+
 /** Other things in plain words. */
 const others: readonly Rule[] = [
   rule(
@@ -382,6 +435,11 @@ const others: readonly Rule[] = [
             text: `eligible ${n.text}`,
           })
         : null,
+  ),
+  rule('N', 0.3, 'N 起止日期|起止时间', (n) =>
+    n.after || / in /.test(n.text)
+      ? { text: 'start and end dates', the: true, after: ` of ${np(n)}` }
+      : null,
   ),
   rule('N', 0.1, 'N 起止', (n) => ({
     text: 'start and end',
@@ -534,7 +592,7 @@ const others: readonly Rule[] = [
       text: `on ${{ 核查: 'inspection', 确认: 'confirmation', 复核: 're-checking', 核验: 'verification', 沟通: 'contact' }[act.text] ?? 'checking'} ${{ 电话: 'by phone', 短信: 'by SMS', 邮件: 'by email', 人工: 'by hand', 现场: 'on site', 线上: 'online' }[how.text] ?? 'by video'}`,
     }),
   ),
-  rule('C', 0.03, '提示|显示|报错|系统提示|页面提示|错误提示|弹出提示|若提示|如提示 N', (_w, n) =>
+  rule('C', 0.01, '提示|显示|报错|系统提示|页面提示|错误提示|弹出提示|若提示|如提示 N', (_w, n) =>
     /^“[^”]*”$/.test(n.text) && !n.after ? { text: `if the message ${n.text} appears` } : null,
   ),
   rule('P', 0.05, '刚才|刚刚|刚 没有|没|未|未能 V 成功', (_w, _x, v) =>
@@ -621,4 +679,11 @@ const others: readonly Rule[] = [
 ];
 
 /** What friendly pages say, in plain words. */
-export const friendly: readonly Rule[] = [...favors, ...shortages, ...limits, ...asked, ...others];
+export const friendly: readonly Rule[] = [
+  ...favors,
+  ...shortages,
+  ...limits,
+  ...asked,
+  ...written,
+  ...others,
+];

@@ -397,7 +397,8 @@ export const plainTraits: readonly Rule[] = [
   })),
   rule('P', 0.1, '之前|以前|此前|曾|曾经|已|已经|先前 备过案|备过|办过备案|做过备案', () => ({
     text: '',
-    say: (s) => `${have(s ?? it)} been filed before`,
+    // 您以前备过案: who reads filed.
+    say: (s) => `${have(s ?? it)} ${s && you(s) ? '' : 'been '}filed before`,
   })),
   rule('P', 0.3, '没|还没|并没|没能 V', (w, v) =>
     /^(receive|find|have)\b/.test(last(v).lemma) ? null : perfect('not')(w, v),

@@ -158,11 +158,16 @@ export const cases: readonly Rule[] = [
         ? `${be(s ?? it)} still valid`
         : `still ${s && isMany(s) ? 'exist' : 'exists'}`,
   })),
-  rule('P', 0.1, '表示|说明|代表|意味着 P', (_w, p) => ({
-    text: '',
-    say: (s) =>
-      `${s && isMany(s) ? 'mean' : 'means'} that ${said(p, s && isMany(s) ? { text: 'they', many: true } : it)}`,
-  })),
+  // 说明太短: the description is, nothing means it.
+  rule('P', 0.1, '表示|说明|代表|意味着 P', (w, p) =>
+    w.text === '说明' && /^(too|not|very) /.test(fragmentOr(p, null))
+      ? null
+      : {
+          text: '',
+          say: (s) =>
+            `${s && isMany(s) ? 'mean' : 'means'} that ${said(p, s && isMany(s) ? { text: 'they', many: true } : it)}`,
+        },
+  ),
   rule('P', 0.1, '指|是指|系指|指的是 N', (_w, n) => ({
     text: '',
     say: (s) => `${s && isMany(s) ? 'mean' : 'means'} ${np(n)}`,

@@ -119,11 +119,13 @@ export const comparisons: readonly Rule[] = [
       ),
   ),
   // 比执照上多了一个字
-  rule(
-    'P',
-    0.05,
-    '比 N 上|中|里|上的|中的|里的 多了|多|少了|少|多出|缺了|缺少|缺 Q|M|N',
-    (_w, n, _in, w, q) => differs(w, q, n),
+  ...(['Q', 'M', 'N'] as const).map((amount) =>
+    rule(
+      'P',
+      0.05,
+      `比 N 上|中|里|上的|中的|里的 多了|多|少了|少|多出|缺了|缺少|缺 ${amount}`,
+      (_w, n, _in, w, q) => differs(w, q, n),
+    ),
   ),
   rule('P', 0.05, '比 N 多了|少了|多出|缺了|缺少 Q', (_w, n, w, q) => differs(w, q, n)),
   rule('P', 0.1, '比 N 早|晚 Q', (_w, n, w, q) =>

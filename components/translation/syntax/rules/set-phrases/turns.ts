@@ -138,7 +138,7 @@ export const turns: readonly Rule[] = [
   ),
   // 名称中的“网”字
   rule('N', 0.05, 'N 字|二字|三字|四字|两字|一字|两个字|几个字|一词', (n) =>
-    /^“[^”]*”$/.test(n.text) ? { text: `the word ${n.text}` } : null,
+    /^“[^”]*”( \([^)]*\))?$/.test(n.text) ? { text: `the word ${n.text}` } : null,
   ),
   rule('P', 0.05, '须有|需有|应有|必须有|要有|应当有 N', (_w, n) => ({
     text: '',
