@@ -11,7 +11,8 @@ const fake = vi.hoisted(() => ({
   changed: (): void => undefined,
   session: {} as Record<string, unknown>,
   opened: [] as string[],
-  menus: [] as string[],
+  menus: [] as { readonly id: string; readonly title: string }[],
+  language: 'en',
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -30,13 +31,13 @@ vi.mock('wxt/browser', () => ({
         },
       },
       remove: async (id: string) => {
-        const at = fake.menus.indexOf(id);
+        const at = fake.menus.findIndex((each) => each.id === id);
         if (at < 0) throw new Error('Cannot find menu item with id');
         fake.menus.splice(at, 1);
       },
-      create: ({ id }: { readonly id: string }) => {
-        if (fake.menus.includes(id)) throw new Error('Cannot create item with duplicate id');
-        fake.menus.push(id);
+      create: (menu: (typeof fake.menus)[number]) => {
+        // The browser tells of a name that is taken already by an error that nobody hears.
+        if (!fake.menus.some(({ id }) => id === menu.id)) fake.menus.push(menu);
       },
     },
     storage: {
@@ -55,7 +56,7 @@ vi.mock('../../../components/settings/store', () => ({
   },
 }));
 vi.mock('../../../components/ui/worker-words', () => ({
-  workerWords: async () => (key: string) => key,
+  workerWords: async () => (key: string) => `${key} (${fake.language})`,
 }));
 const { startDecoderMenu } = await import('../../../components/decoder/background');
 const { takeSelection } = await import('../../../components/decoder/selection');
@@ -91,7 +92,9 @@ test('a text of any length is kept as far as a message goes; what is none is non
 test('the entry is made once, and named anew in another language', async () => {
   fake.installed();
   await settled();
+  expect(fake.menus).toMatchObject([{ id: 'decode-selection', title: 'menu (en)' }]);
+  fake.language = 'ja';
   fake.changed();
   await settled();
-  expect(fake.menus).toEqual(['decode-selection']);
+  expect(fake.menus).toMatchObject([{ id: 'decode-selection', title: 'menu (ja)' }]);
 });

@@ -78,7 +78,9 @@ test('a later step knows the entity of an earlier one, of its own tab, and nothi
 
 test('why an order came back is kept for the form that is opened next, and told apart from its own', async () => {
   const [first, second] = refusals.map(({ zh }) => zh) as [string, string];
-  const order = await ask(7, {}, [first], false);
+  const order = await ask(7, {}, [first, '审核说明：陈思远'], false);
+  // Only what the table holds is kept, nothing else that the page says.
+  expect(JSON.stringify(fake.session)).not.toContain('陈思远');
   expect(order.refusals.map(({ zh, ofForm }) => [zh, ofForm])).toEqual([[first, false]]);
   const form = await ask(7, {}, [first, second]);
   expect(form.refusals.map(({ zh, ofForm }) => [zh, ofForm])).toEqual([
@@ -122,6 +124,6 @@ test('a page that was left, or that does not answer, has no review open', async 
   expect(await open()).toBe(false);
   fake.reply = { ok: false, error: 'noPage' };
   expect(await open()).toBe(false);
-  fake.gone = true;
+  Object.assign(fake, { gone: true, reply: { ok: true, value: true } });
   expect(await open()).toBe(false);
 });

@@ -76,7 +76,9 @@ test('what was never ours is left, and what a page took away comes to nothing', 
   const other = document.createElement('input');
   other.setAttribute('placeholder', '请选择');
   painter.attribute(other, 'placeholder');
-  expect(other.getAttribute('placeholder')).toBe('请选择');
+  const own = document.createTextNode('提交');
+  painter.text(own);
+  expect([other.getAttribute('placeholder'), own.data]).toEqual(['请选择', '提交']);
   box.removeAttribute('placeholder');
   for (const mode of ['original', 'english'] as const) {
     painter.mode = mode;
