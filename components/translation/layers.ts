@@ -14,15 +14,26 @@ export interface LanguageWords {
 /** Under this symbol stands the language that waits, or the function that takes one. */
 export const languageKey = Symbol.for('beian-lens.language');
 
+interface Taker {
+  (words: LanguageWords | null): void;
+  /** Taken last: a script that is started anew in the same page goes on with it. */
+  taken?: LanguageWords | null;
+}
+
 /**
  * Calls `take` with the language that a script handed over before, and with each that comes later;
  * with null when English is wanted again. English readers have no such script.
  */
 export function followLanguage(take: (words: LanguageWords | null) => void): void {
   const slots = globalThis as Record<symbol, unknown>;
-  const waiting = slots[languageKey] as LanguageWords | undefined;
-  slots[languageKey] = take;
-  if (waiting) take(waiting);
+  const before = slots[languageKey] as LanguageWords | Taker | undefined;
+  const taker: Taker = (words) => {
+    taker.taken = words;
+    take(words);
+  };
+  slots[languageKey] = taker;
+  const waiting = typeof before === 'function' ? before.taken : before;
+  if (waiting) taker(waiting);
 }
 
 /** A language's own translator. */
