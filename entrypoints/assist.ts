@@ -37,5 +37,5 @@ export default defineUnlistedScript(() => {
       composer.close();
     },
   });
-  stage.assist = { openCard: card.openCard, openReview, startFill: fill.startFill };
+  stage.assist = { ...card, ...fill, openReview };
 });

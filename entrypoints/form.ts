@@ -12,7 +12,7 @@ import { getGround, getStage, setStage } from '../components/messaging/stage';
  */
 export default defineUnlistedScript(() => {
   const ground = getGround();
-  if (!ground || getStage()) return;
+  if (!ground || ground.signal.aborted || getStage()) return;
   // The ground is laid on official addresses alone.
   const official = consoles[location.hostname]?.();
   if (!official) return;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onCutOff } from '../components/messaging/cut-off';
-import { getGround } from '../components/messaging/stage';
+import { getGround, getStage } from '../components/messaging/stage';
 import { pageWords } from '../components/translation/page/switch';
 import { showUpdateNotice } from '../components/translation/page/update-notice';
 import { startTools } from '../components/translation/start-tools';
@@ -15,7 +15,9 @@ export default defineUnlistedScript(() => {
   const { reading, signal } = ground;
   startTools(reading, ground.translation);
   onCutOff(() => {
+    const filling = getStage()?.assist?.run.busy ?? false;
     ground.end();
-    showUpdateNotice(pageWords(reading.words?.page ?? null), reading.words?.language ?? 'en');
+    const { page, language } = reading.words ?? { page: null, language: 'en' };
+    showUpdateNotice(pageWords(page), language, filling);
   }, signal);
 });

@@ -15,7 +15,6 @@ import type { Choice, Plan } from './plan';
 import type { FilePayload } from './report';
 import { requestOf } from './request';
 import { FillRun } from './run';
-import { readPageTextWith } from './widgets/text';
 
 const nothing = (): Record<string, never> => ({});
 
@@ -23,8 +22,7 @@ const nothing = (): Record<string, never> => ({});
 export function provideFill(
   stage: Stage,
   { closeOthers }: { readonly closeOthers: () => void },
-): Pick<Assist, 'startFill'> & { close(): void } {
-  readPageTextWith(stage.originalText);
+): Pick<Assist, 'startFill' | 'run'> & { close(): void } {
   const { signal } = stage;
   const panel = new InPageFill(stage, closeOthers);
   const run = panel.run;
@@ -66,6 +64,7 @@ export function provideFill(
     signal,
   );
   return {
+    run,
     startFill: (only) => void panel.open(only ?? null),
     // A fill that runs stays in sight until it is done.
     close: () => {
@@ -80,7 +79,7 @@ class InPageFill {
   private overlay: Overlay;
   private plan: Plan | null = null;
   /** What was chosen last; the plan of it may still be on its way. */
-  private choice?: Choice | null;
+  private choice: Choice | null | undefined;
   private only: RecognisedField | null = null;
   private failure: string | null = null;
   private isCovered = false;
@@ -152,6 +151,8 @@ class InPageFill {
       const reply = await send('fill.file', { id: wanted.fileId });
       if (reply.ok && reply.value) files.push(reply.value);
     }
+    // Put away, or planned anew, while the files came.
+    if (plan !== this.plan) return;
     this.reporting = true;
     // Values leave the panel as soon as they are on their way into the fields.
     this.plan = null;
@@ -160,6 +161,8 @@ class InPageFill {
 
   readonly close = (): void => {
     this.run.cancel();
+    // A plan that is on its way is of no use any more.
+    this.choice = undefined;
     this.plan = null;
     this.reporting = false;
     this.overlay.hide();

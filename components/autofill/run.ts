@@ -31,7 +31,6 @@ export class FillRun {
     private readonly changed: (state: FillState) => void = () => undefined,
   ) {
     readPageTextWith(stage.originalText);
-    stage.signal.addEventListener('abort', () => this.cancel());
   }
 
   get busy(): boolean {
@@ -72,7 +71,7 @@ export class FillRun {
       const stillFailed = failed.some(
         ({ key, status }) => key === trace.item.key && status === 'failed',
       );
-      if (stillFailed) await takeBack(trace, signal);
+      if (stillFailed) await takeBack(trace);
     }
     // What was taken back may have emptied something else.
     const looked = first.map((row) => this.secondLook(row));
@@ -150,7 +149,7 @@ export class FillRun {
       outcome = refused('notKept');
     // What stands wrong after a try that failed is worse than what stood before.
     const trace = { item, parts };
-    if (!outcome.ok) await takeBack(trace, signal);
+    if (!outcome.ok) await takeBack(trace);
     this.traces.push(trace);
     return outcome;
   }
@@ -217,11 +216,14 @@ const broken = (error: unknown): Written => {
 const anyList = 'select,[role="combobox"]';
 const anyBox = `${anyList},input:not([type="hidden"]),textarea`;
 
-/** Gives the widgets of a try that failed what stood before it, last first. */
-async function takeBack({ parts }: Trace, signal: AbortSignal): Promise<void> {
+/**
+ * Gives the widgets of a try that failed what stood before it, last first. Also where the person or
+ * an update of the extension stopped it: none is left half written.
+ */
+async function takeBack({ parts }: Trace): Promise<void> {
+  const limit = AbortSignal.timeout(longestMs);
   for (const { share, before } of [...parts].reverse()) {
-    if (signal.aborted) return;
-    await putBack(share.part, before, signal).catch(() => false);
+    await putBack(share.part, before, limit).catch(() => false);
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keyOf, locate } from '../autofill/field-keys';
 import { driverOf } from '../autofill/widgets';
 import { readForm, readValue } from '../explanation/page-values';
 import { createPanel } from '../explanation/panel';
@@ -74,7 +75,7 @@ function useCheck({ stage, field }: ComposerProps, text: string): ReviewReply | 
 }
 
 function Composer(props: ComposerProps) {
-  const { field, reply, onClose } = props;
+  const { stage, field, reply, onClose } = props;
   const { labels, sentences } = reply;
   const [id, setId] = useState('');
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
@@ -86,10 +87,12 @@ function Composer(props: ComposerProps) {
   const groups = [...new Set(sentences.map(({ group }) => group))];
 
   const insert = async (): Promise<void> => {
-    const [part] = field.parts;
+    // As it stands now: a page may have drawn it anew, or gone on to another step.
+    const now = { key: keyOf(field), id: field.entry.id, label: field.label };
+    const [part] = locate(stage, now)?.parts ?? [];
     const driver = part && driverOf(part);
     const written =
-      part && driver && (await driver.write(part, { kind: 'text', text }, props.stage.signal));
+      part && driver && (await driver.write(part, { kind: 'text', text }, stage.signal));
     setResult(written?.ok ? labels.inserted : labels.notInserted);
   };
 
@@ -176,35 +179,27 @@ export function provideComposer(stage: Stage): {
   compose(field: RecognisedField): void;
   close(): void;
 } {
-  const panel = createPanel('beian-lens-composer', stage.signal);
   const close = (): void => panel.hide();
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && panel.shown) close();
-    },
-    { capture: true, signal: stage.signal },
-  );
+  const panel = createPanel('beian-lens-composer', stage, close);
   return {
     close,
     compose: (field) => {
-      void send('composer.sentences', { fieldId: field.entry.id, form: readForm(stage) }).then(
-        (reply) => {
-          if (!reply.ok) return;
-          panel.avoid(field);
-          panel.show(
-            <Composer
-              key={field.entry.id}
-              stage={stage}
-              field={field}
-              reply={reply.value}
-              onClose={close}
-            />,
-            reply.value.language,
-          );
-          panel.element()?.focus();
-        },
-      );
+      const asked = send('composer.sentences', { fieldId: field.entry.id, form: readForm(stage) });
+      void panel.latest(asked).then((reply) => {
+        if (!reply?.ok) return;
+        panel.avoid(field);
+        panel.show(
+          <Composer
+            key={field.entry.id}
+            stage={stage}
+            field={field}
+            reply={reply.value}
+            onClose={close}
+          />,
+          reply.value.language,
+        );
+        panel.element()?.focus();
+      });
     },
   };
 }

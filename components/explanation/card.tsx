@@ -71,17 +71,14 @@ export function provideCard(
   stage: Stage,
   neighbors: CardNeighbors,
 ): Pick<Assist, 'openCard'> & { close(): void } {
-  const { signal } = stage;
-  const panel = createPanel('beian-lens-card', signal);
   let subject: Subject | null = null;
-  let turn = 0;
   let labels: Readonly<Record<string, string>> = {};
 
   const close = (): void => {
     panel.hide(subject?.field?.control);
     subject = null;
-    turn += 1;
   };
+  const panel = createPanel('beian-lens-card', stage, close);
 
   const draw = (content: CardContent | null, title: string, error?: string): void => {
     const field = subject?.field ?? null;
@@ -146,16 +143,15 @@ export function provideCard(
 
   const load = async (next: Subject, takeFocus: boolean): Promise<void> => {
     subject = next;
-    turn += 1;
-    const mine = turn;
     panel.avoid(next.field);
-    const reply = await send('explanation.card', {
-      fieldId: next.field?.entry.id ?? null,
-      label: next.label.slice(0, 200),
-      ...circumstances(stage),
-    });
-    // A later field took over while the worker answered, or the card was closed.
-    if (mine !== turn) return;
+    const reply = await panel.latest(
+      send('explanation.card', {
+        fieldId: next.field?.entry.id ?? null,
+        label: next.label.slice(0, 200),
+        ...circumstances(stage),
+      }),
+    );
+    if (!reply) return;
     if (!reply.ok) {
       draw(null, next.label, labels.failed ?? reply.error);
       return;
@@ -171,38 +167,21 @@ export function provideCard(
   };
 
   const follow = (event: Event): void => {
-    if (!panel.shown) return;
+    if (!panel.shown()) return;
     const field = fieldAt(stage.recognise(), event.composedPath()[0] as Element);
     if (field && field.control !== subject?.field?.control) {
       void load({ field, label: field.label }, false);
     }
   };
-  const closeByKey = (event: KeyboardEvent): void => {
-    // One that is still on its way does not come then.
-    if (event.key !== 'Escape') return;
-    // The page's own open menu takes the key first.
-    if (focused()?.getAttribute('aria-expanded') === 'true') return;
-    close();
-  };
-  const watched = new WeakSet<Document>();
-  const watch = (): void => {
-    for (const of of [document, ...stage.recognise().map(({ control }) => control.ownerDocument)]) {
-      if (watched.has(of)) continue;
-      watched.add(of);
-      of.addEventListener('focusin', follow, { capture: true, signal });
-      of.addEventListener('keydown', closeByKey, { capture: true, signal });
-    }
-  };
-  watch();
+  panel.hear(['focusin'], follow);
   stage.onFieldsChanged(() => {
-    watch();
     // React replaces controls; the card stays with the field, not with the node.
     const before = subject?.field;
-    if (!panel.shown || !before || before.control.isConnected || !subject) return;
+    if (!panel.shown() || !before || before.control.isConnected || !subject) return;
     const again = stage.recognise().find(({ entry }) => entry.id === before.entry.id) ?? null;
     subject = { ...subject, field: again ?? before };
     panel.avoid(again);
-  }, signal);
+  }, stage.signal);
 
   return {
     close,
@@ -213,7 +192,7 @@ export function provideCard(
       const next = subjectOf(stage, field) ?? { field: null, label: '' };
       const same = next.field?.control === subject?.field?.control && next.label === subject?.label;
       // The key again: into the card.
-      if (panel.shown && same) panel.element()?.focus();
+      if (panel.shown() && same) panel.element()?.focus();
       else void load(next, takeFocus);
     },
   };

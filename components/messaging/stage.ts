@@ -48,6 +48,8 @@ export interface Assist {
   openReview(): void;
   /** Shows the in-page preview; of one field only when its card asks. */
   startFill(only?: RecognisedField): void;
+  /** The page's fill: whether one is under way. */
+  readonly run: { readonly busy: boolean };
 }
 
 const groundKey = Symbol.for('beian-lens.ground');

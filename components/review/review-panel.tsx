@@ -24,9 +24,7 @@ function refusalTexts(stage: Stage): string[] {
 /** The review of what stands in the form, live while it is open. Runs in the on-demand script. */
 export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { close(): void } {
   const { signal } = stage;
-  const panel = createPanel('beian-lens-review', signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn = 0;
   let reply: ReviewReply | null = null;
   let empty = false;
 
@@ -34,6 +32,7 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
     clearTimeout(timer);
     panel.hide();
   };
+  const panel = createPanel('beian-lens-review', stage, close);
 
   const fieldOf = (id: string) => stage.recognise().find(({ entry }) => entry.id === id);
 
@@ -81,50 +80,31 @@ export function provideReview(stage: Stage): Pick<Assist, 'openReview'> & { clos
   };
 
   const run = async (): Promise<void> => {
-    turn += 1;
-    const mine = turn;
     const form = readForm(stage);
-    const answer = await send('review.page', {
-      form,
-      texts: refusalTexts(stage),
-      hasFields: stage.recognise().length > 0,
-    });
-    if (mine !== turn) return;
+    const answer = await panel.latest(
+      send('review.page', {
+        form,
+        texts: refusalTexts(stage),
+        hasFields: stage.recognise().length > 0,
+      }),
+    );
+    if (!answer) return;
     if (answer.ok) reply = answer.value;
     empty = Object.keys(form).length === 0;
     draw(answer.ok ? undefined : answer.error);
   };
   const later = (): void => {
-    if (!panel.shown) return;
+    if (!panel.shown()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), debounceMs);
   };
 
-  const watched = new WeakSet<Document>();
-  const watch = (): void => {
-    for (const of of [document, ...stage.recognise().map(({ control }) => control.ownerDocument)]) {
-      if (watched.has(of)) continue;
-      watched.add(of);
-      for (const event of ['input', 'change', 'click']) {
-        of.addEventListener(event, later, { capture: true, passive: true, signal });
-      }
-      of.addEventListener(
-        'keydown',
-        (event) => {
-          if ((event as KeyboardEvent).key === 'Escape' && panel.shown) close();
-        },
-        { capture: true, signal },
-      );
-    }
-  };
-  stage.onFieldsChanged(() => {
-    watch();
-    later();
-  }, signal);
+  panel.hear(['input', 'change', 'click'], later);
+  stage.onFieldsChanged(later, signal);
 
   const openReview = (): void => {
-    watch();
     void run().then(() => {
+      if (!panel.shown()) return;
       // After a refusal the first field that it speaks of comes into view; the focus is the panel's.
       const first = reply?.refusals
         .filter(({ ofForm }) => !ofForm)

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page, Worker } from '@playwright/test';
 import { expect } from './fixtures';
 
 interface DomNode {
@@ -118,6 +118,19 @@ export class ClosedPanel {
     }
     return looks;
   }
+}
+
+/** Opens the preview as its key or the menu's entry does: by a message of the worker. */
+export async function openPreview(worker: Worker, tabId: number, page: Page): Promise<ClosedPanel> {
+  await worker.evaluate(async (id) => {
+    const target = { tabId: id, frameIds: [0] };
+    await chrome.scripting.executeScript({ target, files: ['/form.js', '/assist.js'] });
+    await chrome.tabs.sendMessage(id, { to: 'page', name: 'fill.open', payload: {} });
+  }, tabId);
+  await expect(page.locator('beian-lens-fill')).toBeFocused();
+  const panel = await ClosedPanel.of(page);
+  await panel.primaryButton();
+  return panel;
 }
 
 /** What decides whether and how an element is seen. */

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { practiceOf, seed, wizard } from './autofill-helpers';
-import { ClosedPanel } from './closed-panel';
+import { type ClosedPanel, openPreview as previewOf } from './closed-panel';
 import { expect, type Lens, test } from './fixtures';
 
 const badge = (page: Page, field: string) =>
@@ -23,19 +23,8 @@ const pressOpenCard = (lens: Lens): Promise<void> =>
     event.dispatch('open-card', tab);
   });
 
-/** Opens the preview as its key or the menu's entry does: by a message of the worker. */
-async function openPreview(lens: Lens, page: Page): Promise<ClosedPanel> {
-  const tabId = await lens.tabId(page);
-  await lens.worker.evaluate(async (id) => {
-    const target = { tabId: id, frameIds: [0] };
-    await chrome.scripting.executeScript({ target, files: ['/form.js', '/assist.js'] });
-    await chrome.tabs.sendMessage(id, { to: 'page', name: 'fill.open', payload: {} });
-  }, tabId);
-  await expect(page.locator('beian-lens-fill')).toBeFocused();
-  const panel = await ClosedPanel.of(page);
-  await panel.primaryButton();
-  return panel;
-}
+const openPreview = async (lens: Lens, page: Page): Promise<ClosedPanel> =>
+  previewOf(lens.worker, await lens.tabId(page), page);
 
 /** Scrolls with the wheel, as far as asked; where the page stands then. */
 async function scrollBy(page: Page, y: number): Promise<number> {

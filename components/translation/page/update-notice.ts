@@ -10,9 +10,10 @@ button:focus-visible{outline:2px solid light-dark(#0f766e,#5cc4d0)}
 
 /**
  * Says once, in an element of our own, that this page runs a version that is gone. Everything else
- * of ours has left the page by then; this goes when the person closes it or the page is left.
+ * of ours has left the page by then; this goes when the person closes it or the page is left. A fill
+ * that was under way was stopped with it, which is said too.
  */
-export function showUpdateNotice(words: PageWords, language: string): void {
+export function showUpdateNotice(words: PageWords, language: string, filling: boolean): void {
   const host = document.createElement('beian-lens-updated');
   host.setAttribute('translate', 'no');
   host.lang = language;
@@ -22,7 +23,7 @@ export function showUpdateNotice(words: PageWords, language: string): void {
   const box = document.createElement('div');
   box.setAttribute('role', 'status');
   const text = document.createElement('span');
-  text.textContent = words.updated ?? '';
+  text.textContent = words[filling ? 'updatedFilling' : 'updated'] ?? '';
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = words.close ?? '';

@@ -49,7 +49,10 @@ beforeEach(() => {
   });
   overlay = createOverlay(page.signal, {
     covered: () => told.push('covered'),
-    dismissed: () => told.push('dismissed'),
+    dismissed: () => {
+      told.push('dismissed');
+      overlay.hide();
+    },
   });
 });
 afterEach(() => {
@@ -128,7 +131,7 @@ test('Escape dismisses it, and the page hears nothing of that; another key is th
   overlay.show(view('fill'), 'en');
   const heard: string[] = [];
   document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: page.signal });
-  for (const key of ['Escape', 'a'])
+  for (const key of ['a', 'Escape'])
     inside('fill').dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
     );
@@ -136,11 +139,13 @@ test('Escape dismisses it, and the page hears nothing of that; another key is th
   expect(heard).toEqual(['a']);
 });
 
-test('it goes with the script, and when the page lays hands on it', async () => {
+test('it goes when the page lays hands on it, and with the script', async () => {
   overlay.show(view('fill'), 'en');
   host()?.setAttribute('style', 'opacity:0');
   await vi.waitFor(() => expect(host()).toBe(null));
+  expect(told).toEqual([]);
   overlay.show(view('fill'), 'en');
   page.abort();
   expect(host()).toBe(null);
+  expect(told).toEqual(['dismissed']);
 });

@@ -33,7 +33,6 @@ vi.mock('../../../components/messaging/send', () => ({
     }),
 }));
 const { provideCard } = await import('../../../components/explanation/card');
-const { createPanel } = await import('../../../components/explanation/panel');
 
 const contentOf = (zh: string): Partial<CardContent> => ({
   kind: 'text',
@@ -52,7 +51,11 @@ const contentOf = (zh: string): Partial<CardContent> => ({
 
 let page: AbortController;
 let fields: RecognisedField[];
-let changed: () => void;
+const listeners: (() => void)[] = [];
+const changed = () => {
+  for (const listener of listeners) listener();
+};
+let stage: Stage;
 let closedOthers: number;
 let card: ReturnType<typeof provideCard>;
 
@@ -85,24 +88,21 @@ beforeEach(() => {
     '<p><input id="a"></p><p><input id="b"></p><button id="start">开始备案</button>';
   fields = [fieldOf('a'), fieldOf('b')];
   page = new AbortController();
-  card = provideCard(
-    {
-      signal: page.signal,
-      recognise: () => fields,
-      originalText: (node: Node) => node.textContent ?? '',
-      translate: () => null,
-      onFieldsChanged: (listener: () => void) => {
-        changed = listener;
-      },
-    } as unknown as Stage,
-    {
-      compose: () => undefined,
-      openReview: () => undefined,
-      closeOthers: () => {
-        closedOthers += 1;
-      },
+  listeners.length = 0;
+  stage = {
+    signal: page.signal,
+    recognise: () => fields,
+    originalText: (node: Node) => node.textContent ?? '',
+    translate: () => null,
+    onFieldsChanged: (listener: () => void) => listeners.push(listener),
+  } as unknown as Stage;
+  card = provideCard(stage, {
+    compose: () => undefined,
+    openReview: () => undefined,
+    closeOthers: () => {
+      closedOthers += 1;
     },
-  );
+  });
 });
 afterEach(() => {
   page.abort();
@@ -275,13 +275,35 @@ test('one panel at a time', () => {
   expect(closedOthers).toBe(1);
 });
 
-test('a panel that is drawn anew while it has the focus gives it back to what had it before', () => {
-  const panel = createPanel('beian-lens-review', page.signal);
-  const view = () => <section class="panel" tabIndex={-1} />;
+test('a card that the page took away comes when it is asked for, and not before', async () => {
+  card.openCard(a(), true);
+  await last().answer();
+  host()?.remove();
   box('b').focus();
-  panel.show(view());
-  panel.element()?.focus();
-  panel.show(view());
-  panel.hide();
-  expect(document.activeElement).toBe(box('b'));
+  expect(asked).toHaveLength(1);
+  card.openCard(a(), true);
+  await last().answer();
+  expect(shown()).toBe(true);
+  expect(document.activeElement).toBe(host());
+});
+
+test('the focus goes to what had it before where the card’s field is gone meanwhile', async () => {
+  document.getElementById('start')?.focus();
+  card.openCard(a(), true);
+  await last().answer();
+  box('a').remove();
+  press('Escape');
+  expect(document.activeElement?.id).toBe('start');
+});
+
+test('a page that was left, or an update, ends it: nothing comes after it, nothing listens', async () => {
+  card.openCard(a());
+  await last().answer();
+  card.openCard(b());
+  page.abort();
+  expect(host()).toBe(null);
+  await last().answer();
+  box('a').focus();
+  expect(host()).toBe(null);
+  expect(asked).toHaveLength(2);
 });
