@@ -331,10 +331,19 @@ export const copula = (words: string, modal = ''): Phrase => ({
 /** A clause as words; "it" where there is no subject. */
 export const it: Phrase = { text: 'it' };
 
+/** What a picture is taken of, rather than taken. */
+const photographed =
+  /(document|license|ID card|card|certificate|passport|letter|original|backdrop|curtain|face|seal|page|storefront|premises|store|office)s?$/;
+
 export const said = (predicate: Phrase, subject: Phrase = it): string => {
   const words = (predicate.say as NonNullable<Phrase['say']>)(subject);
   // 负责人须手持本人身份证: theirs, not the reader's.
-  const own = subject.agent && !you(subject) ? words.replaceAll('your own ', 'their own ') : words;
+  const theirs =
+    subject.agent && !you(subject) ? words.replaceAll('your own ', 'their own ') : words;
+  // 证件不可隔屏拍摄: a document is photographed, a photo is taken.
+  const own = photographed.test(subject.text)
+    ? theirs.replace(/\b(be|been|is|are|was|were) taken\b/, '$1 photographed')
+    : theirs;
   return `${np(subject)} ${own}`;
 };
 

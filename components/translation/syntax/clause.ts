@@ -354,6 +354,8 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
     clause.english,
   ) &&
   !/^Select (either|any)\b/.test(clause.english) &&
+  // 每台最多生成5个，不能出售: how many, and no condition.
+  !(clause.bare && / (at most|per) /.test(clause.english)) &&
   ((clause.role === 'statement' && clause.lacks !== 'subject') || clause.bare === true) &&
   // 网站名称“示例”涉及新闻: this one does.
   !(clause.role === 'statement' && /“/.test(clause.english) && next?.role === 'order') &&

@@ -18,7 +18,7 @@ test.each([
   [
     'of the one before',
     '域名可用于备案，但须指向同一网站',
-    'The domain name can be used for the filing, but it must point to the same website',
+    'The domain name can be used for filing, but it must point to the same website',
   ],
   [
     'what was not done for all that',

@@ -229,7 +229,11 @@ describe('composes', () => {
       '网站是否提供论坛、留言等互动功能',
       'Does the website provide interactive functions such as forums and message boards?',
     ],
-    ['figures', '每台服务器最多可备案5个网站', 'Each server can file at most 5 websites'],
+    [
+      'figures',
+      '每台服务器最多可备案5个网站',
+      'Each server can be used to file at most 5 websites',
+    ],
     [
       'two sentences',
       '授权码已过期，请重新生成',
@@ -387,7 +391,7 @@ describe('composes', () => {
     [
       'one only',
       '同一证件只能备案一个主体',
-      'The same document can only be used to file one entity',
+      'The same document can be used to file only one entity',
     ],
     ['no permission', '您没有权限操作该备案', 'You have no permission to manage this filing'],
     ['whom to ask', '请联系主账号授权', 'Ask the main account to authorize it'],
@@ -562,7 +566,7 @@ describe('composes', () => {
     [
       'in another name',
       '企业名下域名可用于个人备案吗',
-      'Can the domain name in the name of the enterprise be used for the individual filing?',
+      'Can the domain name in the name of the enterprise be used for an individual filing?',
     ],
     [
       'may be one',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tidy } from '../../../components/translation/core/english';
 
-const pieces = ' |.|,|!|)|”|(|“| only| a |App|word|.cn'.split('|');
+const pieces = ' |::|.|,|!|)|”|(|“| only| a |App|word|.cn'.split('|');
 
 it('sets the same right whether or not its first look finds something to set right', () => {
   // Two spaces at the end are always something.

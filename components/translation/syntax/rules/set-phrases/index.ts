@@ -15,10 +15,13 @@ import { deeds } from './deeds';
 import { errands } from './errands';
 import { fates } from './fates';
 import { faults } from './faults';
+import { fields } from './fields';
+import { filings } from './filings';
 import { fittings } from './fittings';
 import { grounds } from './grounds';
 import { handlings } from './handlings';
 import { hints } from './hints';
+import { inquiries } from './inquiries';
 import { kinds } from './kinds';
 import { links } from './links';
 import { manners } from './manners';
@@ -28,6 +31,7 @@ import { outcomes } from './outcomes';
 import { particulars } from './particulars';
 import { parties } from './parties';
 import { predicates } from './predicates';
+import { provinces } from './provinces';
 import { queries } from './queries';
 import { questions } from './questions';
 import { relatives } from './relatives';
@@ -99,4 +103,8 @@ export const setPhrases: readonly Rule[] = [
   ...particulars,
   ...courses,
   ...comparisons,
+  ...fields,
+  ...filings,
+  ...provinces,
+  ...inquiries,
 ];
