@@ -27,7 +27,7 @@ test.each([
   [
     'what cannot be used',
     '外地身份证不支持备案',
-    'The out-of-town ID card cannot be used for filing',
+    'The ID card from another province cannot be used for filing',
   ],
   [
     'used elsewhere already',

@@ -43,6 +43,9 @@ const anOrder = (name: string): string => {
 const means =
   /(number|mobile|phone|document|license|certificate|card|passport|account|server|instance|code|email|IP|address|permit|ECS|host|hosting)s?$/;
 
+const isMeans = ({ text }: Phrase): boolean =>
+  means.test(text.replace(/ (from|of|in|with|under|outside) .*$/, ''));
+
 /** What is wrong of a second thing, so that the first 未 is not of it. */
 const faulty = /\b(incorrect|wrong|false|invalid|expired|unrelated|other|another)\b/;
 
@@ -60,7 +63,7 @@ const badly: Readonly<Record<string, string>> = {
 /** What a number, a document or a domain name can be filed for, or used to file. */
 function filesWith(n: Phrase, modal: string, act: string, what: Phrase): string | null {
   const domain = /domain names?$/.test(n.text);
-  if (n.agent || !(means.test(n.text) || domain)) return null;
+  if (n.agent || !(isMeans(n) || domain)) return null;
   const can = /不|无/.test(modal) ? 'cannot be' : 'can be';
   const amount = /只|仅/.test(modal) ? 'only ' : /最多/.test(modal) ? 'at most ' : '';
   const thing = amount ? np(what).replace(/^an? /, 'one ') : np(what);
@@ -161,7 +164,7 @@ export const filings: readonly Rule[] = [
     'N 已用于|已被用于|曾用于|用于|不能用于|不可用于|可用于|可以用于|不得用于|只能用于|已在 N 备案|进行备案|的备案|办理备案|备案过|进行过备案|做过备案',
     (n, w, who) => {
       if (n.agent || you(n) || who.text === 'other') return null;
-      if (!means.test(n.text) && (/在/.test(w.text) || !/domain names?$/.test(n.text))) return null;
+      if (!isMeans(n) && (/在/.test(w.text) || !/domain names?$/.test(n.text))) return null;
       const done = /已|曾/.test(w.text);
       const can = /不得/.test(w.text)
         ? 'must not be'
@@ -200,7 +203,7 @@ export const filings: readonly Rule[] = [
         const only = /只|仅/.test(w.text);
         const can = /不得/.test(w.text) ? 'must not' : /不|无/.test(w.text) ? 'cannot' : 'can';
         const whom = only ? np(who).replace(/^(an?) /, 'one ') : np(who);
-        return s && !s.agent && means.test(s.text)
+        return s && !s.agent && isMeans(s)
           ? `${can} be used to file for ${only ? 'only ' : ''}${whom}`
           : `${s ? '' : 'you '}${can} file ${only ? 'only ' : ''}for ${whom}`;
       },
@@ -245,7 +248,7 @@ export const filings: readonly Rule[] = [
     0.02,
     'N 不支持|不能|不可以|无法|不可|不能用于|不可用于|不能用来|暂不支持|不得用于|不能作为|不可作为 备案|办理备案|申请备案|备案使用',
     (n, w) =>
-      means.test(n.text) && !n.agent
+      isMeans(n) && !n.agent
         ? { text: `${np(n)} ${/得/.test(w.text) ? 'must not' : 'cannot'} be used for filing` }
         : null,
   ),
@@ -349,7 +352,7 @@ export const filings: readonly Rule[] = [
   ),
   rule('S', 0.03, 'N 已在|在|曾在|之前在|已经在 N V 过|了 N', (n, w, where, v, _past, what) => {
     const full = withObject(v, what);
-    return full && !n.agent && isDoer(where) && means.test(n.text)
+    return full && !n.agent && isDoer(where) && isMeans(n)
       ? {
           text: `${np(n)} ${have(n)} ${/已/.test(w.text) ? 'already ' : ''}been used to ${doIt(full)} with ${np(where)}`,
         }
