@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const corpus = '**/footer-corpus.spec.ts';
+const firefox = '**/firefox*.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -12,11 +13,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI === 'true',
-  // The corpus takes minutes: `npm test` runs it beside the others. Where both run at once, it is
-  // handed out first. Each empties its folder when it starts, and not the other's.
+  // `npm test` runs the other two beside the others, since both mostly wait. Each empties its own
+  // folder when it starts, and no other's.
   projects: [
     { name: 'corpus', testMatch: corpus, outputDir: 'test-results/corpus' },
-    { name: 'others', testIgnore: corpus, outputDir: 'test-results/others' },
+    { name: 'firefox', testMatch: firefox, outputDir: 'test-results/firefox' },
+    { name: 'others', testIgnore: [corpus, firefox], outputDir: 'test-results/others' },
   ],
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
 });

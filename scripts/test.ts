@@ -36,8 +36,13 @@ async function step(
 }
 
 /** A step that is no test runner counts as one check. */
-async function check(name: string, command: string, args: readonly string[]): Promise<boolean> {
-  const ok = await step(name, command, args, 'whole');
+async function check(
+  name: string,
+  command: string,
+  args: readonly string[],
+  behind = false,
+): Promise<boolean> {
+  const ok = await step(name, command, args, 'whole', { behind });
   if (ok) passed += 1;
   else failed += 1;
   return ok;
@@ -61,32 +66,29 @@ function count(ok: boolean, tests: { passed: number; failed: number } | null): v
 async function unitTests(): Promise<void> {
   const report = 'test-results/unit.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await step('unit tests', 'vitest', ['run', ...reporters], 'whole');
+  const ok = await step('unit tests', 'vitest', ['run', ...reporters], 'whole', { behind: true });
   const unit = readReport<{ numPassedTests: number; numFailedTests: number }>(report);
   count(ok, unit && { passed: unit.numPassedTests, failed: unit.numFailedTests });
 }
 
-async function browserTests(): Promise<void> {
+/** Whether there is a browser of each kind; one that is missing is installed. */
+async function browsersStand(): Promise<boolean> {
   try {
     await ensureChromium(say);
     await ensureFirefox(say);
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed += 1;
-    return;
+    return false;
   }
-  // The corpus is not timed, and its pages mostly wait: it fills what the others leave of the machine.
-  await Promise.all([
-    playwright('footer corpus', ['--project=corpus', '--workers=1'], 'whole', true),
-    playwright('browser tests', ['--project=others'], 'live', false),
-  ]);
 }
 
 async function playwright(
   name: string,
   args: readonly string[],
   shown: Shown,
-  behind: boolean,
+  behind = false,
 ): Promise<void> {
   const report = `test-results/${name.replace(' ', '-')}.json`;
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
@@ -105,20 +107,24 @@ const [packed, consolesBuilt] = await Promise.all([
     return check('build of the practice consoles', 'tsx', ['scripts/build-consoles.ts']);
   })(),
 ]);
+const inBrowsers = (await browsersStand()) && packed && consolesBuilt;
+// Two workers of browser tests wait a third of their time. What is not timed fills it, one step
+// after the other and at the lowest priority; Firefox, which is timed, at the usual one.
 await Promise.all([
-  unitTests(),
+  inBrowsers && playwright('browser tests', ['--project=others'], 'live'),
   (async () => {
+    if (inBrowsers) {
+      await playwright('Firefox', ['--project=firefox', '--workers=1'], 'whole');
+      await playwright('footer corpus', ['--project=corpus', '--workers=1'], 'whole', true);
+    }
+    await unitTests();
     if (!packed) return;
-    await check('the same bytes from the packed sources', 'tsx', [
-      'scripts/zip.ts',
-      '--check-only',
-    ]);
+    const again = ['scripts/zip.ts', '--check-only'];
+    await check('the same bytes from the packed sources', 'tsx', again, true);
     const lint = ['lint', '--source-dir=.output/firefox-mv3', '--warnings-as-errors'];
-    await check("Firefox's own linter", 'web-ext', lint);
+    await check("Firefox's own linter", 'web-ext', lint, true);
   })(),
 ]);
-// Browsers are timed, and have the machine to themselves.
-if (packed && consolesBuilt) await browserTests();
 
 console.log(`\nTook ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 console.log(`${passed} passed, ${failed} failed`);

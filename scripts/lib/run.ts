@@ -26,7 +26,7 @@ export function run(
     });
     if (options.behind && child.pid !== undefined) {
       try {
-        setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+        setPriority(child.pid, constants.priority.PRIORITY_LOW);
       } catch {
         // Some machines forbid it, and a program that has ended has none.
       }

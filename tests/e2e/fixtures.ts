@@ -88,6 +88,10 @@ export const test = base.extend<
     async ({ browserOptions }, use) => {
       const practice = await startPracticeServer();
       const launched = await launch({ ...browserOptions, more: practice.browserArguments });
+      for (const address of practice.quietPages) {
+        const page = await launched.context.newPage();
+        await page.goto(address);
+      }
       await use(launched);
       await launched.close();
       await practice.close();
@@ -95,7 +99,8 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   lens: async ({ launched }, use) => {
-    const { context, extensionId, emptyTab } = launched;
+    const { context, extensionId } = launched;
+    const idle = context.pages();
     const worker = context.serviceWorkers()[0] ?? launched.worker;
     const errors: string[] = [];
     const allowed: RegExp[] = [];
@@ -184,7 +189,7 @@ export const test = base.extend<
     network.stop();
     // A window for each test would cost as much as many a test: the browser draws pages of its own
     // for the address bar of each.
-    for (const page of context.pages()) if (page !== emptyTab) await page.close();
+    for (const page of context.pages()) if (!idle.includes(page)) await page.close();
     context.off('page', watch);
     context.off('requestfailed', failed);
     worker.off('console', workerError);

@@ -64,12 +64,19 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** What stands for a word that a rule names, apart from what its symbol names itself. */
-export const alsoSaid = (
+const none: readonly (readonly [word: string, named: string])[] = [];
+
+/**
+ * What stands for a word that a rule names, apart from what its symbol names itself. Asked for the
+ * words of thousands of rules when a page rests; most have nothing.
+ */
+export function alsoSaid(
   named: readonly string[],
-): readonly (readonly [word: string, named: string])[] =>
-  named.flatMap((word) =>
+): readonly (readonly [word: string, named: string])[] {
+  if (!named.some((word) => alike.has(word))) return none;
+  return named.flatMap((word) =>
     (alike.get(word) ?? [])
       .filter((also) => !named.includes(also))
       .map((also) => [also, word] as const),
   );
+}

@@ -32,19 +32,21 @@ export type Lexicon = (
   to: number,
 ) => readonly (readonly [Category, Phrase, number])[];
 
+const isCategory = (symbol: string): symbol is Category => /^[A-Z]$/.test(symbol);
+
 /** Writes `N 的 N` as symbols. */
 export function rule(to: Category, cost: number, source: string, build: Rule['build']): Rule {
-  const named = source
-    .split(' ')
-    .map((each) => (/^[A-Z]$/.test(each) ? (each as Category) : each.split('|')));
-  const further = named.map((each) => (typeof each === 'string' ? [] : alsoSaid(each)));
-  const symbols = named.map((each, index) =>
-    typeof each === 'string'
-      ? each
-      : [...new Set([...each, ...(further[index] ?? []).map(([word]) => word)])],
-  );
-  const said = new Map(further.flat().reverse());
-  return { to, cost, symbols, build, ...(said.size > 0 ? { said } : {}) };
+  const further: (readonly [word: string, named: string])[] = [];
+  const symbols = source.split(' ').map((each) => {
+    if (isCategory(each)) return each;
+    const named = each.split('|');
+    const also = alsoSaid(named);
+    if (also.length === 0) return named;
+    further.push(...also);
+    return [...new Set([...named, ...also.map(([word]) => word)])];
+  });
+  if (further.length === 0) return { to, cost, symbols, build };
+  return { to, cost, symbols, build, said: new Map(further.reverse()) };
 }
 
 /** A grammar made ready for parsing. */
@@ -71,13 +73,19 @@ export function grammarOf(all: readonly Rule[]): Grammar {
     if (symbols.every((symbol) => typeof symbol === 'string')) wordless.push(at);
     symbols.forEach((symbol, index) => {
       if (typeof symbol === 'string') return;
-      for (const word of symbol) uses.set(word, [...(uses.get(word) ?? []), [at, index]]);
+      for (const word of symbol) {
+        const known = uses.get(word);
+        if (known) known.push([at, index]);
+        else uses.set(word, [[at, index]]);
+      }
     });
   });
   const words = new Map<string, string[]>();
   for (const word of uses.keys()) {
     const first = word.charAt(0);
-    words.set(first, [...(words.get(first) ?? []), word]);
+    const known = words.get(first);
+    if (known) known.push(word);
+    else words.set(first, [word]);
   }
   return { rules, words, uses, wordless, renaming: all.filter(renames) };
 }

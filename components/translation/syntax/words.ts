@@ -14,11 +14,14 @@ interface Table {
   values(): Iterable<string>;
 }
 
+/** Written as its key already, which folding thousands of would only find again. */
+const isFolded = (key: string): boolean => /^[㐀-鿿]+$/.test(key);
+
 /** Reads a table of `a|b` → English by each key. */
 const tableOf = (source: Source): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(source).flatMap(([keys, english]) =>
-      keys.split('|').map((key) => [keyOf(key), english] as const),
+      keys.split('|').map((key) => [isFolded(key) ? key : keyOf(key), english] as const),
     ),
   );
 
