@@ -9,13 +9,13 @@ import { inflect } from './inflect';
 
 /** Words that only look like a denial, or that English says without one: not under is at least. */
 const noDenial =
-  /不[得能应可]?以?(?:[少多大小低高早晚长短迟]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|[未没][^不未无没]{1,4}[之以]?前|需不需要|要不要|用不用|可不可以|即可|不过(?!期)|就可以了?|[亦也]可以?|一字不差|分毫不差|不收(?:费|取费用|任何费用)|不要紧|没关系|没事|没问题|无妨|带不带|含不含|不要忘记|别忘[了记]?|差不多|无关人员|还差|不好说/g;
+  /不[得能应可]?以?(?:[少多大小低高早晚长短迟]于|超过)|不(?:限|同|仅|止|足|满|良|断|管|如|必要|便)|未(?:来|成年|知)|无(?:误|线|障碍|论|遮挡)|非常|除非|[可是与能会]否|不一致|不然|有无|有没有|能不能|会不会|是不是|(?:尚|还)?(?:未|没有)之?前|[未没][^不未无没]{1,4}[之以]?前|需不需要|要不要|用不用|可不可以|即可|不过(?!期)|就可以了?|[亦也]可以?|一字不差|分毫不差|不收(?:费|取费用|任何费用)|不要紧|没关系|没事|没问题|无妨|带不带|含不含|不要忘记|别忘[了记]?|差不多|无关人员|还差|不好说|先不[填管]|不法/g;
 
 /** Chinese that denies. */
 const denies = /[不未无勿非]|禁止|严禁|切忌|没有|避免|以免|省得|以防|谨防|防止|拒绝/;
 
 const saysNo =
-  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|refus\w*|nothing|bar|barred|beware|fail\w*|differ\w*|unique|missing|except|required|less than|nobody|left to|out of service|switched off|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
+  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|refus\w*|nothing|bar|barred|beware|fail\w*|differ\w*|unique|missing|except|required|less than|nobody|left (?:to|empty|out)|skipped|out of service|switched off|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
 
 /** What an English of ours never says unless the Chinese does. */
 const denied = /\b(not|cannot|no(?! end date)|never|without)\b/;
@@ -31,7 +31,7 @@ const saysCan =
 
 /** An order demands, and offers, by itself. */
 const order =
-  /(^|, )(select|upload|enter|read|add|submit|contact|resend|stamp|ask|provide|check|call|use|complete|click|go|do|new code|at most|tick|keep|replace|confirm|verify|sign|write|state|explain|describe|arrange|wait|change|remove|switch|match|split|merge)\b/i;
+  /(^|, )(hover|press|double-click|right-click|select|upload|enter|read|add|submit|contact|resend|stamp|ask|provide|check|call|use|complete|click|go|do|new code|at most|tick|keep|replace|confirm|verify|sign|write|state|explain|describe|arrange|wait|change|remove|switch|match|split|merge)\b/i;
 
 /** Whether an English still denies, demands and allows what its Chinese does. */
 export function keepsSense(chinese: string, words: string): boolean {

@@ -421,6 +421,7 @@ export const named: Readonly<Record<string, string>> = {
   recover: 'recovery',
   authorize: 'authorization',
   transfer: 'transfer',
+  'transfer ownership': 'transfer',
   export: 'export',
   import: 'import',
   upgrade: 'upgrade',

@@ -393,7 +393,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
     clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
   ) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
-  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?|yesterday|ago|last (?:month|week|year))\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
+  !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|should|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?|yesterday|ago|last (?:month|week|year))\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(
     clause.english,
   );
 
@@ -595,7 +595,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/^(\w+)/, '$1s')}`;
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
-      words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|fined|banned|barred|held|punished|penalized|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|added to the b|fined|banned|barred|held|punished|penalized|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
     // 主体正在审核，暂不可修改: whom the one before was about.
     else if (before) words = goneOn(words, before.english, context, clause.lacks);
     // 我没有备案过，想首次备案: the same one speaks on.

@@ -20,7 +20,7 @@ describe('errors and notices', () => {
     [
       'what a text says',
       '网站首页中出现“众筹”字样，请删除后重新提交',
-      'The website home page contains the word “Crowdfunding”. Delete it, then submit it again.',
+      'The website home page contains the word “众筹” (crowdfunding). Delete it, then submit it again.',
     ],
     [
       'what a photo shows',

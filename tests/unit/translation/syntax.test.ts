@@ -138,7 +138,7 @@ describe('composes', () => {
     [
       'a judgement',
       '备案是免费的，平台不会向您收取任何费用',
-      'The filing is free. The platform will not charge you any fee.',
+      'The filing is free of charge. The platform will not charge you any fee.',
     ],
     [
       'who it claims to be',

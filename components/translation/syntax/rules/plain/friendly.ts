@@ -77,7 +77,7 @@ const favors: readonly Rule[] = [
   rule('V', 0.1, 'V 再来|后再来|之后再来|了再来|好再来', (v) =>
     join('and')(v, v, simple('come back', '')),
   ),
-  rule('V', 0.03, '续费|续|续期 一年|1年|一年再来|1年再来', (_w, q) =>
+  rule('V', 0.03, '续费|续|续上|续期 一年|1年|一年再来|1年再来', (_w, q) =>
     /再来/.test(q.text)
       ? join('and')(simple('renew', null, { tail: 'for 1 year' }), _w, simple('come back', ''))
       : simple('renew', null, { tail: 'for 1 year' }),
@@ -194,7 +194,7 @@ const limits: readonly Rule[] = [
   rule(
     'P',
     0.03,
-    '要|得|须|需|应|必须|也要|都要|也须|也得|都得|需要 跟|和|与|同 N 上的|上|中的|里的|中|里 一样|一致|相同|完全一致|完全一样|保持一致|对得上|一模一样',
+    '要|须|需|应|必须|也要|都要|也须|需要 和|与|同 N 上的|上|中的|里的|中|里 一样|一致|完全一致|一模一样',
     (_m, _w, n, _in, how) => ({
       text: '',
       say: () => `must ${/完全|模/.test(how.text) ? 'exactly ' : ''}match ${np(n)}`,
@@ -248,6 +248,10 @@ const limits: readonly Rule[] = [
   })),
 ];
 
+/** One and the same: who, or what. */
+const theSame =
+  '是同一个人|是同一人|为同一人|为同一个人|是一个人|是同一单位|是同一个单位|用同一个手机号|用同一个号码|使用同一个手机号|用同一个邮箱|是同一个地址|用同一个地址';
+
 /** Things that friendly pages name by a question: 网站叫什么, 主要干什么. */
 const asked: readonly Rule[] = [
   rule('I', 0.05, 'N 叫什么|叫什么名字|叫啥|叫什么名|的名字是什么', (n) =>
@@ -280,26 +284,25 @@ const asked: readonly Rule[] = [
         }
       : null,
   ),
-  rule(
-    'I',
-    0.03,
-    'N 可以|能|能够|可不可以|能不能|是否可以|是否 和|与|跟|同 N 是|为|用|使用 同一个|同一|一个|相同的|同 人|个人|单位|主体|号码|地址|邮箱|公司|手机号 吗|么|呀',
-    (a, _c, _w, b, _is, _same, what) => togetherIs(a, b, what),
+  ...['吗', '么', ''].map((end) =>
+    rule(
+      'I',
+      0.03,
+      `N ${end ? '可以|能|能够|' : ''}可不可以|能不能|是否可以 和|与|同 N ${theSame}${end && ` ${end}`}`,
+      (a, _c, _w, b, what) =>
+        you(a) || you(b)
+          ? null
+          : { text: `can ${np(a)} and ${np(b)} be the same ${whatSame(what)}?` },
+    ),
   ),
   rule(
     'I',
     0.03,
-    'N 可不可以|能不能|是否可以|可否 和|与|跟|同 N 是|为|用|使用 同一个|同一|一个|相同的|同 人|个人|单位|主体|号码|地址|邮箱|公司|手机号',
-    (a, _c, _w, b, _is, _same, what) => togetherIs(a, b, what),
-  ),
-  rule(
-    'I',
-    0.03,
-    'N 可以|能|能够|可不可以|能不能|是否可以|必须|一定要 是|为|用|使用 同一个|同一|一个|相同的 人|个人|单位|主体|号码|地址|邮箱|公司|手机号 吗|么',
-    (a, c, _is, _same, what) =>
+    `N 可以|能|可不可以|能不能|是否可以|必须|一定要 ${theSame} 吗|么`,
+    (a, c, what) =>
       a.items
         ? {
-            text: `${/必|一定/.test(c.text) ? 'must' : 'can'} ${np(a)} be the same ${ofWhat[what.text] ?? 'one'}?`,
+            text: `${/必|一定/.test(c.text) ? 'must' : 'can'} ${np(a)} be the same ${whatSame(what)}?`,
           }
         : null,
   ),
@@ -330,22 +333,16 @@ const asked: readonly Rule[] = [
   ),
 ];
 
-const ofWhat: Readonly<Record<string, string>> = {
-  人: 'person',
-  个人: 'person',
-  单位: 'organization',
-  主体: 'entity',
-  号码: 'number',
-  地址: 'address',
-  邮箱: 'email address',
-  公司: 'company',
-  手机号: 'mobile phone number',
-};
-
-const togetherIs = (a: Phrase, b: Phrase, what: Phrase): Phrase | null =>
-  you(a) || you(b)
-    ? null
-    : { text: `can ${np(a)} and ${np(b)} be the same ${ofWhat[what.text] ?? 'one'}?` };
+const whatSame = ({ text }: Phrase): string =>
+  /人$/.test(text)
+    ? 'person'
+    : /单位$/.test(text)
+      ? 'organization'
+      : /邮箱$/.test(text)
+        ? 'email address'
+        : /地址$/.test(text)
+          ? 'address'
+          : 'number';
 
 /** 说明太短: what somebody wrote, and no instructions. */
 const written: readonly Rule[] = [

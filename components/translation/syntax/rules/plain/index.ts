@@ -1,6 +1,7 @@
 import type { Rule } from '../../chart';
 import { plainDeeds } from './deeds';
 import { friendly } from './friendly';
+import { help } from './help';
 import { plainStatements } from './statements';
 import { talk } from './talk';
 import { plainThings } from './things';
@@ -16,4 +17,5 @@ export const plain: readonly Rule[] = [
   ...plainTraits,
   ...plainStatements,
   ...friendly,
+  ...help,
 ];

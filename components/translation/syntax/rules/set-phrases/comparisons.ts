@@ -79,6 +79,14 @@ const proportions: readonly Rule[] = [
         ? `the ${w.text === '越难' ? 'less' : 'more'} likely it is to be ${passive(verbsOf(v))}`
         : `the ${w.text === '越难' ? 'harder' : 'easier'} it is to ${doIt(v)}`,
   })),
+  rule(
+    'S',
+    0.03,
+    '越容易|越难|越有可能|越可能|就越容易|也越容易 过|通过|过审|被通过|审核通过|通过审核',
+    (w) => ({
+      text: `the ${w.text === '越难' ? 'less' : 'more'} likely it is to be approved`,
+    }),
+  ),
   rule('S', 0.05, '越有可能|越可能|越有助于|越有利于|越利于 V', (w, v) => ({
     text: /助|利/.test(w.text)
       ? `the more it helps to ${doIt(v)}`
