@@ -300,7 +300,7 @@ export function phrasesIn(
 /** 打电话给我: whom, not who. */
 const objective = (words: string): string =>
   words.replace(
-    /\b(to|for|with|from|by|contact|notify|reach|tell|ask|of|call) (I|we)(?=$|[.,;?!]| (?:by|in|on|at|within|again|to)\b)/g,
+    /\b(to|for|with|from|by|contact|notify|reach|tell|ask|of|call) (I|we)(?=$|[.,;?!]| (?:by|in|on|at|within|again|to|now|soon|first|here|as|for)\b)/g,
     (_all, before: string, who: string) => `${before} ${who === 'I' ? 'me' : 'us'}`,
   );
 /** 登录工信部备案管理系统查看备案号 tells what to do, and stands on no button. */
@@ -312,7 +312,7 @@ function worded(category: Category, phrase: Phrase, key: string): string {
   if (category === 'N' && /^my /.test(phrase.text) && !phrase.after) return plural(phrase.text);
   if (category === 'N') return np(phrase);
   if (category === 'V') {
-    const words = active(phrase.verbs ?? [], 'base').replace(/^be (?=used )/, '');
+    const words = objective(active(phrase.verbs ?? [], 'base').replace(/^be (?=used )/, ''));
     return raiseFirst(
       /^(enter|select) (?!.?(file|image|photo)s?$)/.test(words) || key.length > longestButton
         ? asSentence(words)

@@ -106,7 +106,7 @@ const irregular: Readonly<Record<string, readonly [past: string, done: string]>>
 
 /** Verbs that double their last letter: submitted, scanning. */
 const doubling =
-  /^(skip|submit|permit|log|drag|crop|scan|stop|top|put|set|reset|run|get|begin|zip|let|transfer|refer|prefer|unsub|ban|unban|plan|spot|blur|shut|forget|begin|admit|commit|omit|equip|occur|control|bid|chat|cut|drop|lag|pop|ship|shop|sit|spam|split|swap|tap|trim|win|wrap|rerun|patrol|expel|offset|sublet|overlap|unzip|program|format|eavesdrop|grab)$/;
+  /^(skip|submit|permit|log|drag|crop|scan|stop|top|put|set|reset|run|get|begin|zip|let|transfer|refer|prefer|unsub|ban|unban|plan|spot|blur|shut|forget|begin|admit|commit|omit|equip|occur|control|bid|chat|cut|drop|lag|pop|ship|shop|sit|spam|split|swap|tap|trim|win|wrap|rerun|patrol|expel|transmit|remit|offset|sublet|overlap|unzip|program|format|eavesdrop|grab)$/;
 
 /** A verb's form, regular but for the few above. */
 export function inflect(verb: string, form: Form): string {

@@ -159,7 +159,7 @@ describe('composes', () => {
     [
       'what to do at once',
       '发现违法信息立即停止传输并报告有关部门',
-      'If you find illegal information, stop the transmission and report relevant departments at once',
+      'If you find illegal information, stop transmitting and report the relevant departments at once',
     ],
     ['how many copies', '本承诺书一式两份', 'This letter of commitment is in two copies'],
     ['how often it failed', '您已连续登录失败3次', 'You have failed to log on 3 times in a row'],
@@ -227,7 +227,7 @@ describe('composes', () => {
     [
       'a list',
       '网站是否提供论坛、留言等互动功能',
-      'Does the website provide interactive functions such as forums and message boards?',
+      'Does the website provide interactive functions such as forums and messages?',
     ],
     [
       'figures',

@@ -133,7 +133,7 @@ export const adjuncts: readonly Rule[] = [
       ? null
       : {
           // 持外省身份证的: whoever reads does.
-          text: `if ${(verbsOf(v)[0]?.state && !/^(hold|own)\b/.test(last(v).lemma)) || expires(v) ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
+          text: `if ${(verbsOf(v)[0]?.state && !/^(hold|own|live)\b/.test(last(v).lemma)) || expires(v) ? `it ${active(verbsOf(v), 'third')}` : `you ${doIt(v)}`}`,
           after: '的',
         },
   ),
@@ -250,12 +250,20 @@ export const adjuncts: readonly Rule[] = [
     text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,
   })),
   rule('C', 0.3, '未 V 的|者', (_w, v) => ({
-    text: `if you have not ${active(verbsOf(v), 'done')}`,
+    // 未列出的: nothing that a reader did.
+    text:
+      lacksObject(verbsOf(v)) &&
+      /^(list|include|show|display|find|mention|cover)\b/.test(last(v).lemma)
+        ? `if it is not ${passive(verbsOf(v))}`
+        : `if you have not ${active(verbsOf(v), 'done')}`,
     after: '的',
   })),
   rule('C', 0.3, '因|由于|因为 S', (_w, s) => ({ text: `because ${s.text}` })),
   rule('C', 0.2, '为|为了 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
-  rule('C', 0.2, '为|为了 D V', (_w, d, v) => ({ text: `to ${doIt(addTail(v, d.text))}` })),
+  rule('C', 0.2, '为|为了 D V', (_w, d, v) =>
+    // 为避免来回修改: what is to be avoided goes on to the end.
+    d.after ? null : { text: `to ${doIt(addTail(v, d.text))}` },
+  ),
   rule('C', 0.1, '如|若|如果 N 要求|有要求|需要', (_w, n) => ({
     text: `if ${np(n)} ${isMany(n) ? 'require' : 'requires'} it`,
   })),

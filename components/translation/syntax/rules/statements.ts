@@ -64,6 +64,7 @@ export const statements: readonly Rule[] = [
       / be |^(is|are) \w+ed\b/.test(fragmentOr(p, n))
     )
       return null;
+    if (n.text === 'other time' && / be /.test(fragmentOr(p, n))) return null;
     if (isTime(n) && !/ (day|holiday|business day|working day)s?\b/.test(`${fragmentOr(p, it)} `))
       return null;
     if (!p.topic?.(n)) return { text: said(p, ofClass(n)) };

@@ -26,6 +26,7 @@ import { kinds } from './kinds';
 import { links } from './links';
 import { manners } from './manners';
 import { names } from './names';
+import { notices } from './notices';
 import { occasions } from './occasions';
 import { outcomes } from './outcomes';
 import { particulars } from './particulars';
@@ -67,6 +68,7 @@ export const setPhrases: readonly Rule[] = [
   ...deeds,
   ...fates,
   ...faults,
+  ...notices,
   ...verdicts,
   ...hints,
   ...claims,
