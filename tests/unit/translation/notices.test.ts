@@ -67,7 +67,7 @@ describe('notices', () => {
     [
       'over a holiday',
       '国庆假期各地管局暂停审核，10月9日起恢复',
-      'During the National Day holiday, the provincial communications administrations pause the review. Normal operation resumes from 10-09.',
+      'During the National Day holiday, the provincial communications administrations pause the review. Normal operation resumes from October 9.',
     ],
     [
       'what will be limited',
@@ -99,7 +99,7 @@ describe('notices', () => {
     ['half of it', '公章也只盖了半个', 'Only part of the official seal is visible'],
     ['by someone else', '由另一名审核员复核', 'Must be re-checked by another reviewer'],
     ['the newest ones', '最新3条消息', 'Latest 3 messages'],
-    ['too often', '提交过于频繁', 'Too many submissions'],
+    ['too often', '登录次数过多', 'Too many logon attempts'],
     [
       'again and again',
       '同一问题反复提交会降低审核优先级',
