@@ -96,7 +96,7 @@ export const ofNoun = (owner: Phrase, thing: Phrase): Phrase | null => {
   // 上传的文件: which one was.
   if (
     owner.act &&
-    /(file|document|image|photo|material|certificate|license|form|attachment|ID card|package|screenshot|letter|video|scan|copy|logo|icon)s?$/.test(
+    /(file|document|image|photo|material|certificate|license|form|attachment|ID card|package|screenshot|letter|video|scan|copy|logo|icon)s?( of \w+)?$/.test(
       thing.text,
     )
   )

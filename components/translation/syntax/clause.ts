@@ -334,7 +334,7 @@ function roleOf(english: string, context: Context): Role {
     return 'condition';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
   if (/^(do|please|go|be)$/.test(first) || isVerb(first, context)) return 'order';
-  return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do) |^(Contains|Involves|Exceeds|Matches|Must|Cannot|Does|Is) /.test(
+  return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do|expires?|contains?|requires?) |^(Contains|Involves|Exceeds|Matches|Must|Cannot|Does|Is) /.test(
     `${english} `,
   )
     ? 'statement'
@@ -362,7 +362,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   next !== undefined &&
   // 号码含有空格，请重新输入: it does.
   !(
-    / (contains?|match(es)?|already|shows?|opens?|leads?|exists?|seems?|comes?|resolves?|points?|belongs?|lacks?|exceeds?|uses?|fails?) /.test(
+    / (contains?|match(es)?|already|shows?|opens?|leads?|exists?|seems?|comes?|resolves?|points?|belongs?|lacks?|exceeds?|expires?|uses?|fails?) /.test(
       `${clause.english} `,
     ) && next.role === 'order'
   ) &&

@@ -119,7 +119,53 @@ describe('notices', () => {
     [
       'this, but not that',
       '换服务商但不换域名的，只需办理接入',
-      'If you change the service provider but do not change the domain name, you need only arrange the access',
+      'If you change the service provider but do not change the domain name, you need only add access',
+    ],
+    [
+      'whom they pretend to be',
+      '近期有不法分子冒充客服收取备案费用',
+      'Criminals have recently been impersonating support to charge the filing fee',
+    ],
+    [
+      'who requires what',
+      '工信部要求提供授权书',
+      'MIIT requires you to provide the letter of authorization',
+    ],
+    [
+      'the same, of you',
+      '审核人员需要您补充说明',
+      'The reviewer requires you to add an explanation',
+    ],
+    [
+      'as it stands now',
+      '当前订单状态不支持撤回',
+      'The order cannot be withdrawn in its current status',
+    ],
+    [
+      'where it is not to be had',
+      '您所在的省份暂不支持线上办理',
+      'Online processing is not available in your province',
+    ],
+    [
+      'somebody else',
+      '应急联系人须为负责人以外的人员',
+      'The emergency contact must be someone other than the person in charge',
+    ],
+    [
+      'whose consent',
+      '须取得著作权人的书面同意',
+      'You must get the written consent of the copyright holder',
+    ],
+    [
+      'later by how much',
+      '域名到期日须晚于提交日期三个月以上',
+      'The domain expiry date must be at least 3 months later than the submission date',
+    ],
+    ['for one only', '二维码仅限本人使用', 'The QR code is for you only'],
+    [
+      'what ends soon, and what to do',
+      '您的备案信息将于3天后到期，请及时核验',
+      'Your filing information expires in 3 days. Verify it soon.',
     ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });

@@ -190,7 +190,7 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.2, '保持|确保|使 N D', (_w, n, d) =>
     simple(
       'keep',
-      `${np(n)} ${d.text.replace(/^(correct|accurate|consistent|complete|clear|clean|neat|tidy|stable)ly$/, '$1')}`,
+      `${np(n)} ${d.text.replace(/^(correct|accurate|consistent|complete|clear|clean|neat|tidy|stable|normal)ly$/, '$1')}`,
     ),
   ),
   rule('V', 0.03, '将|把|请将 N 解析到|解析至|指向|指向到|解析 N 上|中|里|内', (_a, n, _w, to) =>

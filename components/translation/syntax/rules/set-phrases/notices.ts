@@ -157,6 +157,100 @@ export const notices: readonly Rule[] = [
       ),
     }),
   ),
+  // 冒充客服收取费用
+  rule('V', 0.1, '冒充|假冒|伪装成|假扮 N V', (_w, n, v) =>
+    lacksObject(verbsOf(v)) ? null : simple('impersonate', np(n), { tail: `to ${doIt(v)}` }),
+  ),
+  // 管局要求补充材料
+  rule(
+    'S',
+    0.01,
+    'N 要求|需要|要求您|需要您 补充|提供|提交|上传|修改|更换|补交|重新上传|重新提交 N',
+    (n, _w, act, what) =>
+      /(administration|MIIT|authority|police|province|bureau|department|reviewer)s?$/.test(
+        n.text,
+      ) && !what.act
+        ? {
+            text: `${np(n)} ${isMany(n) ? 'require' : 'requires'} you to ${{ 补充: 'provide', 提供: 'provide', 提交: 'submit', 上传: 'upload', 修改: 'change', 更换: 'replace', 补交: 'hand in', 重新上传: 'upload' }[act.text] ?? 'submit'} ${np(what)}${act.text.startsWith('重新') ? ' again' : ''}`,
+          }
+        : null,
+  ),
+  rule('S', 0.1, 'N 需要|要求|需 您|你 V', (n, _w, _you, v) =>
+    /(administration|MIIT|authority|police|province|bureau|department|reviewer|specialist)s?$/.test(
+      n.text,
+    ) && !verbsOf(v)[0]?.state
+      ? { text: `${np(n)} ${isMany(n) ? 'require' : 'requires'} you to ${doIt(v)}` }
+      : null,
+  ),
+  // 当前订单状态不支持撤回
+  rule('S', 0.05, 'N 状态 不支持|不允许|无法|不能|不可|不可以|暂不支持 V', (n, _state, _not, v) =>
+    lacksObject(verbsOf(v)) && verbsOf(v).length === 1 && !n.agent && !n.items
+      ? {
+          text: `${np({ ...n, text: n.text.replace(/^current /, '') })} cannot be ${passive(verbsOf(v))} in its ${/^current /.test(n.text) ? 'current' : 'present'} status`,
+        }
+      : null,
+  ),
+  rule(
+    'S',
+    0.03,
+    '当前|目前|该 状态|订单状态|审核状态|备案状态|阶段 不支持|不允许|无法|不能|不可|不可以|暂不支持 V',
+    (_w, what, _not, v) =>
+      lacksObject(verbsOf(v)) && verbsOf(v).length === 1
+        ? {
+            text: `${/订单/.test(what.text) ? 'the order' : /备案/.test(what.text) ? 'the filing' : 'it'} cannot be ${passive(verbsOf(v))} ${what.text === '阶段' ? 'at this stage' : 'in its current status'}`,
+          }
+        : null,
+  ),
+  // 您所在的省份暂不支持线上办理
+  rule(
+    'S',
+    0.03,
+    'N 不支持|暂不支持|尚不支持|暂未开通|未开通|尚未开通|不接受 线上|在线|网上|线下|现场|远程|自助 办理|备案|审核|核验|提交|申请|缴费|注销|变更',
+    (n, _not, how, act) => ({
+      text: `${{ 线下: 'in-person', 现场: 'on-site', 远程: 'remote', 自助: 'self-service' }[how.text] ?? 'online'} ${{ 备案: 'filing', 审核: 'review', 核验: 'verification', 提交: 'submission', 申请: 'application', 缴费: 'payment', 注销: 'deregistration', 变更: 'change' }[act.text] ?? 'processing'} is not available ${/(service|order|account|filing|website|app|domain name)$/i.test(n.text) ? 'for' : 'in'} ${np(n)}`.replace(
+        / (in|for) (.*(administration|provider|platform|company).*)$/,
+        ' with $2',
+      ),
+    }),
+  ),
+  rule('N', 0.1, 'N 以外|之外 的|的其他|的其它 N', (a, _w, _of, n) =>
+    bare(n) && !you(a) ? { ...n, text: n.text, the: false, after: ` other than ${np(a)}` } : null,
+  ),
+  rule('N', 0.05, 'N 以外的|之外的 其他人|其他人员|人|人员|任何人', (a) =>
+    a.agent ? { text: 'someone', after: ` other than ${np(a)}`, agent: true } : null,
+  ),
+  rule(
+    'V',
+    0.05,
+    '取得|获得|征得|获取|得到 N 的 批准|同意|许可|授权|认可|批复|批准文件|书面同意|书面授权',
+    (_w, n, _of, x) =>
+      n.act || you(n)
+        ? null
+        : simple(
+            'get',
+            `the ${{ 同意: 'consent', 许可: 'permission', 授权: 'authorization', 批准文件: 'approval document', 书面同意: 'written consent', 书面授权: 'written authorization' }[x.text] ?? 'approval'} of ${np(n)}`,
+          ),
+  ),
+  // 到期日须晚于提交日期三个月以上
+  rule('P', 0.03, '须|需|应|必须|要|需要|应当 晚于|早于|迟于 N Q', (_m, than, n, q) =>
+    /(day|week|month|year|hour|minute)$/.test(q.after ?? '')
+      ? {
+          text: '',
+          say: () =>
+            `must be ${q.text} ${than.text === '早于' ? 'earlier' : 'later'} than ${np(n)}`,
+        }
+      : null,
+  ),
+  rule(
+    'P',
+    0.05,
+    '仅限|只限|仅供|限|只供|只能 本人|您本人|负责人本人 使用|查看|操作|办理',
+    (_w, who, act) => ({
+      text: '',
+      say: (s) =>
+        `${s ? `${be(s)} ` : ''}for ${who.text === '负责人本人' ? 'the person in charge' : 'you'} only${act.text === '使用' ? '' : ` to ${{ 查看: 'view', 操作: 'operate' }[act.text] ?? 'handle'}`}`,
+    }),
+  ),
   // 已指向内地服务器: a state that holds already.
   rule('P', 0.25, '已|已经 V', (_w, v) =>
     verbsOf(v)[0]?.state && verbsOf(v).length === 1 && !lacksObject(verbsOf(v))
@@ -225,8 +319,10 @@ export const notices: readonly Rule[] = [
       },
     }),
   ),
-  rule('V', 0.05, '打|拨打|致电|拨 N 电话|的电话|热线|的热线', (_w, n) =>
-    isDoer(n) || n.agent || you(n) ? simple('call', n.text === 'we' ? 'us' : np(n)) : null,
+  rule('V', 0.05, '打|拨打|致电|拨 N 电话|的电话', (_w, n) =>
+    (isDoer(n) || n.agent || you(n)) && !/(service|support)$/.test(n.text)
+      ? simple('call', n.text === 'we' ? 'us' : np(n))
+      : null,
   ),
   // 服务器在别家的
   rule('C', 0.3, 'N 在|位于|放在|托管在 N 的', (n, _in, where) =>
@@ -393,9 +489,7 @@ export const notices: readonly Rule[] = [
     () => ({
       text: '',
       say: (s) =>
-        s && (you(s) || s.agent)
-          ? `${isMany(s) ? 'need' : 'needs'} do nothing`
-          : 'needs nothing to be done',
+        s && (you(s) || s.agent) ? `${isMany(s) ? 'need' : 'needs'} do nothing` : 'needs no action',
     }),
   ),
   // 只在公司内部使用的App
