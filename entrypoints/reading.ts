@@ -15,9 +15,8 @@ export default defineUnlistedScript(() => {
   const { reading, signal } = ground;
   startTools(reading, ground.translation);
   onCutOff(() => {
-    const filling = getStage()?.assist?.run.busy ?? false;
     ground.end();
     const { page, language } = reading.words ?? { page: null, language: 'en' };
-    showUpdateNotice(pageWords(page), language, filling);
+    showUpdateNotice(pageWords(page), language, getStage()?.assist?.run.busy ?? false);
   }, signal);
 });

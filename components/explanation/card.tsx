@@ -74,10 +74,7 @@ export function provideCard(
   let subject: Subject | null = null;
   let labels: Readonly<Record<string, string>> = {};
 
-  const close = (): void => {
-    panel.hide(subject?.field?.control);
-    subject = null;
-  };
+  const close = (): void => panel.hide(subject?.field?.control);
   const panel = createPanel('beian-lens-card', stage, close);
 
   const draw = (content: CardContent | null, title: string, error?: string): void => {

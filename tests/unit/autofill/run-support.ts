@@ -28,13 +28,15 @@ export const driver: WidgetDriver = {
   async write({ control }, want, signal) {
     const box = control as HTMLInputElement;
     const text = want.kind === 'text' ? want.text : '';
+    const ended = () => signal.aborted && heedEnd.has(box.id);
+    if (ended()) return { ok: false, reason: 'cancelled' };
     done.push(`write ${box.id} ${text}`);
     box.focus();
     const own = whenWritten.get(box.id);
     if (own) own(box, text);
     else box.value = text;
     if (!keepFocus.has(box.id)) box.blur();
-    if (signal.aborted && heedEnd.has(box.id)) return { ok: false, reason: 'cancelled' };
+    if (ended()) return { ok: false, reason: 'cancelled' };
     return this.holds({ kind: 'text', control, root: control }, want)
       ? { ok: true }
       : { ok: false, reason: 'notKept' };

@@ -244,7 +244,10 @@ test('a widget that takes no end is given up, which nobody called cancelled; the
   const limit = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
   heedEnd.add('a').add('b');
-  whenWritten.set('a', () => limit.abort());
+  whenWritten.set('a', (control, text) => {
+    control.value = text;
+    limit.abort();
+  });
   const state = await new FillRun(page.stage).fill(request(item('a'), item('b')));
   expect(state.phase).toBe('done');
   expect(state.rows.map(({ id, status, reason }) => [id, status, reason])).toEqual([

@@ -3,12 +3,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RecognisedField } from '../../../components/fields/types';
 import type { Stage } from '../../../components/messaging/stage';
+import type { ShownRefusal } from '../../../components/review/messages';
 
 interface Asked {
   readonly name: string;
   answer(): Promise<void>;
 }
 const asked: Asked[] = [];
+const refusals: ShownRefusal[] = [];
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: { onMessage: { addListener: () => undefined, removeListener: () => undefined } },
@@ -35,7 +37,7 @@ vi.mock('../../../components/messaging/send', () => ({
         answer: async () => {
           const value = {
             findings: [],
-            refusals: [],
+            refusals,
             sentences: [sentence],
             labels,
             language: 'en',
@@ -80,6 +82,7 @@ const last = () => asked.at(-1) as Asked;
 
 beforeEach(() => {
   asked.length = 0;
+  refusals.length = 0;
   listeners = [];
   document.body.innerHTML = '<p><input></p><button id="own"></button>';
   fields = [fieldOf(box())];
@@ -155,7 +158,7 @@ test('a review that looks anew as something is typed stays away once it was put 
   open();
   await answer();
   const type = () => box().dispatchEvent(new Event('input', { bubbles: true }));
-  type();
+  for (const _ of ['中', '中国']) type();
   await vi.advanceTimersByTimeAsync(200);
   expect(asked).toHaveLength(2);
   press('Escape');
@@ -163,12 +166,20 @@ test('a review that looks anew as something is typed stays away once it was put 
   expect(shown('review')).toBe(false);
   // Nor does it look any more, at what is typed then or was typed just before.
   type();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toHaveLength(2);
   open();
   await answer();
   type();
   press('Escape');
   await vi.advanceTimersByTimeAsync(1000);
   expect(asked).toHaveLength(3);
+  // While it is open, what the page changes by itself is looked at too.
+  open();
+  await answer();
+  changed();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(asked).toHaveLength(5);
 });
 
 test('a menu of the page that is open takes Escape before any panel', async () => {
@@ -184,12 +195,37 @@ test('a menu of the page that is open takes Escape before any panel', async () =
   expect(shown('review')).toBe(false);
 });
 
+test('the page is scrolled to what was refused, and not for a review that was put away', async () => {
+  const scrolled = vi.fn();
+  box().scrollIntoView = scrolled;
+  refusals.push({
+    zh: '网站备注不合格',
+    title: 'The remark',
+    text: '',
+    fields: ['website.remark'],
+    fieldNames: ['Remark'],
+    ofForm: false,
+  });
+  const { open, close } = panels.review();
+  open();
+  await last().answer();
+  expect(scrolled).toHaveBeenCalledOnce();
+  open();
+  close();
+  await last().answer();
+  expect(scrolled).toHaveBeenCalledOnce();
+});
+
 async function insert(): Promise<void> {
   const list = inside<HTMLSelectElement>('select');
   list.value = 's';
   list.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
   const button = inside<HTMLButtonElement>('.button-primary');
+  // A press that no hand made puts nothing in.
+  button.click();
+  await settled();
+  expect(inside('p[role="status"]').textContent).toBe('');
   const press = new MouseEvent('click', { bubbles: true });
   Object.defineProperty(press, 'isTrusted', { value: true });
   button.dispatchEvent(press);
