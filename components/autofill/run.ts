@@ -258,9 +258,9 @@ async function writeShares(
     // The lists of a region open one after the other.
     const isOpen = () => stage.blockOf({ ...field, parts: [part] }) !== 'disabled';
     if (part !== shares[0]?.part) await until(part.root, isOpen, enableMs, signal);
+    if (signal.aborted) return refused('cancelled');
     const outcome = await driver.write(part, want, signal);
     if (!outcome.ok) return outcome;
-    if (signal.aborted) return refused('cancelled');
   }
   // A later part may have emptied an earlier one: province, city, district.
   const kept = shares.every(({ part, want }) => driverOf(part)?.holds(part, want) ?? false);

@@ -134,6 +134,7 @@ test('a fill that is cancelled between the widgets of one field leaves none of t
     run.cancel();
   });
   const state = await run.fill(request(item('a', '0755-12345678')));
+  // The second is neither written nor told to be shut.
   expect(done).toEqual(['write a 0755', 'clear a']);
   expect(values()).toEqual(['', '', '']);
   expect(state.rows).toMatchObject([{ status: 'skipped', reason: 'cancelled' }]);
@@ -170,6 +171,14 @@ test('one that is cancelled while a field is waited for is no failure of the fie
 
 test('a fill that ends in the middle of a field leaves what is whole, and gives back what is half', async () => {
   const run = new FillRun(page.stage);
+  // Written to its end, though the fill was stopped meanwhile.
+  whenWritten.set('a', (control, text) => {
+    control.value = text;
+    run.cancel();
+  });
+  const first = await run.fill(request(item('a'), item('b')));
+  expect(values()).toEqual(['new a', '', '']);
+  expect(first.rows).toMatchObject([{ status: 'filled' }, { status: 'skipped' }]);
   box('b').value = 'old b';
   heedEnd.add('b');
   whenWritten.set('b', (control, text) => {
