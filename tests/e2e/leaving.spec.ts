@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 import { seed } from './autofill-helpers';
 import { openPreview } from './closed-panel';
-import { expect, type Lens, test } from './fixtures';
+import { expect, type Lens, modeKept, test } from './fixtures';
 import { hearing, ours } from './ours';
 
 /** A form of two steps, of which the page goes from one to the other within its address. */
@@ -152,10 +152,20 @@ test('preview, badges, switch: left in every way, each comes back when it is ask
   await expect.poll(sorted).toEqual(['beian-lens-badges', 'beian-lens-switch']);
   expect(await hearing(page), 'listeners after they were taken away').toEqual(heard);
 
-  // Hidden by its button it gives the focus away with it, and shows nothing any more.
-  const button = (name: string) => page.locator('beian-lens-switch').getByRole('button', { name });
+  // Pressed, it takes the focus from no box; reached by keys and hidden, it gives it back.
+  const button = (text: string) =>
+    page.locator('beian-lens-switch').getByRole('button', { name: text });
+  await name.focus();
   await button('English').hover();
-  await button('Hide this switch').click();
+  await button('Both').click();
+  await expect(button('Both')).toHaveAttribute('aria-pressed', 'true');
+  await modeKept(lens, 'both');
+  await expect(name).toBeFocused();
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await button('Hide this switch').evaluate((own) => own.matches(':focus'))) break;
+  }
+  await page.keyboard.press('Enter');
   await expect(button('English')).toBeHidden();
-  expect(await focused(page)).toBe('body');
+  expect(await focused(page)).toBe('own');
 });

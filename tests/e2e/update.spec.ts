@@ -3,7 +3,7 @@ import type { Page, Worker } from '@playwright/test';
 import { profileFile, wizard } from './autofill-helpers';
 import { openPreview } from './closed-panel';
 import { consoleOf, expect, launch, serveConsole, test } from './fixtures';
-import { ours } from './ours';
+import { hearing, ours } from './ours';
 import { seedProfile } from './profile-helpers';
 
 /** Lists of a region that open one after the other; the page stands still once a city is wanted. */
@@ -111,11 +111,24 @@ test('after an update the old script gives the page back, says so once, and does
     await expect(page.locator('#added')).toHaveText('提交');
     await expect(box).toHaveValue('示例');
     await expect.poll(() => ours(page)).toEqual(['beian-lens-updated']);
+    // A press outside leaves it, and its own takes the focus from no box.
+    await box.click();
+    await expect(notice(page)).toBeVisible();
     await notice(page).getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => ours(page)).toEqual([]);
+    await expect(box).toBeFocused();
     // The fill that was stopped has no more to say.
     expect(await held()).toEqual(['林晓宁', '', '', '', '']);
     expect(await ours(filled)).toEqual(['beian-lens-updated']);
+    // By keys the focus goes back to where it was.
+    await filled.bringToFront();
+    await filled.locator('#number').focus();
+    await filled.keyboard.press('Tab');
+    await expect(notice(filled).getByRole('button')).toBeFocused();
+    await filled.keyboard.press('Enter');
+    await expect.poll(() => ours(filled)).toEqual([]);
+    await expect(filled.locator('#number')).toBeFocused();
+    expect(await hearing(filled)).toEqual({});
     expect(errors).toEqual([]);
   } finally {
     await launched.close();

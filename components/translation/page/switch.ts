@@ -1,5 +1,6 @@
 import { page as words } from '../../../locales/en/interface/translation.json';
 import type { DisplayMode } from '../../settings/schema';
+import { keepFocus } from './keep-focus';
 import style from './switch.css?inline';
 
 // words: translation:page.*
@@ -36,6 +37,7 @@ export function createSwitch(options: {
   close.textContent = '×';
   close.className = 'hide';
   root.append(bar);
+  const giveBack = keepFocus(root);
   return {
     bar,
     show(mode, language) {
@@ -50,6 +52,7 @@ export function createSwitch(options: {
       });
     },
     visible(shown) {
+      if (!shown) giveBack();
       bar.hidden = !shown;
     },
   };

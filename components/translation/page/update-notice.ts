@@ -1,3 +1,4 @@
+import { keepFocus } from './keep-focus';
 import type { PageWords } from './switch';
 
 const css = `
@@ -27,7 +28,11 @@ export function showUpdateNotice(words: PageWords, language: string, filling: bo
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = words.close ?? '';
-  close.addEventListener('click', () => host.remove());
+  const giveBack = keepFocus(root);
+  close.addEventListener('click', () => {
+    giveBack();
+    host.remove();
+  });
   box.append(text, close);
   root.append(style, box);
   document.documentElement.append(host);
