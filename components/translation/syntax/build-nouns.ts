@@ -361,7 +361,7 @@ export function coordinate(word: Joint) {
       items,
       joint,
       the: (left.the ?? false) && !/^the /.test(items[0] as string),
-      many: joint !== 'or',
+      many: joint !== 'or' || (isMany(left) && isMany(right)),
       ...(left.agent && right.agent ? { agent: true } : {}),
     };
   };

@@ -593,6 +593,9 @@ function joined(clauses: readonly Clause[], context: Context): string {
       /^(Belong to|Involve|Correspond to|Exceed|Relate to) /.test(words)
     )
       words = `it ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/^(\w+)/, '$1s')}`;
+    // 域名含有“gov”的，仅限政府机关使用: what it is for.
+    if (leans && clause.role !== 'condition' && /^For .* only$/.test(words))
+      words = `it is f${words.slice(1)}`;
     // 如被退回，需重新提交: who must is the one before.
     if (leans && /^(Must|Cannot|Can|Will|May|Has|Is|Need not) (?!.*\?$)/.test(words))
       words = `${/^If you /.test(before?.english ?? '') && /^(Will|May) be (put on|added to the b|fined|banned|barred|held|punished|penalized|investigated)\b/.test(words) ? 'you' : 'it'} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

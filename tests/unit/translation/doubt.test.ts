@@ -45,7 +45,7 @@ describe('reads', () => {
     [
       'by whom',
       '变更后的信息须经管局审核',
-      'The information after the change must be reviewed by the communications administration',
+      'The changed information must be reviewed by the communications administration',
     ],
     [
       'the first of two people',

@@ -127,6 +127,41 @@ describe('errors and notices', () => {
       '安卓端与iOS端的备案不通用',
       'The filing of Android version and iOS version are not interchangeable',
     ],
+    [
+      'after so long idle',
+      '本页面30分钟无操作将自动退出登录',
+      'After 30 minutes without activity on this page, you will be logged off automatically',
+    ],
+    [
+      'so many of them',
+      '用户名须包含字母、数字、下划线中的任意两种',
+      'The user name must contain any 2 of letters, digits, and underscores',
+    ],
+    ['barred from it', '账号已被暂停登录', 'The account has been suspended from logging on'],
+    ['how many came through', '导入成功120条，失败3条', '120 items were imported. 3 failed.'],
+    ['once it is done', '变更后的证件须重新上传', 'The changed document must be uploaded again'],
+    ['later than', '结束时间须大于开始时间', 'The end time must be later than the start time'],
+    ['in the frame', '请把证件完整放入取景框', 'Put the document completely in the frame'],
+    [
+      'what it seems to use',
+      '疑似使用了其他公司的公章',
+      'Seems to use the official seal of other companies',
+    ],
+    [
+      'kinds, not one of them',
+      '网站名称只能为数字或字母',
+      'The website name can only be digits or letters',
+    ],
+    [
+      'whom it is for',
+      '域名含有“gov”的，仅限政府机关使用',
+      'If the domain name has “gov”, it is for the government agency only',
+    ],
+    [
+      'what becomes of whom',
+      '个体户变更为企业的，需重新备案',
+      'If the sole trader changes to an enterprise, it must be filed again',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
   });

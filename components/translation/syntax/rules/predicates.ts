@@ -594,7 +594,7 @@ export const predicates: readonly Rule[] = [
     w.text === '已为' && /^your /.test(n.text) ? null : copula(nominal(n)),
   ),
   rule('P', 0.2, '应为|必须为|须为|需为|必须是|应是|只能为|只能是 N', (w, n) =>
-    copula(np(n), /只/.test(w.text) ? 'can only' : 'must'),
+    copula(n.many ? indefinite(n) : np(n), /只/.test(w.text) ? 'can only' : 'must'),
   ),
   rule('P', 0.2, '不能为|不得为|不可为|不能是|不应为|不可是 N', (_w, n) =>
     copula(nominal(n), 'must not'),

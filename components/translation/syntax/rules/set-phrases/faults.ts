@@ -1,6 +1,16 @@
 import { fragmentOr, it, perfect, said, unsaid } from '../../build-clauses';
-import { bare, countedOf, isDoer, isMany, nominal, place, plainNp, you } from '../../build-nouns';
-import { addTail, doIt, last, verbsOf, withObject } from '../../build-verbs';
+import {
+  bare,
+  countedOf,
+  have,
+  isDoer,
+  isMany,
+  nominal,
+  place,
+  plainNp,
+  you,
+} from '../../build-nouns';
+import { addTail, doIt, last, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, inflect, lacksObject, passive } from '../../inflect';
 import { indefinite, np, pluralOf } from '../../phrase';
@@ -212,6 +222,116 @@ export const faults: readonly Rule[] = [
           say: (s) => `${s ? `${isMany(s) ? 'are' : 'is'} ` : ''}valid for ${q.text}`,
         }
       : null,
+  ),
+  // 结束时间须大于开始时间
+  rule(
+    'P',
+    0.04,
+    '须|需|应|必须|要|需要|应当|不得|不能|不应 大于|小于|大于等于|小于等于|大于或等于 N',
+    (must, than, n) =>
+      /(time|date|day|today)$/.test(n.text) && !/^\d/.test(n.text)
+        ? {
+            text: '',
+            say: () =>
+              `must ${/不/.test(must.text) ? 'not ' : ''}be ${/等/.test(than.text) ? (/大/.test(than.text) ? 'no earlier' : 'no later') : /大/.test(than.text) ? 'later' : 'earlier'} than ${np(n)}`,
+          }
+        : null,
+  ),
+  rule('P', 0.03, '已挂失|已经挂失|已被挂失|已报失|已办理挂失', () => ({
+    text: '',
+    say: (s) => `${s ? `${have(s)} ` : ''}been reported lost`,
+  })),
+  // 30分钟无操作
+  rule(
+    'C',
+    0.03,
+    'Q 无操作|未操作|无任何操作|没有操作|不操作|内无操作|内未操作|没有任何操作',
+    (q) =>
+      /(minute|hour|second|day)$/.test(q.after ?? '')
+        ? { text: `after ${q.text} without activity` }
+        : null,
+  ),
+  rule('C', 0.03, 'N Q 无操作|未操作|无任何操作|没有操作|不操作|内无操作|内未操作', (n, q) =>
+    /(minute|hour|second|day)$/.test(q.after ?? '') &&
+    /(page|system|session|account|window)$/.test(n.text)
+      ? { text: `after ${q.text} without activity ${place(n)}` }
+      : null,
+  ),
+  rule('C', 0.03, '长时间|较长时间 无操作|未操作|没有操作|不操作', () => ({
+    text: 'after a long time without activity',
+  })),
+  // 大小写字母、数字及特殊字符中的至少三种
+  rule(
+    'N',
+    0.1,
+    'N 中的|中|之中|里的|里的任意|中任意 至少|任意|最少|不少于 M',
+    (n, _in, least, m) =>
+      n.items && /[种类项个]/.test(m.after ?? '')
+        ? {
+            text: `${least.text === '任意' ? 'any' : 'at least'} ${m.text} of ${plainNp(n)}`,
+            many: true,
+          }
+        : null,
+  ),
+  // 已被临时限制提交
+  rule('P', 0.05, '已被|被|将被|会被 限制|临时限制|暂时限制|禁止|暂停|临时禁止 V', (w, act, v) =>
+    lacksObject(verbsOf(v)) &&
+    verbsOf(v).length === 1 &&
+    /^(submit|log on|publish|file|apply|log|modify|edit|upload|download)/.test(last(v).lemma)
+      ? {
+          text: '',
+          say: (s) =>
+            `${/将|会/.test(w.text) ? 'will be' : s ? `${have(s)} been` : 'has been'} ${/[临暂]时/.test(act.text) ? 'temporarily ' : ''}${/禁止/.test(act.text) ? 'barred' : /暂停/.test(act.text) ? 'suspended' : 'restricted'} from ${active(verbsOf(v), 'ing', false)}`,
+        }
+      : null,
+  ),
+  // 导入失败3条
+  rule(
+    'S',
+    0.05,
+    '导入|上传|处理|提交|识别|校验|同步|发送|审核 失败|成功|通过|不通过 M',
+    (act, how, m) =>
+      /[条项个张份笔件]/.test(m.after ?? '')
+        ? {
+            text: `${m.text} ${m.text === '1' ? 'item' : 'items'} ${/失败|不/.test(how.text) ? 'could not be' : m.text === '1' ? 'was' : 'were'} ${{ 导入: 'imported', 上传: 'uploaded', 处理: 'handled', 提交: 'submitted', 识别: 'recognized', 校验: 'verified', 同步: 'synchronized', 发送: 'sent' }[act.text] ?? 'approved'}`,
+          }
+        : null,
+  ),
+  // 续签后的证件
+  rule('N', 0.3, 'V 后的|之后的 N', (v, _after, n) =>
+    lacksObject(verbsOf(v)) &&
+    verbsOf(v).length === 1 &&
+    bare(n) &&
+    !last(v).tail &&
+    !last(v).alone &&
+    /(document|file|image|photo|license|certificate|letter|form|copy|information|details|name|number|contract|permit|version|seal)s?$/.test(
+      n.text,
+    )
+      ? { ...n, text: `${passive(verbsOf(v))} ${n.text}` }
+      : null,
+  ),
+  // 须双方账号同时确认
+  rule('P', 0.2, '须|需|必须|应|需要 N V', (_must, n, v) =>
+    (n.agent || isDoer(n) || /(accounts|parties)$/.test(n.text)) &&
+    !you(n) &&
+    lacksObject(verbsOf(v)) &&
+    !verbsOf(v)[0]?.state
+      ? { text: '', say: () => `must be ${passive(addTail(v, `by ${np(n)}`).verbs ?? [])}` }
+      : null,
+  ),
+  rule('I', 0.02, '注意区分|请注意区分|请注意区别|请注意分辨|注意区别|请区分', () => ({
+    text: 'note the difference',
+  })),
+  ...(['N', 'N 内|中|里'] as const).map((where) =>
+    rule(
+      'V',
+      0.05,
+      `将|把 N 完整|完全|全部|水平|平整|居中|清晰地|完整地 放入|放在|置于|放到|对准|放进|移入 ${where}`,
+      (_a, n, how, _in, place_) =>
+        simple('put', np(n), {
+          tail: `${{ 水平: 'level', 平整: 'flat', 居中: 'centered' }[how.text] ?? 'completely'} ${place(place_)}`,
+        }),
+    ),
   ),
 ];
 

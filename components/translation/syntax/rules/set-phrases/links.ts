@@ -169,10 +169,15 @@ export const links: readonly Rule[] = [
     say: (s) =>
       `${s && isMany(s) ? 'seem' : 'seems'} to have ${lacksObject(verbsOf(v)) ? `been ${passive(verbsOf(v))}` : active(verbsOf(v), 'done')}`,
   })),
-  rule('P', 0.05, '疑似|似乎|应属|应系|疑为|疑似为|似为 N', (_w, n) => ({
-    text: '',
-    say: (s) => `${s && isMany(s) ? 'seem' : 'seems'} to be ${nominal(n)}`,
-  })),
+  rule('P', 0.05, '疑似|似乎|应属|应系|疑为|疑似为|似为 N', (_w, n) =>
+    // 疑似使用了他人公章: what it does.
+    / using /.test(n.after ?? '')
+      ? null
+      : {
+          text: '',
+          say: (s) => `${s && isMany(s) ? 'seem' : 'seems'} to be ${nominal(n)}`,
+        },
+  ),
   // 也不得仅由…构成
   ...(
     [

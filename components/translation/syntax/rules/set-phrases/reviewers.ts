@@ -47,11 +47,16 @@ export const reviewers: readonly Rule[] = [
   })),
   rule('C', 0.05, '接 N 通知|的通知', (_w, n) => ({ text: `as notified by ${np(n)}` })),
   rule('C', 0.05, 'N 放假期间|休假期间', (n) => ({ text: `during the ${n.text} holiday` })),
-  rule('P', 0.05, '疑似|疑|似乎 包含|含有|含|涉及|使用 N', (_w, act, n) => ({
-    text: '',
-    say: (s) =>
-      `${s && isMany(s) ? 'seem' : 'seems'} to ${{ 涉及: 'involve', 使用: 'use' }[act.text] ?? 'contain'} ${indefinite(n)}`,
-  })),
+  rule(
+    'P',
+    0.05,
+    '疑似|疑|似乎|疑似已 包含|含有|含|涉及|使用|使用了|用了|存在|有 N',
+    (_w, act, n) => ({
+      text: '',
+      say: (s) =>
+        `${s && isMany(s) ? 'seem' : 'seems'} to ${{ 涉及: 'involve', 使用: 'use', 使用了: 'use', 用了: 'use', 存在: 'have', 有: 'have' }[act.text] ?? 'contain'} ${indefinite(n)}`,
+    }),
+  ),
   rule('P', 0.02, '已为|已是|已经是|为|是 最详细|最新|最详细地址|最新版', (w, how) => ({
     text: '',
     say: (s) =>
@@ -185,9 +190,11 @@ export const reviewers: readonly Rule[] = [
     },
   ),
   rule('S', 0.05, 'N 调整为|变更为|更改为 N', (n, _w, to) =>
-    n.agent || you(n) || n.items
+    (n.agent && !/^(sole trader|individual)/.test(n.text)) || you(n) || n.items
       ? null
-      : { text: `${np(n)} ${isMany(n) ? 'change' : 'changes'} to ${np(to)}` },
+      : {
+          text: `${np(n)} ${isMany(n) ? 'change' : 'changes'} to ${n.agent ? nominal(to) : np(to)}`,
+        },
   ),
   rule('P', 0.1, '暂停|停止|恢复 V', (w, v) =>
     lacksObject(verbsOf(v)) || verbsOf(v).some(({ turned }) => turned)
