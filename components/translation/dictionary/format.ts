@@ -1,13 +1,14 @@
 /**
- * The packed form: parts, parted by carriage returns, in ASCII but for what a language itself
+ * The packed form: parts, parted by carriage returns, in Latin-1 but for what a language itself
  * writes otherwise. In this order:
  *
  * 1. the keys' letters (`letters.ts`)
  * 2. characters of the values beyond Latin-1, each standing as a control character
- * 3. keys of entries, terms and glossary, by first letters (`groups.ts`)
- * 4. keys of each of `lists` (`rows.ts`, `pattern-index.ts`)
- * 5. values of 3, then of each of 4
- * 6. words that keep their capital
+ * 3. words that the values say often, each standing as one character (`shorthand.ts`)
+ * 4. keys of entries, terms and glossary, by first letters (`groups.ts`)
+ * 5. keys of each of `lists` (`rows.ts`, `pattern-index.ts`)
+ * 6. values of 4, then of each of 5
+ * 7. words that keep their capital
  *
  * Chinese apart from English compresses better than side by side, and plain text better than JSON;
  * nothing is unpacked before it is asked for. All parts are on one level: the browser copies what it

@@ -1,10 +1,11 @@
 import { keyOf } from '../core/keyed';
 import { expandOptional, parseParts } from '../core/pattern';
-import { type List, lineEnd, lists, markCodes } from './format';
+import { type List, lineEnd, lists } from './format';
 import { packGroups, type Row } from './groups';
 import { codeLetters } from './letters';
 import { packPatterns, packSlot } from './pattern-index';
 import { rowOf } from './rows';
+import { shorthandOf } from './shorthand';
 import type { DictionaryFile, NamedFile } from './types';
 
 /** Keys of a row, joined by `|`, and the row's value. */
@@ -44,16 +45,28 @@ export function pack(files: readonly NamedFile[]): string {
     patterns: [],
   };
   for (const { data } of files) packFile(data, tables);
-  const rows: Row[] = (['entry', 'term', 'gloss'] as const).flatMap((kind) =>
-    merged(tables[kind]).map(([keys, value]) => ({ keys: keys.split('|'), kind, value })),
+  const proper = properWords(files.map(({ data }) => data)).join(lineEnd);
+  const shorthand = shorthandOf(
+    Object.values(tables).flatMap((table: readonly Pair[]) => table.map(([, value]) => value)),
+    proper,
   );
-  const { patterns, sections, properEntries, properTerms, verbs } = tables;
+  const shortened = (pairs: readonly Pair[]): Pair[] =>
+    pairs.map(([keys, value]) => [keys, shorthand.shorten(value)]);
+  const rows: Row[] = (['entry', 'term', 'gloss'] as const).flatMap((kind) =>
+    shortened(merged(tables[kind])).map(([keys, value]) => ({
+      keys: keys.split('|'),
+      kind,
+      value,
+    })),
+  );
+  const { sections, properEntries, properTerms, verbs } = tables;
+  const patterns = shortened(tables.patterns);
   const blocks: Record<List, readonly Pair[]> = {
-    properEntries: merged(properEntries),
-    properTerms: merged(properTerms),
-    verbs: merged(verbs),
+    properEntries: shortened(merged(properEntries)),
+    properTerms: shortened(merged(properTerms)),
+    verbs: shortened(merged(verbs)),
     // The first of two patterns of equal weight wins: their order stays.
-    sections,
+    sections: shortened(sections),
     patterns,
   };
   const inLists = Object.values(blocks).flatMap((block) => block.map(([keys]) => keys));
@@ -75,15 +88,15 @@ export function pack(files: readonly NamedFile[]): string {
           values: blocks[name].map(([, value]) => value).join(lineEnd),
         };
   const packedLists = lists.map(packedList);
-  const values = [words.values, ...packedLists.map((list) => list.values)];
-  const marks = marksOf(values.join(''));
   return [
     header,
-    marks.map((mark) => mark.charCodeAt(0).toString(36)).join(' '),
+    shorthand.marks,
+    shorthand.words,
     words.keys,
     ...packedLists.map((list) => list.keys),
-    ...values.map((each) => withMarks(each, marks)),
-    properWords(files.map(({ data }) => data)).join(lineEnd),
+    words.values,
+    ...packedLists.map((list) => list.values),
+    proper,
   ].join('\r');
 }
 
@@ -94,16 +107,6 @@ function packRow(keys: string, encode: (text: string) => string): string {
     string[]?,
   ];
   return rowOf(own) + (beside ? `\t${beside.join('\t')}` : '');
-}
-
-/** Characters beyond Latin-1, if they are few: one of them doubles the memory of the whole text. */
-function marksOf(values: string): string[] {
-  const found = [...new Set(values.match(/[^\0-\xff]/g))].sort();
-  return found.length <= markCodes.length ? found : [];
-}
-
-function withMarks(values: string, marks: readonly string[]): string {
-  return values.replace(/[^\0-\xff]/g, (mark) => markCodes[marks.indexOf(mark)] ?? mark);
 }
 
 /** Rows of the same words as one, in the order of their words: files often say the same. */

@@ -1,10 +1,11 @@
 import type { ProperWords } from '../core/english';
 import type { Pattern } from '../core/pattern';
-import { lineEnd, lists, markCodes } from './format';
+import { lineEnd, lists } from './format';
 import { Groups, lineOf } from './groups';
 import { readLetters } from './letters';
 import { PatternIndex } from './pattern-index';
 import { Rows } from './rows';
+import { restorer } from './shorthand';
 
 export interface Entry {
   readonly english: string;
@@ -38,7 +39,7 @@ export function unpack(packed: string): Dictionary {
   const texts = packed.split('\r');
   const next = (): string => texts.shift() ?? '';
   const letters = readLetters(next());
-  const restored = restorer(next());
+  const restored = restorer(next(), next());
   const wordKeys = next();
   const listKeys = lists.map(next);
   const words = new Groups(wordKeys, next(), letters);
@@ -95,14 +96,6 @@ function once<Value>(make: () => Value): () => Value {
     made ??= make();
     return made;
   };
-}
-
-/** Puts back the characters for which control characters stand. */
-function restorer(marks: string): (value: string) => string {
-  if (marks === '') return (value) => value;
-  const all = marks.split(' ').map((code) => String.fromCharCode(Number.parseInt(code, 36)));
-  const codes = new RegExp(`[${markCodes.slice(0, all.length)}]`, 'g');
-  return (value) => value.replace(codes, (mark) => all[markCodes.indexOf(mark)] as string);
 }
 
 /** Whether a word begins a line of the text. */
