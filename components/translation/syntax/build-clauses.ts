@@ -258,7 +258,13 @@ export function perfect(not: string) {
         const [only] = verbs;
         // 未识别到身份证: nobody is named, so it is said of what it was not done to.
         if (!subject && not && verbs.length === 1 && only?.object && !turned)
-          return spaced(only.object.replace(article, ''), not, passive([{ ...only, object: '' }]));
+          return spaced(
+            only.object.replace(article, ''),
+            // 未查到该备案号: one that was spoken of.
+            /^(this|your) \w/.test(only.object) ? 'was' : '',
+            not,
+            passive([{ ...only, object: '' }]),
+          );
         if (!subject) return spaced(not, done);
         if (turned && acts(subject, verbs)) return guess;
         // 已于上月到期: English says when with no perfect.

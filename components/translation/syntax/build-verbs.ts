@@ -343,6 +343,8 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
   const verbs = verbsOf(verb);
   if (!lacksObject(verbs) || (determined.test(noun.text) && !quantified.test(noun.text)))
     return null;
+  // 全部实际提供的语言: all of them, and nobody who did it.
+  if (/^(all|all of them|everything|part)$/.test(subject.text)) return null;
   // 服务器使用的域名: who reads did it; of another it is said what was done.
   if (!/^(you|I|we)$/.test(subject.text)) {
     if (/ to$/.test(last(verb).lemma))

@@ -125,7 +125,7 @@ describe('errors and notices', () => {
     [
       'the client of a phone',
       '安卓端与iOS端的备案不通用',
-      'The filing of Android version and iOS version are not interchangeable',
+      'The filings of Android version and iOS version are not interchangeable',
     ],
     [
       'after so long idle',
@@ -161,6 +161,19 @@ describe('errors and notices', () => {
       'what becomes of whom',
       '个体户变更为企业的，需重新备案',
       'If the sole trader changes to an enterprise, it must be filed again',
+    ],
+    ['at a time', '一次最多检测10个域名', 'You can check at most 10 domain names at a time'],
+    ['kept for so long', '日志保存不得少于60天', 'The log must be kept for at least 60 days'],
+    [
+      'two sentences',
+      '提交成功，请等待初审',
+      'Submitted successfully. Wait for the preliminary review.',
+    ],
+    ['changed of late', '请核对是否近期做过变更', 'Check whether it has changed recently'],
+    [
+      'not yours yet',
+      '尚未取得备案号的，可先填“无”',
+      'If you have not obtained the ICP number, you can enter “无” (none) first',
     ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });

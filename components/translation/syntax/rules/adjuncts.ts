@@ -249,7 +249,7 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.2, '超过|连续超过|满|达到 Q', (w, q) => ({
     text: `after ${/超/.test(w.text) ? 'more than ' : ''}${q.text}`,
   })),
-  rule('C', 0.3, '未 V 的|者', (_w, v) => ({
+  rule('C', 0.3, '未|尚未|还未|仍未 V 的|者', (_w, v) => ({
     // 未列出的: nothing that a reader did.
     text:
       lacksObject(verbsOf(v)) &&

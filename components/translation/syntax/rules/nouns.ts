@@ -384,7 +384,13 @@ export const nouns: readonly Rule[] = [
     },
   ),
   rule('N', 0.1, 'N 开头的|打头的 N', (a, _w, n) =>
-    bare(n) ? { ...n, the: false, after: ` starting with ${plainNp(a)}` } : null,
+    bare(n)
+      ? {
+          ...(/^(call|message|string|order|email|phone call)$/.test(n.text) ? pluralOf(n) : n),
+          the: false,
+          after: ` starting with ${plainNp(a)}`,
+        }
+      : null,
   ),
   // 请检查上传的是否为…: what was.
   rule('N', 1, '上传的|填写的|提交的|选择的|输入的|拍摄的|使用的', (w) => ({

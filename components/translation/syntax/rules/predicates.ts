@@ -451,8 +451,13 @@ export const predicates: readonly Rule[] = [
           : `a ${plainNp(n)}`.replace(/^a (?=[aeioAEIO])/, 'an '),
       ),
   })),
-  rule('P', 0.2, '不在|未在|并不在 N 中|内|里|范围内|之内|之列', (_w, n) =>
-    copula(`not ${place(n)}`),
+  rule('P', 0.2, '不在|未在|并不在 N 中|内|里|范围内|之内|之列', (_w, n, x) =>
+    // 不在规定范围内: what the rules allow.
+    copula(
+      x.text === '范围内' && /^(rules|requirements)$/.test(n.text)
+        ? 'outside the permitted range'
+        : `not ${place(n)}`,
+    ),
   ),
   rule('P', 0.2, '不在|未在|并不在 N 下|名下', (_w, n) => copula(`not under ${np(n)}`)),
   // 域名注册商不在我司: who it is, not where.

@@ -122,7 +122,8 @@ export const claims: readonly Rule[] = [
   })),
   rule('P', 0.1, '不属于|不在 N 范畴|范围|范围内', (_w, n) => ({
     text: '',
-    say: (s) => `${s ? be(s) : 'it is'} not within ${np(n)}`,
+    say: (s) =>
+      `${s ? be(s) : 'it is'} ${/^(rules|requirements)$/.test(n.text) ? 'outside the permitted range' : `not within ${np(n)}`}`,
   })),
   rule('P', 0.05, '无需也无法|不需要也不能|不必也不能|无需也不能|不需要也无法 V', (_w, v) => ({
     text: '',

@@ -10,10 +10,10 @@ import {
   plainNp,
   you,
 } from '../../build-nouns';
-import { addTail, doIt, last, simple, verbsOf, withObject } from '../../build-verbs';
+import { addTail, doIt, last, quantify, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, inflect, lacksObject, passive } from '../../inflect';
-import { indefinite, np, pluralOf } from '../../phrase';
+import { indefinite, np, plural, pluralOf } from '../../phrase';
 
 /** What error messages and notices say: what was found, who may not, what comes when. */
 export const faults: readonly Rule[] = [
@@ -241,6 +241,42 @@ export const faults: readonly Rule[] = [
     text: '',
     say: (s) => `${s ? `${have(s)} ` : ''}been reported lost`,
   })),
+  // 快应用和小程序的备案不通用
+  rule('S', 0.04, 'N 的 N 不通用|不能通用|不可通用|互不通用|不互通', (whose, _of, n) =>
+    whose.items && bare(n)
+      ? { text: `the ${plural(n.text)} of ${np(whose)} are not interchangeable` }
+      : null,
+  ),
+  // 近期做过变更
+  rule(
+    'P',
+    0.04,
+    '近期|最近|曾|近来|曾经 做过|发生过|有过|进行过|办理过 变更|变动|变化|修改|调整|更换',
+    (when) => ({
+      text: '',
+      say: (s) => `${s ? have(s) : 'has'} changed ${/曾/.test(when.text) ? 'before' : 'recently'}`,
+    }),
+  ),
+  rule(
+    'P',
+    0.02,
+    '留存|保存|保留|存储|留存期限|保存期限|留存时间 不得少于|不少于|须不少于|应不少于|不得低于|至少为|须满|应满|须达到|不得短于 Q',
+    (_w, _must, q) => ({
+      text: '',
+      say: () => `must be kept for at least ${q.text.replace(/^at least /, '')}`,
+    }),
+  ),
+  rule(
+    'S',
+    0.04,
+    '一次|单次|每次|一次性 最多|至多|最多可|最多能|最多可以|至多可 V',
+    (_w, _most, v) =>
+      lacksObject(verbsOf(v))
+        ? null
+        : {
+            text: `you can ${active(verbsOf(quantify(v, 'at most')), 'base')} at a time`,
+          },
+  ),
   // 30分钟无操作
   rule(
     'C',
