@@ -33,6 +33,8 @@ const ofClauses = any(
     ],
     'an article before what takes none': [
       /\b(a|an|the) (a|an|the|your|my|this)\b/,
+      /\bthe (all|some|any) (or|\w+ed)\b/,
+      /\bno all\b/,
       /\b(the|an?) (not|oneself)\b/,
       /\bthe (in your name|avoid|of the)\b/,
       /\bthe (stamped|signed) with\b/,
@@ -56,6 +58,7 @@ const ofClauses = any(
     ],
     'words that lean on nothing': [
       /\bpass(ing)? in the\b/,
+      /[a-z] (?<!(?:can|to|you|will|is|are|need|and|or|but|then) )just (submit|upload|enter|select|click|change|use|arrange|provide)\b/,
       /\b\w+ side most\b/,
       /\w+ly \w+ly$/,
       /\bof your own \w+ing\b/,

@@ -63,6 +63,14 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   if (final.object !== null || /^(to|in|on|at|as|within|under) /.test(final.tail)) return null;
   // 填写完整域名: which is whole, not how it is entered.
   if (/^(completely|clearly)$/.test(final.tail)) return null;
+  // 注销待审核, 认证审核中: what it waits for, and nothing that is done to a review.
+  if (
+    /^awaiting /.test(noun.text) ||
+    (/(^| )review$/.test(noun.text) &&
+      noun.after === ' in progress' &&
+      !/^(cancel|withdraw|view|check|stop|wait for|affect|speed up)\b/.test(final.lemma))
+  )
+    return null;
   // 分开上传 is to upload, not to part an upload.
   if (
     /^(upload|download)$/.test(noun.text) &&
@@ -93,7 +101,7 @@ export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
   // 拍摄证件原件
   if (
     final.lemma === 'take' &&
-    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face|corner|side|seal|signature)s?$/.test(
+    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face|corner|side|seal|signature|part|body|storefront|premises)s?$/.test(
       noun.text,
     )
   )

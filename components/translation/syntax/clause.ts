@@ -544,6 +544,17 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     : `They ${lowerFirst(plain, dictionary.proper)}`;
 }
 
+/** Whether a label names people, or a house of them, so that it is they who must. */
+function isWho(label: string): boolean {
+  const [head = ''] = label
+    .replace(/^(The|An?|Each|All|Any|This) /, '')
+    .split(/ (?:\w{3,}ing|that|who|whose|with|of|in|on|under|not|from|\w{3,}ed) /);
+  return (
+    isAgent(head) ||
+    /(entity|enterprise|company|organization|individual|institution|trader)$/.test(head)
+  );
+}
+
 /** `If …, do …. It is …`: conditions lean on what follows; two sentences do not share a comma. */
 function joined(clauses: readonly Clause[], context: Context): string {
   let english = '';
@@ -585,6 +596,18 @@ function joined(clauses: readonly Clause[], context: Context): string {
             .replace(/^Does\b/, 'Do')
         : words;
       english += ` ${lowerFirst(said, context.dictionary.proper)}`;
+      leans = false;
+      return;
+    }
+    // 从事服务的主办者，应当备案: who must is the one before, not whoever reads.
+    if (
+      leans &&
+      before?.role === 'label' &&
+      clause.lacks === 'subject' &&
+      /^You (must|can|cannot|may|need not) /.test(words) &&
+      isWho(before.english)
+    ) {
+      english += ` ${words.slice(4)}`;
       leans = false;
       return;
     }

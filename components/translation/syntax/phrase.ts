@@ -73,7 +73,7 @@ export function plural(text: string): string {
   if (/^person in charge$/.test(text)) return 'people in charge';
   // letters of commitment, websites of the same name: the head is what there are several of.
   const head =
-    /^([a-z][\w-]*(?: [\w-]+)*?) ((?:of|in charge of|with|without|outside|handling|holding) .*)$/.exec(
+    /^([a-z][\w-]*(?: [\w-]+)*?) ((?:of|in charge of|with|without|outside|handling|holding|filed (?:successfully|with|in|under)) ?.*)$/.exec(
       text,
     );
   if (head && !/^(number|cost|proof)$/.test(head[1] as string))

@@ -384,13 +384,16 @@ export const nouns: readonly Rule[] = [
     },
   ),
   rule('N', 0.1, 'N 开头的|打头的 N', (a, _w, n) =>
-    bare(n)
-      ? {
-          ...(/^(call|message|string|order|email|phone call)$/.test(n.text) ? pluralOf(n) : n),
-          the: false,
-          after: ` starting with ${plainNp(a)}`,
-        }
-      : null,
+    !bare(n)
+      ? null
+      : // 地址开头的省市: where it stands, not what it starts with.
+        /(address|name|number|sentence|text|title)$/.test(a.text) && a.the
+        ? { ...n, after: ` at the beginning of ${np(a)}` }
+        : {
+            ...(/^(call|message|string|order|email|phone call)$/.test(n.text) ? pluralOf(n) : n),
+            the: false,
+            after: ` starting with ${plainNp(a)}`,
+          },
   ),
   // 请检查上传的是否为…: what was.
   rule('N', 1, '上传的|填写的|提交的|选择的|输入的|拍摄的|使用的', (w) => ({
@@ -401,7 +404,8 @@ export const nouns: readonly Rule[] = [
     0.1,
     '禁止|不允许|不支持|不能|无法|不可|不得|不可以|暂不支持|不予 V 的 N',
     (_w, v, _of, n) =>
-      bare(n)
+      // 不能作为两家公司的负责人: what nobody may be.
+      bare(n) && last(v).lemma !== 'serve as'
         ? {
             ...n,
             after: ` that cannot ${lacksObject(verbsOf(v)) ? `be ${passive(verbsOf(v))}` : active(verbsOf(v), 'base')}`,
@@ -439,7 +443,7 @@ export const nouns: readonly Rule[] = [
     bare(n) ? { ...n, text: `same ${n.text}`, the: true, after: ` as ${place(a)}` } : null,
   ),
   rule('N', 0.1, '被取消|被关闭|被注销 N 的 N', (w, what, _of, n) =>
-    bare(n) && bare(what)
+    bare(n) && bare(what) && !/^(risk|possibility|reason|case)$/.test(n.text)
       ? {
           ...n,
           after: ` whose ${what.text} was ${/取/.test(w.text) ? 'canceled' : /关/.test(w.text) ? 'closed' : 'deregistered'}`,
@@ -490,11 +494,9 @@ export const nouns: readonly Rule[] = [
   rule('N', 0.3, '非 N', (_w, n) =>
     n.agent ? { text: `anyone other than ${np(n)}`, agent: true } : null,
   ),
-  rule('N', 0.1, 'N 正反面|正反两面|两面', (n) => ({
-    text: 'both sides',
-    many: true,
-    after: ` of ${np(n)}`,
-  })),
+  rule('N', 0.1, 'N 正反面|正反两面|两面', (n) =>
+    / plus /.test(n.text) ? null : { text: 'both sides', many: true, after: ` of ${np(n)}` },
+  ),
   rule('N', 0.1, 'N 正面照|正面照片|反面照|反面照片', (n, w) =>
     /^what /.test(n.text)
       ? null

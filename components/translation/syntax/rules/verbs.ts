@@ -82,7 +82,9 @@ export const verbs: readonly Rule[] = [
   rule('V', 0.5, 'V 并|并且|且|以及|和|与|、 V', join('and')),
   rule('V', 0.5, 'V 或 V', join('or')),
   rule('V', 0.5, 'V 后|后再|再|之后 V', join(', then')),
-  rule('V', 0.2, '先 V 再|后再|，再|后|然后|之后 V', (_a, l, m, r) => join(', then')(l, m, r)),
+  rule('V', 0.2, '先 V 再|后再|，再|后|然后|之后 V', (_a, l, m, r) =>
+    join(', then')(straight(l), m, straight(r)),
+  ),
   rule('V', 0.1, '等待|允许|提醒|通知|要求 N V', (w, n, v) =>
     (isDoer(n) || /browser$/.test(n.text)) &&
     !n.items &&

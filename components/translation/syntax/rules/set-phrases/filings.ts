@@ -85,6 +85,15 @@ const underName = (to: Phrase): string =>
       ? 'under your own name'
       : `under the name of ${np(to)}`;
 
+/** What it is split into, or merged. */
+const splitInto =
+  (tail: string) =>
+  (w: Phrase, act: Phrase, n: Phrase): Phrase => ({
+    text: '',
+    say: () =>
+      `${/可/.test(w.text) ? 'can' : 'must'} be ${/合/.test(act.text) ? 'merged' : 'split'} into ${np(n)}${tail}`,
+  });
+
 /** What becomes of filings and orders, and what is submitted. */
 export const filings: readonly Rule[] = [
   rule('V', 0.02, `提交|重新提交|发起|再次提交|申请办理|撤回|撤销 ${orderNames}`, (w, order) =>
@@ -439,16 +448,18 @@ export const filings: readonly Rule[] = [
   rule('D', 0.04, '在|于 V Q 后|之后|以后', (_at, v, q) => ({
     text: `${q.text} after ${gerund(v)}`,
   })),
-  // 全部被拆成多个网站
+  // 需拆成多个网站
   rule(
     'P',
     0.03,
     '需|须|应|需要|必须|可|可以 拆成|拆分成|拆分为|分成|分为|合并为|合并成 N',
-    (w, act, n) => ({
-      text: '',
-      say: () =>
-        `${/可/.test(w.text) ? 'can' : 'must'} be ${/合/.test(act.text) ? 'merged' : 'split'} into ${np(n)}`,
-    }),
+    splitInto(''),
+  ),
+  rule(
+    'P',
+    0.02,
+    '需|须|应|需要|必须|可|可以 拆成|拆分成|拆分为|分成|分为|合并为|合并成 N 进行备案|备案|办理备案|分别备案|提交备案',
+    splitInto(' for filing'),
   ),
   rule('P', 0.04, '只|仅 对应|可对应|能对应 N', (_w, _x, n) => ({
     text: '',

@@ -29,6 +29,7 @@ import { names } from './names';
 import { notices } from './notices';
 import { occasions } from './occasions';
 import { outcomes } from './outcomes';
+import { papers } from './papers';
 import { particulars } from './particulars';
 import { parties } from './parties';
 import { predicates } from './predicates';
@@ -44,6 +45,7 @@ import { sayings } from './sayings';
 import { scopes } from './scopes';
 import { spans } from './spans';
 import { statements } from './statements';
+import { states } from './states';
 import { structures } from './structures';
 import { talk } from './talk';
 import { things } from './things';
@@ -109,4 +111,6 @@ export const setPhrases: readonly Rule[] = [
   ...filings,
   ...provinces,
   ...inquiries,
+  ...states,
+  ...papers,
 ];

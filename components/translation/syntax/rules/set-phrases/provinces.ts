@@ -339,9 +339,9 @@ export const provinces: readonly Rule[] = [
     0.03,
     'N 须|需|必须|应|需要|应当 由|经|经过 N V 后|以后|之后 才能|才可|方可|方能|才允许|才可以 V',
     (n, _m, _by, who, v, _x, _then, act) =>
-      lacksObject(verbsOf(v)) && lacksObject(verbsOf(act))
+      lacksObject(verbsOf(v)) && (lacksObject(verbsOf(act)) || last(act).object === '')
         ? {
-            text: `${np(n)} can be ${passive(verbsOf(act))} only after ${np(who)} ${have(who)} ${active(verbsOf(v), 'done')}`,
+            text: `${np(n)} can ${lacksObject(verbsOf(act)) ? `be ${passive(verbsOf(act))}` : active(verbsOf(act), 'base')} only after ${np(who)} ${have(who)} ${active(verbsOf(v), 'done')}`,
           }
         : null,
   ),

@@ -311,7 +311,7 @@ export const reviewers: readonly Rule[] = [
     0.02,
     '已取消接入|被取消接入|已注销备案|被注销备案|已暂停解析|被暂停解析 的 N',
     (w, _of, n) =>
-      bare(n)
+      bare(n) && !/^(risk|possibility|reason|case)$/.test(n.text)
         ? {
             ...n,
             after: ` whose ${/接入/.test(w.text) ? 'access was canceled' : /备案/.test(w.text) ? 'filing was deregistered' : 'DNS resolution was paused'}`,
