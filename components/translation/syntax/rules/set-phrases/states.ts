@@ -140,7 +140,7 @@ export const states: readonly Rule[] = [
       : null,
   ),
   // 被管局注销的风险
-  rule('N', 0.03, '被|会被|可能被|有可能被 N V 的 风险', (_by, who, v, _of, _what) =>
+  rule('N', 0.03, '被|会被 N V 的 风险', (_by, who, v, _of, _what) =>
     lacksObject(verbsOf(v))
       ? {
           text: 'risk',
@@ -149,7 +149,7 @@ export const states: readonly Rule[] = [
         }
       : null,
   ),
-  rule('N', 0.03, '被|会被|可能被|有可能被 V 的 风险', (_by, v, _of, _what) =>
+  rule('N', 0.03, '被|会被 V 的 风险', (_by, v, _of, _what) =>
     lacksObject(verbsOf(v))
       ? {
           text: 'risk',
@@ -158,16 +158,11 @@ export const states: readonly Rule[] = [
         }
       : null,
   ),
-  rule(
-    'N',
-    0.02,
-    '被|会被|可能被 取消|关闭|注销|暂停|冻结 N 的 风险',
-    (_by, act, what, _of, _risk) => ({
-      text: 'risk',
-      the: true,
-      after: ` of having ${np(what)} ${{ 取消: 'canceled', 关闭: 'closed', 注销: 'deregistered', 暂停: 'suspended' }[act.text] ?? 'frozen'}`,
-    }),
-  ),
+  rule('N', 0.02, '被|会被 取消|关闭|注销|暂停|冻结 N 的 风险', (_by, act, what, _of, _risk) => ({
+    text: 'risk',
+    the: true,
+    after: ` of having ${np(what)} ${{ 取消: 'canceled', 关闭: 'closed', 注销: 'deregistered', 暂停: 'suspended' }[act.text] ?? 'frozen'}`,
+  })),
   // 公安备案是否必须操作
   rule(
     'I',
