@@ -24,7 +24,7 @@ const ofClauses = any(
     ],
     'a verb in no form that its subject has': [
       /\bif (it|you) be\b/,
-      /\b(it|you|they) (be|will it|can it)\b/,
+      /(?<!\b(?:can|must|will|may|could) )\b(it|you|they) (be|will it|can it)\b/,
       /\b(does|do) not be\b/,
       /\b(is|are) (not )?been\b/,
       /\bis failed to\b/,

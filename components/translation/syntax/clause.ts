@@ -111,6 +111,14 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     });
   }
   if (clauses.some((each, index) => unsure(each, clauses[index - 1]))) return null;
+  // 不要用公司的: at the end it is no condition.
+  const { from = 0, to = 0 } = pieces[pieces.length - 1] ?? {};
+  if (
+    clauses[clauses.length - 1]?.role === 'condition' &&
+    /的(?:\([^()]*\))?。?$/.test(text.key.slice(from, to)) &&
+    /^If /.test(clauses[clauses.length - 1]?.english ?? '')
+  )
+    return null;
   const english = joined(clauses, context);
   return isAwkwardRow(english) ? null : { english, kind: 'pattern', role: 'statement' };
 }
@@ -401,7 +409,7 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
 
 const supposed = ({ english, bare }: Clause, { dictionary }: Context): Clause => ({
   english: bare
-    ? `If ${/^Fail to reach/.test(english) ? 'we' : 'you'} ${lowerFirst(english, dictionary.proper)}`
+    ? `If ${/^Fail to reach/.test(english) ? 'we' : 'you'} ${lowerFirst(english.replace(/^(Forgot .*)\?$/, '$1'), dictionary.proper)}`
     : `If ${lowerFirst(english.replace(/^(Forgot .*)\?$/, '$1'), dictionary.proper)}`,
   role: 'condition',
 });
@@ -536,6 +544,10 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
     /^(Cannot|Can|Must|May|Need not) (?!be \w+ed\b)/.test(words)
   )
     return `${before.split(' ')[0]} ${lowerFirst(words, dictionary.proper)}`;
+  const serve =
+    /^You are /.test(before) &&
+    /^Cannot be used as (.*(?:entity|leader|in charge|contact|filer|applicant))$/.exec(words);
+  if (serve) return `You cannot be ${serve[1]}`;
   const of = subjectOf(before);
   if (of === 'it') return `It ${lowerFirst(words, dictionary.proper)}`;
   const plain = words.replace(/^(\w+)/, (first) => theyForm[first] ?? first);

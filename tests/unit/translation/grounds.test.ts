@@ -28,7 +28,7 @@ test.each([
   [
     'what is done to it, what it does',
     '域名已转让或过期',
-    'The domain name has been transferred or expired',
+    'The domain name has been transferred or has expired',
   ],
   [
     'whom nobody authorized',
@@ -111,7 +111,7 @@ test.each([
   [
     'what it really does',
     '请选择网站实际提供的服务类型',
-    'Select the service type actually provided by the website',
+    'Select the service type that the website actually provides',
   ],
   [
     'with what you disagree',

@@ -607,7 +607,7 @@ const others: readonly Rule[] = [
   ),
   rule('P', 0.04, '大概|大约|约|差不多 要|需|需要|得|要花 等|等待 Q', (_w, _x, _y, q) => ({
     text: '',
-    say: () => `you must wait about ${q.text}`.replace('you must wait', 'must wait'),
+    say: (s) => `${s ? '' : 'you '}must wait about ${q.text}`,
   })),
   rule(
     'C',

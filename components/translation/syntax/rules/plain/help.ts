@@ -314,6 +314,9 @@ const stated: readonly Rule[] = [
     whichOne(act, n),
   ),
   rule('C', 0.15, `${unsure} 哪个|哪种|哪一个|什么|哪类|哪项 N`, (act, _x, n) => whichOne(act, n)),
+  rule('C', 0.05, `${unsure} 什么|啥|哪个|哪些`, (act) => ({
+    text: `if you are not sure what to ${/填/.test(act.text) ? 'enter' : /用$/.test(act.text) ? 'use' : 'select'}`,
+  })),
   rule(
     'C',
     0.05,

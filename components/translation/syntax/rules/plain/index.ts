@@ -1,6 +1,8 @@
 import type { Rule } from '../../chart';
+import { colloquial } from './colloquial';
 import { plainDeeds } from './deeds';
 import { friendly } from './friendly';
+import { guides } from './guides';
 import { help } from './help';
 import { plainStatements } from './statements';
 import { talk } from './talk';
@@ -18,4 +20,6 @@ export const plain: readonly Rule[] = [
   ...plainStatements,
   ...friendly,
   ...help,
+  ...colloquial,
+  ...guides,
 ];

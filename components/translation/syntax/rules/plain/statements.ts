@@ -97,12 +97,12 @@ export const plainStatements: readonly Rule[] = [
   rule(
     'S',
     0.03,
-    'N 未检测到|未识别到|未检测出|没有检测到|没有识别到|检测不到|识别不到|未见|未发现|看不到|找不到 N',
+    'N 未检测到|未查询到|没有查询到|未查到|查询不到|未获取到|未匹配到|未识别到|未检测出|没有检测到|没有识别到|检测不到|识别不到|未见|未发现|看不到|找不到 N',
     (n, _w, what) =>
       n.agent || you(n) || /(system|platform)$/.test(n.text)
         ? null
         : {
-            text: `no ${plainNp(what)} was found ${place(n).replace(/^(in|at) (?=.*(letter|photo|image|file|form|copy))/, /photo|image|file/.test(n.text) ? 'in ' : 'on ')}`,
+            text: `no ${plainNp(what)} was found ${/(domain name|account|entity|number)$/.test(n.text) ? `for ${np(n)}` : place(n).replace(/^(in|at) (?=.*(letter|photo|image|file|form|copy))/, /photo|image|file/.test(n.text) ? 'in ' : 'on ')}`,
           },
   ),
   // 多半是因为信息填错了

@@ -365,7 +365,11 @@ export const cases: readonly Rule[] = [
   ),
   rule('S', 0.3, '或|或者|又或者 S', (_w, s) => ({ text: `or ${s.text}` })),
   rule('S', 0.03, 'N 拍摄|拍照|扫描|拍得|拍摄得 A', (n, _w, a) =>
-    n.agent ? null : { text: `the photo of ${np(n)} is ${a.text}` },
+    n.agent
+      ? null
+      : {
+          text: `${/(photo|image|picture|video|scan|screenshot)s?$/.test(n.text) ? np(n) : `the photo of ${np(n)}`} ${/(photo|image|picture|video|scan|screenshot)s$/.test(n.text) ? 'are' : 'is'} ${a.text}`,
+        },
   ),
   rule('C', 0.1, 'N 在 V Q 后|之后', (n, _in, v, q) => ({
     text: `for ${np(n)}, ${q.text} after ${gerund(v)}`,

@@ -24,6 +24,11 @@ const shorter: Readonly<Record<string, string>> = {
 /** More so: clearer, more detailed. */
 export const comparative = (adjective: string): string =>
   shorter[adjective] ??
+  (/^more |^(longer|shorter|higher|lower|faster|slower|larger|smaller|earlier|later|better|worse)$/.test(
+    adjective,
+  )
+    ? adjective
+    : undefined) ??
   (/^(clear|new|high|low|fast|long|short|small|strict|cheap|old|slow|few|bright|dark|hard|soft|neat|quick|near|far)$/.test(
     adjective,
   )

@@ -1,9 +1,9 @@
 import { copula } from '../../build-clauses';
-import { bare, be, isDoer, isMany, nominal, plainNp, you } from '../../build-nouns';
+import { bare, be, isDoer, isMany, nominal, ofSort, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, gerund, happens, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
-import { np } from '../../phrase';
+import { np, pluralOf } from '../../phrase';
 
 /** What does not come about, by whom a thing is to be done, and how many of it: V不到, 须由…, 至少一项. */
 export const parties: readonly Rule[] = [
@@ -48,8 +48,13 @@ export const parties: readonly Rule[] = [
     the: true,
     after: ` between ${np(a)} and ${np(b)}`,
   })),
-  rule('N', 0.1, 'N 这一|这些|这类|这样的 N', (a, _w, n) =>
-    bare(n) && !you(a) ? { ...n, text: `${n.text} ${plainNp(a)}`, the: true } : null,
+  // 论坛、贴吧这类网站: such as those.
+  rule('N', 0.1, 'N 这一|这些|这类|这样的 N', (a, w, n) =>
+    bare(n) && !you(a)
+      ? w.text === '这一'
+        ? { ...n, text: `${n.text} ${plainNp(a)}`, the: true }
+        : { ...pluralOf(n), after: ` such as ${ofSort(a)}`, the: false }
+      : null,
   ),
   rule('N', 0.1, 'N A 、 N A 的 N', (a, x, _m, b, y, _of, n) =>
     bare(n) && bare(a) && bare(b) && !a.agent && !b.agent
