@@ -12,11 +12,21 @@ export const namesOf = (element: Element): string => classesOf(element).toLowerC
 /** The words of class names: hyphens, underscores and spaces part them. */
 export const wordsOf = (names: string): readonly string[] => names.split(/[-_\s]+/);
 
-/** Wrappers that hold one label with its controls; antd marks what is inside one as well. */
-export const formItem =
-  /(?<!in-)form[-_]?item|form[-_]?group|form[-_]?field|form[-_]?row|field[-_]?(?:item|wrap|row)/;
+// Each expression below that is asked of many elements would take 2 to 10 KB of machine code for as
+// long as the page stands: words are compared instead.
 
-// One expression of all these words would take 10 KB for as long as the page stands.
+const itemWords = 'formitem formgroup formfield formrow fielditem fieldwrap fieldrow'.split(' ');
+
+/**
+ * Whether class names are those of a wrapper that holds one label with its controls; antd marks
+ * what is inside one as well (`in-form-item`).
+ */
+export function isFormItem(names: string): boolean {
+  if (!/form|field/.test(names)) return false;
+  const joined = names.replaceAll('in-form', '').replace(/[-_]/g, '');
+  return itemWords.some((word) => joined.includes(word));
+}
+
 /** How a word of a widget's class names begins. */
 const widgetWords =
   'select cascader picker input textarea radio checkbox upload switch number calendar multiselect dropdown combobox autocomplete date time range treeselect'.split(
@@ -30,8 +40,9 @@ const isWidgetWord = (word: string): boolean =>
 export const isWidget = (names: string): boolean =>
   names.includes('auto-complete') || wordsOf(names).some(isWidgetWord);
 
-/** A box to type in that offers what may be meant (antd, Element, Fusion); elsewhere a list. */
-export const suggests = /(?:^|\s)(?:el-autocomplete|[\w-]*-auto-complete)(?:\s|$)/;
+/** Whether it is a box to type in that offers what may be meant (antd, Element, Fusion). */
+export const suggests = (names: string): boolean =>
+  names.split(/\s+/).some((name) => name === 'el-autocomplete' || name.endsWith('-auto-complete'));
 
 export const rangePicker = /range-picker/;
 export const compact = /group-compact/;
@@ -41,7 +52,15 @@ export const cascader = /cascade/;
 export const number = /number|stepper/;
 export const date = /(?:^|[-_\s])date|calendar/;
 export const picker = /picker/;
-export const select = /(?:^|[-_\s])(?:tree-?)?select(?!able)|combobox|auto-?complete|dropdown/;
+
+/** Whether it is a list to choose from. */
+export const isSelect = (names: string): boolean =>
+  /combobox|dropdown|auto-?complete/.test(names) ||
+  wordsOf(names).some(
+    (word) =>
+      (word.startsWith('select') && !word.startsWith('selectable')) ||
+      word.startsWith('treeselect'),
+  );
 
 /** What stands in a portal for a moment: its inputs search or page, and are no field of the form. */
 export const popup =

@@ -21,7 +21,7 @@ const native = 'input:not([type="hidden"]),textarea,select';
 /** Where a widget's own elements end and the form's begin. */
 const blocks = new Set(['TD', 'TH', 'TR', 'FORM', 'FIELDSET', 'BODY', 'DL', 'DD', 'LI', 'TABLE']);
 const isBoundary = (element: Element): boolean =>
-  blocks.has(element.tagName) || classes.formItem.test(classes.namesOf(element));
+  blocks.has(element.tagName) || classes.isFormItem(classes.namesOf(element));
 
 /** Copies that libraries keep for screen readers and for a form that is sent are no second field. */
 const mirror = '[aria-hidden="true"],[class*="hidden"] select,select[class*="hidden"]';
@@ -124,13 +124,13 @@ function kindOf(element: Element, root: Element): ControlKind | null {
     names += ` ${classes.namesOf(at)}`;
     if (at === root) break;
   }
-  if (classes.suggests.test(names)) return tag === 'TEXTAREA' ? 'longText' : 'text';
+  if (classes.suggests(names)) return tag === 'TEXTAREA' ? 'longText' : 'text';
   if (classes.cascader.test(names)) return 'cascader';
   // Fusion's first picker of two days says in its boxes that they are lists.
   if (classes.rangePicker.test(names)) return 'date';
   if (role === 'spinbutton' || classes.number.test(names)) return 'number';
   if (classes.date.test(names)) return 'date';
-  if (classes.select.test(names) || role === 'combobox' || role === 'listbox') return 'select';
+  if (classes.isSelect(names) || role === 'combobox' || role === 'listbox') return 'select';
   if (element.hasAttribute('aria-haspopup') && tag !== 'INPUT') return 'select';
   // A button is pressed, not filled, whatever its class names say.
   if (tag === 'BUTTON') return null;

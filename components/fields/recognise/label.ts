@@ -103,7 +103,7 @@ const relationAt = (parent: Element, from: Element): LabelRelation => {
   if (from.tagName === 'TD' || from.tagName === 'TH' || from.tagName === 'DD') return 'cell';
   const role = from.getAttribute('role');
   if (role === 'cell' || role === 'gridcell') return 'cell';
-  return classes.formItem.test(classes.namesOf(parent)) ? 'formItem' : 'preceding';
+  return classes.isFormItem(classes.namesOf(parent)) ? 'formItem' : 'preceding';
 };
 
 /** Where the search for texts before a control begins: the box of a group may hold its label too. */

@@ -24,8 +24,10 @@ const numbering =
   /^(?:第[\d一二三四五六七八九十]+(?:部[分份]|步|章|项|节)?[、.:]?|(?:step|part)?\d+[、.):]|step\d+|[一二三四五六七八九十]+[、.):]|\([\d一二三四五六七八九十a-h]+\)[、.]?|[①-⑩]|[a-h甲乙丙丁戊][、.)]|[ivx]+[、.)]|\d+(?=(?!位|个)\p{Script=Han}{2}))/u;
 /** How each of them begins: most texts begin otherwise, and the expression is large once compiled. */
 const numbered = /^[第\dsp一二三四五六七八九十(①-⑩a-h甲乙丙丁戊ivx]/;
-const asking =
-  /^(?:请您?(?:正确|如实|准确)?(?:输入?|选择|填写?|录入|上传)(?:您的|正确的|真实的)?|您的|上传)/;
+// As one expression the three would take 7 KB for as long as the page stands.
+const please = /^请您?(?:正确|如实|准确)?/;
+const act = /^(?:输入?|选择|填写?|录入|上传)/;
+const whose = /^(?:您的|正确的|真实的)/;
 const aside = /\([^()]*\)$/;
 const asides = /\([^()]*\)/g;
 const required = /(?:必填|选填|可选)$/;
@@ -37,6 +39,31 @@ const english =
   /^[A-Za-z][A-Za-z .,'&-]{2,}[\s/|]+(?=[（(]?\p{Script=Han})|[\s/|（(]+[A-Za-z][A-Za-z .,'&/-]*[)）]?\s*[*＊:：]?\s*$/gu;
 
 const latin = /[A-Za-z]/;
+
+/** 请输入您的手机号码: without what asks for it. */
+function unasked(text: string): string {
+  const polite = text.replace(please, '');
+  if (polite === text) return text.replace(/^(?:您的|上传)/, '');
+  const rest = polite.replace(act, '');
+  return rest === polite ? text : rest.replace(whose, '');
+}
+
+const without =
+  (pattern: RegExp) =>
+  (text: string): string =>
+    text.replace(pattern, '');
+
+/** What is taken off, in turn. */
+const reducing: readonly ((text: string) => string)[] = [
+  without(length),
+  (text) => (numbered.test(text) ? text.replace(numbering, '') : text),
+  without(required),
+  without(aside),
+  unasked,
+  without(example),
+  without(length),
+  without(asides),
+];
 
 /** What was reduced last: one text is asked for several things in a row. */
 let reduced: { readonly text: string; readonly all: readonly string[] } = { text: '', all: [] };
@@ -53,9 +80,8 @@ function reductions(text: string): readonly string[] {
   for (const start of [text, bare]) {
     let last = normaliseLabel(simplified(start));
     add(last);
-    for (const pattern of [length, numbering, required, aside, asking, example, length, asides]) {
-      const stays = pattern === numbering && !numbered.test(last);
-      last = normaliseLabel(stays ? last : last.replace(pattern, ''));
+    for (const less of reducing) {
+      last = normaliseLabel(less(last));
       add(last);
     }
   }

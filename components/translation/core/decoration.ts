@@ -9,18 +9,24 @@ export interface Decoration {
   dress(english: string): string;
 }
 
-const lead =
-  /^(?:[*•·●■▪◆◇○※>»<«‹›–—=\-+✓✔✕×→←]+|\d{1,2}(?:[.、)](?!\d)|(?=[、]))|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+const bullets = /^[*•·●■▪◆◇○※>»<«‹›–—=\-+✓✔✕×→←]+/;
+/** How a number in front begins: most texts begin otherwise, and the expression is large. */
+const numbered = /^[\d(①-⑳一二三四五六七八九十]/;
+const numbering =
+  /^(?:\d{1,2}(?:[.、)](?!\d)|(?=[、]))|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 /** 2 填写主体信息: a step's number with nothing but a space behind it; 2 个网站 counts. */
 const step =
   /^[1-9](?=[㐀-鿿]{2})(?!个(?!人)|[张项条份台位名种次套组天日年月周秒元号页字级]|分钟|小时|工作日)/;
-const tail = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\)|[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×=+-]+)$/;
+const marks = /(?:[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×=+-]+)$/;
+const counter = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\))$/;
 
 /** Finds decoration at either end, or null where there is none (or nothing but it). */
 export function decoration(text: Keyed): Decoration | null {
   const { key } = text;
-  const first = (lead.exec(key) ?? (text.at?.[1] === 2 ? step.exec(key) : null))?.[0] ?? '';
-  const last = tail.exec(key)?.[0] ?? '';
+  const lead = bullets.exec(key) ?? (numbered.test(key) ? numbering.exec(key) : null);
+  const first = (lead ?? (text.at?.[1] === 2 ? step.exec(key) : null))?.[0] ?? '';
+  const tail = marks.exec(key) ?? (/[\d)]$/.test(key) ? counter.exec(key) : null);
+  const last = tail?.[0] ?? '';
   const from = first.length;
   const to = key.length - last.length;
   if (from >= to || (from === 0 && to === key.length)) return null;

@@ -39,7 +39,8 @@ export function chineseNumeral(text: string): number | null {
 
 /** Whether a text fits a strict slot; `place`, `term` and `list` need the dictionary. */
 export function fits(kind: SlotKind, text: string): boolean {
-  if (kind === 'number' && numeral.test(text)) return true;
+  // Most of what is asked for is no figure, and the expression is large once compiled.
+  if (kind === 'number' && !/\d$/.test(text)) return numeral.test(text);
   return strict[kind]?.test(text) ?? false;
 }
 
