@@ -391,7 +391,7 @@ function slotValue(
     const known = context.known(text, from, to, depth);
     // A sentence is no noun, and a question no thing.
     if (!known || known.role === 'statement' || known.role === 'condition') return null;
-    if (/^Just /.test(known.english)) return null;
+    if (/^Just | of both$/.test(known.english)) return null;
     if (/^whether /i.test(known.english) && takesThing.test(pattern.english)) return null;
     if (known.kind === 'pattern' && !known.role && isStatement(known.english)) return null;
     // 主体和域名: two are no "this".

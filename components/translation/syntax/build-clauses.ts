@@ -368,6 +368,13 @@ export const fragmentOr = (predicate: Phrase, subject: Phrase | null): string =>
 /** A statement turned into a question: is it, does it. */
 export function question(subject: Phrase, predicate: Phrase): string {
   const words = fragmentOr(predicate, subject);
+  // 可以不填吗: whether it is all right.
+  const without = /^need not (.*)$/.exec(words);
+  if (without)
+    return `is it acceptable if ${np(subject)} ${isMany(subject) || you(subject) ? 'do' : 'does'} not ${without[1]}?`.replace(
+      / (do|does) not be /,
+      ` ${isMany(subject) ? 'are' : 'is'} not `,
+    );
   const found = /^(is|are|must|can|will|may|(?:has|have)(?! (?:a|an|the|no)\b)) (.*)$/.exec(words);
   if (found) return `${found[1]} ${np(subject)} ${found[2]}?`;
   const many = isMany(subject) || you(subject);

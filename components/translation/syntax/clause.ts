@@ -125,8 +125,9 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
 
 /** 实例刚刚创建，未完成分配: after a statement what was not done is another, no condition. */
 const leftUndone = (chinese: string, english: string): string | null =>
-  /^[尚还暂]?未/.test(chinese) && !/[的者]$/.test(chinese)
-    ? (/^If you have not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'You have not ') ??
+  /^或?者?[尚还暂]?未/.test(chinese) && !/[的者]$/.test(chinese)
+    ? (/^Or if (?:you have )?not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'Or it has not ') ??
+      /^If you have not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'You have not ') ??
       /^If not ([^,]*)$/.exec(english)?.[1]?.replace(/^/, 'It has not been ') ??
       null)
     : null;
@@ -400,7 +401,8 @@ const supposesBefore = (clause: Clause, next: Clause | undefined): boolean =>
   ) &&
   // 上传截图，应清晰: what it is like, not what follows from uploading it.
   !(
-    clause.bare && /^Must (be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
+    clause.bare &&
+    /^Must (?:not )?(be|contain|match|show|include|have|stay|cover|bear) /.test(next.english)
   ) &&
   (clause.bare || /^(The|Your|This|Anyone|An?|Another|Someone) /.test(clause.english)) &&
   !/\b(is|are|was|were|has|have|had|must|can|cannot|will|may|should|needs?|does|do|not|failed|only|expected|requires?|differs?|seems?|takes?|appl(?:y|ies)|stays?|remains?|yesterday|ago|last (?:month|week|year))\b|^(The system|This page|This platform|We|I|Supported)\b/i.test(

@@ -225,6 +225,8 @@ const startsAsAct = (english: string): boolean =>
   // 经营地址: a place of business, and nothing that is placed.
   english.includes(' ') &&
   !english.startsWith('place of ') &&
+  // 联系地址: where one is reached.
+  !/^contact (address|person|details|method|number|information|name|phone)$/.test(english) &&
   ownVerbs.has(english.split(' ')[0] as string);
 
 /** What stands among the dictionary's terms for its compounds, but is no thing by itself. */

@@ -20,6 +20,8 @@ import { indefinite, np, type Phrase, plural, pluralOf } from '../phrase';
 /** What comes of it: nobody is named, so it is done to its object. */
 const outcome = (predicate: Phrase): string => {
   const words = fragment(predicate);
+  // 开通评论须具备能力: whoever does the one must have the other.
+  if (/^must (have|meet|hold|possess) /.test(words)) return `you ${words}`;
   return /^(will|must|can) /.test(words) ? said(predicate) : words;
 };
 
@@ -312,7 +314,7 @@ export const statements: readonly Rule[] = [
     /^(to avoid|so that) /.test(c.text) ||
     // 如域名在境外注册: the act is of the condition.
     (p.after === 'bare' && /^(if|because) /.test(c.text)) ||
-    (c.after && !/^(must|can|cannot|will|may|has|have)\b/.test(fragmentOr(p, it)))
+    (c.after && !/^(must|can|cannot|will|may|has|have|need not)\b/.test(fragmentOr(p, it)))
       ? null
       : { text: fronted(c, unsaid(p)) },
   ),

@@ -3,7 +3,7 @@ import { bare, be, have, isMany, nominal, plainNp, you } from '../../build-nouns
 import { doIt, last, named, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
-import { np, plural } from '../../phrase';
+import { indefinite, np, plural } from '../../phrase';
 
 /** What goes through a review, by what it is called. */
 const reviewed: Readonly<Record<string, string>> = {
@@ -370,5 +370,46 @@ export const states: readonly Rule[] = [
   ),
   rule('S', 0.03, '即 S', (_w, s) =>
     /^(if|and|or|but|when) /.test(s.text) ? null : { text: `that is, ${s.text}` },
+  ),
+  // 需1-3个工作日审核
+  rule(
+    'P',
+    0.02,
+    '需|需要|约需|大约需要|一般需要|通常需要|预计需要 Q 审核|处理|办理|完成|审批|核实|生效',
+    (w, q, act) => ({
+      text: '',
+      say: (s) =>
+        `${/一般|通常/.test(w.text) ? 'usually ' : ''}${s && isMany(s) ? 'take' : 'takes'} ${/约/.test(w.text) ? 'about ' : ''}${q.text} to ${{ 审核: 'review', 处理: 'process', 办理: 'process', 审批: 'approve', 核实: 'check', 生效: 'take effect' }[act.text] ?? 'complete'}`,
+    }),
+  ),
+  // 虚假信息将承担法律责任
+  rule(
+    'S',
+    0.02,
+    'N 将|须|需|应|会 承担 法律责任|相应责任|全部责任|相应法律责任|相应的法律责任|一切后果|责任',
+    (n, _w, _bear, what) =>
+      /(information|content|documents?|data|photos?|material|statement|filing|consequences)s?$/.test(
+        n.text,
+      )
+        ? {
+            text: `you will be ${/法律/.test(what.text) ? 'legally ' : ''}liable for ${indefinite(n)}`,
+          }
+        : null,
+  ),
+  // 注册资本单位为万元
+  rule(
+    'S',
+    0.02,
+    'N 单位为|单位是|的单位为|的单位是 万元|元|人民币万元|人民币元',
+    (n, _w, unit) => ({
+      text: `${np(n)} is in ${/万/.test(unit.text) ? 'units of 10,000 yuan' : 'yuan'}`,
+    }),
+  ),
+  // 请确保本人操作
+  rule(
+    'V',
+    0.02,
+    '确保|保证|确认|务必确保 本人操作|是本人操作|为本人操作|由本人操作|系本人操作|是您本人操作',
+    () => simple('make sure', 'that it is you'),
   ),
 ];
