@@ -69,7 +69,7 @@ export function englishPunctuation(text: string): string {
 }
 
 /** What `tidy` sets right, in one: most texts hold none of it. */
-const untidy = / [ ,.;:!?)\]”]|[([“] |[.!?]”?\.| only only|::|\ba [IAMSieao]/;
+const untidy = / [ ,.;:!?)\]”]|[([“] |[.!?]”?\.| only only|::|\ba [IAMSieaou]/;
 
 /** Spaces as English sets them. */
 export function tidy(text: string): string {
@@ -81,7 +81,10 @@ export function tidy(text: string): string {
     .replace(/([.!?]”?)\.(?=$| )/g, '$1')
     .replace(/( only){2,}/g, ' only')
     .replace(/::+/g, ':')
-    .replace(/\ba (?=ICP|App|MIIT|SMS|i[a-hj-z]|email|entity|image|account|order|original)/g, 'an ')
+    .replace(
+      /\ba (?=ICP|App|MIIT|SMS|i[a-hj-z]|email|entity|unread|image|account|order|original)/g,
+      'an ',
+    )
     .trim();
 }
 

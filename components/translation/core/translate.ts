@@ -154,7 +154,7 @@ export function createTranslator(
       inner: (known) =>
         known.kind === 'plain' || !grammar.cased
           ? asLabel(known.english)
-          : lowerFirst(asLabel(known.english), dictionary.proper),
+          : lowerFirst(withinSentence(known), dictionary.proper),
       loosely(so) {
         const was = loose;
         loose = so && grammar.glosses && !syntax;
@@ -273,6 +273,10 @@ function exact(key: string, context: Context): Known | null {
   const word = dictionary.term(key) ?? dictionary.verb(key);
   return word === undefined ? null : { english: raiseFirst(word), kind: 'curated' };
 }
+
+/** What stands in a slot has the pattern's article, or none, and keeps those within: letters in the name. */
+const withinSentence = ({ english, role }: Known): string =>
+  asLabel(role === 'order' ? english : withoutArticle(english).replaceAll(article, 'the '));
 
 /** An article that no sentence asks for at its start would keep the first letter small. */
 const withoutArticle = (text: string): string => (text.startsWith(article) ? text.slice(1) : text);

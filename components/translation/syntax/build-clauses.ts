@@ -267,6 +267,13 @@ export function perfect(not: string) {
           );
         if (!subject) return spaced(not, done);
         if (turned && acts(subject, verbs)) return guess;
+        // 已欠费: it is.
+        if (
+          not === '' &&
+          /^be (in|under|out of) /.test(verbs[0]?.lemma ?? '') &&
+          verbs.length === 1
+        )
+          return spaced(be(subject), active(verbs, 'base').replace(/^be /, ''));
         // 已于上月到期: English says when with no perfect.
         if (not === '' && verbs.length === 1 && past.test(done))
           return turned

@@ -29,7 +29,7 @@ export const place = (noun: Phrase): string => {
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;
-  if (/^((bottom|top) )?(bottom|top|foot|center) of /.test(noun.text)) return `at ${np(noun)}`;
+  if (/^((bottom|top) )?(bottom|top|foot|center|end) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
     /(days|page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers|certificate|Platform)$/.test(
       noun.text,
@@ -217,6 +217,9 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   )
     return null;
   if (right.text.startsWith(`${left.text} `)) return right;
+  // 服务码申请数量: how many of what.
+  if (/^number of \w+s$/.test(right.text) && bare(left) && !right.after)
+    return { ...right, text: `number of ${single(left.text)} ${right.text.slice(10)}` };
   // 该服务器备案数量: how many of it there are.
   if (/^number of \w+s$/.test(right.text) && determined.test(left.text)) return ofNoun(left, right);
   // 上述主体信息: all of it stands above.

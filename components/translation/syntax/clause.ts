@@ -342,7 +342,8 @@ function roleOf(english: string, context: Context): Role {
   )
     return 'condition';
   // 提交成功, 未检测到二维码: said, and no name of what follows.
-  if (/^(\w+ed successfully|No [\w ]+ found|Could not [\w ]+)$/.test(english)) return 'statement';
+  if (/^(\w+ed successfully|No [\w ]+ found|Could not [\w ]+|[\w ]+ not approved)$/.test(english))
+    return 'statement';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
   if (/^(do|please|go|be)$/.test(first) || isVerb(first, context)) return 'order';
   return / (is|are|must|can|cannot|will|has|have|may|needs?|failed|does|do|expires?|contains?|requires?) |^(Contains|Involves|Exceeds|Matches|Must|Cannot|Does|Is) /.test(

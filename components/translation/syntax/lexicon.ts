@@ -50,7 +50,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|that|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|that|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(pay-as-you-go|support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {

@@ -175,6 +175,51 @@ describe('errors and notices', () => {
       '尚未取得备案号的，可先填“无”',
       'If you have not obtained the ICP number, you can enter “无” (none) first',
     ],
+    ['only oneself', '请确保画面中只有本人', 'Make sure that only you are in the picture'],
+    [
+      'before and after it',
+      '请勿在名称前后添加空格',
+      'Do not add the spaces before or after the name',
+    ],
+    [
+      'for whose good',
+      '为方便用户，我们新增了扫码核验功能',
+      'For the convenience of the users, we have added the scan code verification function',
+    ],
+    [
+      'what it has taken from it',
+      '可能导致备案被取消接入',
+      'It may cause the filing to have its access canceled',
+    ],
+    ['later', '恢复时间另行通知', 'The recovery time will be announced later'],
+    [
+      'what is not taken now',
+      '因管局政策调整，暂停受理个人备案',
+      'Because of the communications administration change of policy, acceptance of individual filings is suspended',
+    ],
+    [
+      'what follows when late',
+      '请在9月30日前完成信息核对，逾期将暂停服务',
+      'Complete the information check before September 30. After that the service will be suspended.',
+    ],
+    ['too many of them', '压缩包内文件数量过多', 'Too many files in the archive'],
+    ['not seen in it', '视频中未检测到眨眼动作', 'No blinking action was found in the video'],
+    [
+      'how many of what',
+      '服务码申请数量已达上限',
+      'The number of service code applications has reached the limit',
+    ],
+    ['how it is, not has been', '您的账户已欠费', 'Your account is in arrears'],
+    [
+      'when it was made',
+      '实例创建时间不足24小时，请稍后再试',
+      'The instance was created less than 24 hours ago. Try again later.',
+    ],
+    [
+      'where it closes',
+      '旧版将于本月底关闭',
+      'The old version will close at the end of this month',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
   });

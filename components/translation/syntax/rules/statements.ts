@@ -42,7 +42,7 @@ const ofClass = (n: Phrase): Phrase =>
 /** 1月1日休息: when, not who. */
 const isTime = ({ text }: Phrase): boolean =>
   /^(today|tomorrow|yesterday|now|\d+-\d+(-\d+)?( to \d+.*)?|\d{1,2}:\d\d.*)$/.test(text) ||
-  /(Festival|Day|holiday)$/.test(text) ||
+  /(Festival|Day|holiday)$|^end of (this|next|the) \w+$/.test(text) ||
   /^(this|next|last|every|the) (\w+day|week|month|year)\b|^overdue$/.test(text);
 
 /** 因贵单位地址已变更: with no comma, what follows is of it. */
@@ -79,7 +79,7 @@ export const statements: readonly Rule[] = [
   rule(
     'S',
     0.1,
-    'N 注册|注册时间|开通|创建|购买|认证|实名|实名认证|完成实名认证|已完成实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
+    'N 注册|注册时间|创建时间|开通时间|购买时间|成立时间|绑定时间|拍摄时间|拍摄|开通|创建|购买|认证|实名|实名认证|完成实名认证|已完成实名认证|成立|上线|绑定 未满|不满|不足|已满|满|超过|已超过 Q',
     (n, act, than, q) => {
       const done = /认证|实名/.test(act.text)
         ? 'verified'
@@ -88,6 +88,12 @@ export const statements: readonly Rule[] = [
             注册时间: 'registered',
             开通: 'activated',
             创建: 'created',
+            创建时间: 'created',
+            开通时间: 'activated',
+            购买时间: 'bought',
+            成立时间: 'founded',
+            拍摄时间: 'taken',
+            拍摄: 'taken',
             购买: 'bought',
             成立: 'founded',
             上线: 'put online',
@@ -168,7 +174,8 @@ export const statements: readonly Rule[] = [
     (_w, _x, v) => ({ text: `no one may ${active(verbsOf(v), 'base')}` }),
   ),
   rule('S', 0.15, 'N 过多|太多', (n) => ({
-    text: `${n.text === 'number' && n.after ? `too many ${n.after.replace(/^ of /, '')}` : `too many ${plural(n.text)}${n.after ?? ''}`}`,
+    // 文件数量过多: too many files.
+    text: `${n.text === 'number' && n.after ? `too many ${n.after.replace(/^ of /, '')}` : `too many ${plural(n.text.replace(/^number of /, ''))}${n.after ?? ''}`}`,
   })),
   // 信息不实将导致备案失败: what follows from a state.
   rule(

@@ -277,6 +277,75 @@ export const faults: readonly Rule[] = [
             text: `you can ${active(verbsOf(quantify(v, 'at most')), 'base')} at a time`,
           },
   ),
+  // 画面中只有本人
+  rule(
+    'S',
+    0.05,
+    'N 中|内|里|上 只有|仅有|只能有|仅能有|只出现 本人|您本人|您|自己',
+    (where, _in, w) => ({
+      text: `${/能/.test(w.text) ? 'only you may be' : 'only you are'} ${place(where)}`,
+    }),
+  ),
+  rule('D', 0.1, '在 N 前后|首尾|前或后|首尾处|开头和结尾|开头或结尾|前面或后面', (_in, n) => ({
+    text: `before or after ${np(n)}`,
+  })),
+  // 为方便用户
+  rule(
+    'C',
+    0.05,
+    '为方便|为了方便|为便于|为便利|为更好地服务|为了更好地服务|为更好服务 N',
+    (w, n) => ({
+      text: `${/服务/.test(w.text) ? 'to serve' : 'for the convenience of'} ${np(/user|customer/.test(n.text) ? pluralOf(n) : n)}${/服务/.test(w.text) ? ' better' : ''}`,
+    }),
+  ),
+  rule('C', 0.05, '为方便|为了方便|为便于|为了便于|为方便您|为了方便您 V', (_w, v) => ({
+    text: `to make it easier to ${doIt(v)}`,
+  })),
+  rule('C', 0.05, '为方便|为了方便|为便于|为了便于 N V', (_w, n, v) =>
+    n.agent || isDoer(n)
+      ? {
+          text: `to make it easier for ${np(/user|customer/.test(n.text) ? pluralOf(n) : n)} to ${doIt(v)}`,
+        }
+      : null,
+  ),
+  // 可能导致备案被取消接入
+  rule(
+    'V',
+    0.05,
+    '导致|造成|使|致使|使得 N 被|遭 取消|关闭|注销|暂停|停止|限制|冻结 N',
+    (_w, n, _by, act, what) =>
+      simple(
+        'cause',
+        `${np(n)} to have its ${plainNp(what)} ${{ 关闭: 'closed', 注销: 'deregistered', 暂停: 'suspended', 停止: 'stopped', 限制: 'limited', 冻结: 'frozen' }[act.text] ?? 'canceled'}`,
+      ),
+  ),
+  rule('V', 0.05, '移步到|移步至|移步|移到|移至|挪到|走到|移动到|移动至|前往 N', (_w, n) =>
+    /(place|area|side|spot)$/.test(n.text) ? simple('move to', nominal(n)) : null,
+  ),
+  rule('P', 0.05, '另行通知|另行公布|另行公告|另行告知|将另行通知|将另行公告|另行发布', (w) => ({
+    text: '',
+    say: () => `will be announced ${/通知|告知|公/.test(w.text) ? 'later' : 'separately'}`,
+  })),
+  rule('S', 0.05, '暂停|停止|暂缓|恢复|即日起暂停 受理|审核|办理|接收 N', (w, act, n) => ({
+    text: `${{ 受理: 'acceptance', 审核: 'the review', 办理: 'processing' }[act.text] ?? 'acceptance'} of ${np(n.act || n.text.endsWith('filing') ? { ...pluralOf(n), the: false } : n)} ${/恢复/.test(w.text) ? 'resumes' : /停止/.test(w.text) ? 'has stopped' : 'is suspended'}${/即日/.test(w.text) ? ' from today' : ''}`,
+  })),
+  rule(
+    'I',
+    0.03,
+    '谨防|以防|警惕|小心|当心|谨防发生 上当受骗|受骗|被骗|上当|受骗上当|诈骗|电信诈骗|网络诈骗',
+    () => ({
+      text: 'beware of scams',
+    }),
+  ),
+  // 逾期将暂停服务
+  rule(
+    'S',
+    0.02,
+    '逾期|超期|到期|届时|逾期则 将|会|将会 暂停|停止|中断|终止 服务|访问|接入|解析',
+    (when, _w, act, what) => ({
+      text: `${/届时/.test(when.text) ? 'then' : /到期/.test(when.text) ? 'on expiry' : 'after that'} ${{ 访问: 'access', 接入: 'the access', 解析: 'DNS resolution' }[what.text] ?? 'the service'} will be ${{ 停止: 'stopped', 中断: 'interrupted', 终止: 'ended' }[act.text] ?? 'suspended'}`,
+    }),
+  ),
   // 30分钟无操作
   rule(
     'C',

@@ -96,7 +96,7 @@ const things: readonly Rule[] = [
   rule('N', 0.3, 'N 加|加上|+ N', (a, _plus, b) =>
     you(a) || you(b) || a.agent
       ? null
-      : { text: `${plainNp(a)} plus ${np(b)}`, the: a.the ?? false },
+      : { text: `${plainNp(a)} plus ${plainNp(b)}`, the: a.the ?? false },
   ),
   // 与实际相符的一项
   rule('N', 0.1, 'V 的 一项|那一项|选项|一个|那个|一类|一种|那一类', (v) =>

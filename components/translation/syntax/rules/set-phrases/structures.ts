@@ -125,9 +125,14 @@ export const structures: readonly Rule[] = [
         ? `${isMany(s) ? 'do' : 'does'} not ${/显/.test(w.text) ? 'show' : 'have'} ${indefinite(n)}`
         : `no ${plainNp(n)} found`,
   })),
-  rule('S', 0.1, 'N 中|内|里|上 未见|看不到|未找到|找不到|未查到|查不到 N', (n, _in, _w, what) => ({
-    text: `no ${plainNp(what)} ${isMany(what) ? 'were' : 'was'} found ${place(n)}`,
-  })),
+  rule(
+    'S',
+    0.1,
+    'N 中|内|里|上 未见|看不到|未找到|找不到|未查到|查不到|未检测到|没有检测到|未识别到|未发现|没有发现|检测不到|识别不到|未出现|没有找到 N',
+    (n, _in, _w, what) => ({
+      text: `no ${plainNp(what)} ${isMany(what) ? 'were' : 'was'} found ${place(n)}`,
+    }),
+  ),
   rule('P', 0.1, '不宜 V', aux('should not')),
   rule('P', 0.1, '宜|最好|尽量 V', (w, v) => aux('should')(w, v)),
   rule('P', 0.05, '仅作|只作|仅做|只做|仅作为|只作为|仅用作|只用作|仅用于|只用于 N', (_w, n) =>
