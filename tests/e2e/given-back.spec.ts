@@ -3,7 +3,7 @@
  * nowhere else, and the place to which a person had scrolled. Real keys and presses throughout.
  */
 import type { Page } from '@playwright/test';
-import { practiceOf, seed, wizard } from './autofill-helpers';
+import { practiceOf, seed } from './autofill-helpers';
 import { type ClosedPanel, openPreview as previewOf } from './closed-panel';
 import { expect, type Lens, test } from './fixtures';
 
@@ -131,25 +131,6 @@ test('a menu of the page that is open closes first; the card with the next Escap
   await page.keyboard.press('Escape');
   await expect(card(page)).toBeHidden();
   await expect(box).toBeFocused();
-});
-
-test('the composer and the review give the focus back where it came from', async ({ lens }) => {
-  const page = await lens.open(`${wizard}&step=3`);
-  const remark = page.locator('textarea').first();
-  await badge(page, 'website.remark').click();
-  await card(page).getByRole('button', { name: 'Write Chinese' }).click();
-  const composer = page.locator('beian-lens-composer');
-  await composer.getByRole('combobox').focus();
-  await page.keyboard.press('Escape');
-  await expect(composer).toBeHidden();
-  await expect(remark).toBeFocused();
-  await badge(page, 'website.remark').click();
-  await card(page).getByRole('button', { name: 'Check the form' }).click();
-  const review = page.locator('beian-lens-review');
-  await expect(review).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(review).toBeHidden();
-  await expect(remark).toBeFocused();
 });
 
 test('the preview gives the focus back without moving the page under the person', async ({
