@@ -77,7 +77,7 @@ export class Engine {
 
   /** Shows the page in a mode, or gives it back: what is seen at once, the rest in slices. */
   show(mode: DisplayMode): void {
-    if (mode === this.painter.mode && this.running) return;
+    if (mode === this.painter.mode && this.running && !this.signal.aborted) return;
     this.painter.mode = mode;
     if (mode === 'original') {
       this.highlights.clear();
@@ -112,7 +112,8 @@ export class Engine {
     this.walk(root);
   }
 
-  private readonly late = (): boolean => performance.now() > this.deadline;
+  /** At its end all is given back at once: a script started anew must find the page's own text. */
+  private readonly late = (): boolean => !this.signal.aborted && performance.now() > this.deadline;
 
   private readonly findings: Findings = {
     shadow: (shadow) => this.attach(shadow),
