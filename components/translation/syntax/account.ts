@@ -15,7 +15,7 @@ const noDenial =
 const denies = /[不未无勿非]|禁止|严禁|切忌|没有|避免|以免|省得|以防|谨防|防止|拒绝/;
 
 const saysNo =
-  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|refus\w*|nothing|bar|barred|beware|fail\w*|differ\w*|unique|missing|except|required|less than|nobody|left (?:to|empty|out)|skipped|out of service|switched off|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
+  /n't\b|\b(not|no|cannot|never|none|nor|without|neither|other than|rather than|another|unless|avoid|prohibited|rejected|prevent|refus\w*|nothing|bar|barred|beware|fail\w*|differ\w*|unique|missing|except|required|less than|nobody|disagree\w*|left (?:to|empty|out)|skipped|out of service|switched off|under|fixed|wrong|decline|offline|mis\w+|non-?\w+)\b|\bun(?!der|til|it|io|if|iq|iv)\w{3,}|\b(in|im|ir|il)(correct|complete|valid|consistent|sufficient|eligible|visible|accessible|proper|possible|legal|legible|relevant)\w*/i;
 
 /** What an English of ours never says unless the Chinese does. */
 const denied = /\b(not|cannot|no(?! end date)|never|without)\b/;
@@ -71,6 +71,7 @@ const stemOf = (word: string): string =>
 
 const other: Readonly<Record<string, readonly string[]>> = {
   person: ['people', 'anyone'],
+  many: ['large'],
   arrange: ['make', 'made', 'making'],
   contain: ['includ'],
   instructions: ['explan'],

@@ -103,10 +103,7 @@ test.each([
     '超过90天未备案的服务号，将由系统回收',
     'The service code not filed for more than 90 days will be recycled by the system',
   ],
-  [
-    '解析生效时间最长可达48小时',
-    'The DNS resolution entry into force time can take up to 48 hours',
-  ],
+  ['解析生效时间最长可达48小时', 'The DNS propagation time can take up to 48 hours'],
   ['所填号码在其他订单中出现过3次', 'The entered number has appeared 3 times in other orders'],
   ['承诺书一式两份', 'The letter of commitment is in two copies'],
   [

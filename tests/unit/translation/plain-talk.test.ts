@@ -31,7 +31,7 @@ describe('plain talk', () => {
 
   test.each([
     ['多数省份限一个', 'Most provinces allow only 1'],
-    ['会收到12381发来的短信', 'SMS from 12381 will be received'],
+    ['会收到12381发来的短信', 'You will receive SMS from 12381'],
     ['应该是18位', 'Should be 18 characters'],
     ['带红点的为未读消息', 'Those marked with a red dot are unread messages'],
     ['每日18:00后提交的订单', 'Orders submitted after 18:00 every day'],

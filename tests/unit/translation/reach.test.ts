@@ -160,7 +160,7 @@ test.each([
   [
     'made of what',
     '网站名称请勿使用地名加行业的通用名称',
-    'For the website name, you must not use the general name made of the place name plus the industry',
+    'For the website name, do not use the general name made of the place name plus the industry',
   ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english, kind: 'pattern' });

@@ -112,7 +112,14 @@ export const orders: readonly Rule[] = [
     const told = isMany(n) && !n.items ? doIt(v).replace(/^(\w+) it\b/, '$1 them') : doIt(v);
     return { text: whole ? doIt(whole) : `for ${np(n)}, ${told}` };
   }),
-  rule('I', 0.4, '请 D V', (_w, d, v) => (d.after ? null : { text: doIt(addTail(v, d.text)) })),
+  rule('I', 0.4, '请 D V', (_w, d, v) => {
+    const told = d.after
+      ? null
+      : /^at (least|most)$/.test(d.text)
+        ? quantify(v, d.text)
+        : addTail(v, d.text);
+    return told && { text: doIt(told) };
+  }),
   rule('I', 0.3, 'C I', (c, i) =>
     c.after || /^(and|or) /.test(i.text)
       ? null

@@ -309,10 +309,18 @@ export const predicates: readonly Rule[] = [
     return {
       text: '',
       say: (s) =>
-        `${have_ || (s ? have(s) : 'has')} had ${s && isMany(s) ? 'their' : 'its'} ${act} ${done ?? 'canceled'}`.replace(
-          'will have had',
-          'will have',
-        ),
+        // 接入商将暂停接入: who does it.
+        w.text === '将' &&
+        s &&
+        isDoer(s) &&
+        /(provider|registrar|authority|administration|platform|company|we|MIIT|department)$/.test(
+          s.text,
+        )
+          ? `will ${{ 暂停: 'suspend', 停止: 'stop', 限制: 'limit', 关闭: 'turn off' }[x.text] ?? 'cancel'} the ${act}`
+          : `${have_ || (s ? have(s) : 'has')} had ${s && isMany(s) ? 'their' : 'its'} ${act} ${done ?? 'canceled'}`.replace(
+              'will have had',
+              'will have',
+            ),
     };
   }),
   rule(

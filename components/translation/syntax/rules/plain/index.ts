@@ -4,6 +4,7 @@ import { plainDeeds } from './deeds';
 import { friendly } from './friendly';
 import { guides } from './guides';
 import { help } from './help';
+import { matters } from './matters';
 import { plainStatements } from './statements';
 import { talk } from './talk';
 import { plainThings } from './things';
@@ -22,4 +23,5 @@ export const plain: readonly Rule[] = [
   ...help,
   ...colloquial,
   ...guides,
+  ...matters,
 ];
