@@ -112,7 +112,15 @@ export function compound(left: Phrase, right: Phrase): Phrase | null {
   // 信息虚假: what is false is not named so again.
   if (/^false information$/.test(right.text) && /information$/.test(left.text)) return null;
   // 简述网站内容: to describe it.
-  if (left.text === 'summary') return null;
+  // 管局要求网站名称…: who asks what, and no name of rules.
+  if (
+    /(^| )(rules|requirements)$/.test(left.text) &&
+    /(name|license|document|photo|number|person in charge|leader|certificate|address|representative|website|entity|letter)$/.test(
+      right.text,
+    )
+  )
+    return null;
+  if (left.text === 'summary' || (left.text === 'instructions' && !left.after)) return null;
   // 国家实名系统
   if (left.text === 'country' && / (system|platform|standard|database)s?$/.test(right.text))
     return { ...right, text: `national ${right.text}` };

@@ -99,6 +99,20 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       clauses.push({ english: `They must be able to ${able}`, role: 'statement' });
       continue;
     }
+    // 身份证已过期的，请…: whose it is, or in which case.
+    if (
+      role === 'statement' &&
+      clauses.length === 0 &&
+      to < text.key.length - 1 &&
+      /^[^是为]*已[^是为]*的$/.test(text.key.slice(from, to)) &&
+      /^(The|Your|This) .* (is|are|has|have) /.test(english)
+    ) {
+      clauses.push({
+        english: `If ${lowerFirst(english, context.dictionary.proper)}`,
+        role: 'condition',
+      });
+      continue;
+    }
     const told =
       /^(请|点击|单击|至少|最多|先|勿|不|建议|仅|只|确认|并|再|或|可)|请|[须应]|必须|务必|不得/.test(
         text.key.slice(from, to),
@@ -591,6 +605,7 @@ function joined(clauses: readonly Clause[], context: Context): string {
     if (
       leans &&
       before?.role === 'label' &&
+      before.english !== 'All edges visible' &&
       (clause.lacks === 'subject'
         ? /^((The|Your|This|These|Each|All|Any|Anyone|Common|An?) |\w+s (submitted|not|that|with|registered|filed|in|on|under) )/
         : /^(The|Your|This|These|Each|All|Any|Anyone|An?) (?:.* )?(that|who|whose|not|with|without|put|bought|in|on|under|\w{3,}ed) /

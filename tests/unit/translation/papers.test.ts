@@ -89,6 +89,69 @@ test.each([
     '法人与主体负责人为同一人',
     'The legal representative and the entity leader are the same person',
   ],
+  [
+    'on which list',
+    '该企业已被列入失信名单',
+    'This enterprise has been put on the list of defaulters',
+  ],
+  [
+    'what was entered',
+    '身份证姓名与填写姓名不符',
+    'The ID card name does not match the entered name',
+  ],
+  [
+    'not done in time',
+    '超过有效期未核验的订单将被退回',
+    'The order not verified within validity period will be returned',
+  ],
+  [
+    'how often it failed',
+    '核验失败超过5次，请24小时后再试',
+    'The verification has failed more than 5 times. Try again in 24 hours.',
+  ],
+  [
+    'who will call',
+    '提交后1个工作日内会有客服致电核实',
+    'Support will call to check within 1 business day after submitting',
+  ],
+  [
+    'how much of it',
+    '人像须占画面三分之二以上',
+    'The portrait must take up at least two thirds of the picture',
+  ],
+  ['where one is reached', '请选择联系地址', 'Select the contact address'],
+  ['as required', '请按要求填写', 'Fill it in as required'],
+  ['who is liable', '虚假信息将承担法律责任', 'You will be legally liable for false information'],
+  [
+    'how long a review takes',
+    '企业认证需1-3个工作日审核',
+    'The enterprise verification takes 1 to 3 business days to review',
+  ],
+  [
+    'whether one may not',
+    '主体负责人可以不填写法定代表人吗？',
+    'Can the entity leader be someone other than the legal representative?',
+  ],
+  [
+    'both of them',
+    '两者的联系电话和邮箱不能相同',
+    'Their phone number and email address must not be the same',
+  ],
+  [
+    'in which case',
+    '身份证已过期的，请使用新证件重新提交',
+    'If the ID card is expired, submit it again with the new document',
+  ],
+  [
+    'not before',
+    '网站备案通过前请勿解析域名',
+    'Before the website filing is approved, do not resolve the domain name',
+  ],
+  [
+    'which website',
+    '使用海外服务器的网站无需备案',
+    'The website using the server outside the mainland needs no filing',
+  ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english });
 });

@@ -94,6 +94,32 @@ test.each([
   ],
   ['what is asked of it', '照片有什么尺寸要求', 'What size requirements are there for the photo?'],
   ['a colon once', '您的域名为：example.com', 'Your domain name: example.com'],
+  [
+    'of which place',
+    '江苏省管局要求网站名称不得包含城市名',
+    'The Jiangsu communications administration does not allow the website name to contain the city name',
+  ],
+  [
+    'when filing',
+    '上海市要求企业备案时上传法定代表人授权书',
+    'Shanghai requires enterprises to upload the legal representative letter of authorization when filing',
+  ],
+  [
+    'from where',
+    '单位备案仅支持本省企业，外省企业请在注册地备案',
+    'The organization filing supports only enterprises of this province. Enterprises from another province must file it in the place of registration.',
+  ],
+  [
+    'with what',
+    '陕西省不支持使用临时身份证备案',
+    'Shaanxi does not allow filing with the temporary ID card',
+  ],
+  ['who cannot', '外省个人暂不支持备案', 'Individuals from another province cannot file for now'],
+  [
+    'as whom',
+    '河北省不接受个体工商户以个人名义备案',
+    'Hebei does not allow the sole trader to file as an individual',
+  ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english });
 });

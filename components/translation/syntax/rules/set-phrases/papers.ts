@@ -569,4 +569,62 @@ export const papers: readonly Rule[] = [
     many: true,
     after: ` of ${np(n)}`,
   })),
+  // 正面朝上的证件
+  rule('N', 0.02, '正面朝上|头像朝上|人像朝上|正面向上|朝上 的 N', (_w, _of, n) =>
+    bare(n) ? { ...n, after: ' facing up' } : null,
+  ),
+  // 护照号码请区分大小写
+  rule('S', 0.02, 'N 区分大小写|请区分大小写|注意区分大小写|请注意大小写|严格区分大小写', (n) => ({
+    text: `${np(n)} ${isMany(n) ? 'are' : 'is'} case-sensitive`,
+  })),
+  // 多个IP请换行填写
+  rule('V', 0.02, '换行填写|换行输入|分行填写|分行输入|每行填写一个|另起一行填写', () =>
+    simple('enter', 'each on a new line'),
+  ),
+  rule('D', 0.1, '在|于 N 期间|过程中|期间内', (_at, n) =>
+    /(filing|review|verification|use|period|maintenance|change|application|process|check)$/.test(
+      n.text,
+    ) && !n.after
+      ? { text: `during ${np(n)}` }
+      : null,
+  ),
+  // 备案通过前请勿解析域名
+  rule(
+    'I',
+    0.02,
+    'N 通过|成功|完成 前|之前|后|之后 请勿|不要|切勿|勿|请|请您 V',
+    (n, how, when, x, v) =>
+      /(filing|review|verification|check|approval|application|change)$/.test(n.text) && !n.after
+        ? {
+            text: `${/前/.test(when.text) ? 'before' : 'after'} ${np(n)} is ${/过/.test(how.text) ? 'approved' : 'complete'}, ${/勿|不/.test(x.text) ? 'do not ' : ''}${doIt(v)}`,
+          }
+        : null,
+  ),
+  // 须为本人现场拍摄
+  rule(
+    'P',
+    0.01,
+    '须为|应为|必须为|需为|须由|应由|需由|必须由 本人|负责人本人|法人本人 现场|近期|亲自|实时|当场 拍摄|拍照|录制',
+    (_m, who, how, act) => ({
+      text: '',
+      say: () =>
+        `must be ${/录/.test(act.text) ? 'recorded' : 'taken'} ${{ 近期: 'recently', 亲自: 'in person', 实时: 'live' }[how.text] ?? 'on site'} by ${{ 本人: 'you in person', 负责人本人: 'the person in charge in person' }[who.text] ?? 'the legal representative in person'}`.replace(
+          'in person by',
+          'by',
+        ),
+    }),
+  ),
+  rule('C', 0.05, 'V 后|之后|完成后 如需|若需|如果需要|如要|若要|如果要|如想 V', (a, _x, _if, b) =>
+    verbsOf(a)[0]?.state ? null : { text: `to ${doIt(b)} after ${gerund(a)}` },
+  ),
+  // 日期须为近一个月内
+  rule(
+    'P',
+    0.02,
+    '须为|应为|需为|必须为|须在|应在|需在|必须在 近|最近 Q 内|以内|之内',
+    (_m, _near, q) => ({
+      text: '',
+      say: () => `must be within the last ${q.text}`,
+    }),
+  ),
 ];

@@ -40,7 +40,27 @@ const ruled = (n: Phrase, p: Phrase): string => {
   const found = /^(cannot|must not) (.*)$/.exec(words);
   if (found) return `do not allow ${indefinite(n)} to ${found[2]}`;
   const must = /^must (.*)$/.exec(words);
-  return must ? `require ${np(n)} to ${must[1]}` : `require that ${said(p, n)}`;
+  if (must) return `require ${np(n)} to ${must[1]}`;
+  // 要求负责人提供证明: what they are to do, or to be.
+  const does = words.replace(/^are /, 'be ');
+  return /^(has|have|does|do|is|can|will|may|need)\b/.test(does)
+    ? `require that ${said(p, n)}`
+    : `require ${np(n)} to ${does}`;
+};
+
+/** The same of one authority or province. */
+const ruledByOne = (n: Phrase, p: Phrase): string =>
+  ruled(n, p)
+    .replace(/^do not/, 'does not')
+    .replace(/^require/, 'requires');
+
+const ofPlaces: Readonly<Record<string, string>> = {
+  本省: 'of this province',
+  外省: 'from another province',
+  外市: 'from another city',
+  本市: 'of this city',
+  外地: 'from another place',
+  异地: 'from another place',
 };
 
 /** What may need a license, as against the papers that are needed. */
@@ -434,4 +454,85 @@ export const provinces: readonly Rule[] = [
     text: '',
     say: () => 'must be registered in your own name',
   })),
+  // 江苏省管局要求名称不得…
+  rule(
+    'S',
+    0.02,
+    'N 管局|通管局|通信管理局|省管局|省通信管理局 要求|规定|明确要求|明确规定 N P',
+    (where, _a, _x, n, p) =>
+      /^[A-Z]/.test(where.text) && bare(where)
+        ? { text: `the ${where.text} communications administration ${ruledByOne(n, p)}` }
+        : null,
+  ),
+  // 上海市要求企业备案时上传授权书
+  rule(
+    'S',
+    0.03,
+    'N 要求|规定|明确要求 N 备案|申请|提交|认证|注册|变更|注销 时|时须|时需|时应|时必须 V',
+    (where, _x, who, act, _when, v) =>
+      !lacksObject(verbsOf(v)) && !you(where)
+        ? {
+            text: `${np(where)} ${isMany(where) ? 'require' : 'requires'} ${/^(individual|enterprise|sole trader|company|organization|user|applicant)$/.test(who.text) ? plural(who.text) : np(who)} to ${active(verbsOf(v), 'base')} when ${{ 备案: 'filing', 申请: 'applying', 提交: 'submitting', 认证: 'verifying', 注册: 'registering', 变更: 'changing a filing' }[act.text] ?? 'deregistering'}`,
+          }
+        : null,
+  ),
+  // 外省企业
+  rule(
+    'N',
+    0.02,
+    `${Object.keys(ofPlaces).join('|')} 企业|单位|个人|用户|主体|居民|公司|机构|学生|员工`,
+    (where, who) => ({
+      text:
+        {
+          企业: 'enterprises',
+          单位: 'organizations',
+          个人: 'individuals',
+          用户: 'users',
+          主体: 'entities',
+          居民: 'residents',
+          公司: 'companies',
+          机构: 'institutions',
+          学生: 'students',
+        }[who.text] ?? 'employees',
+      many: true,
+      agent: true,
+      after: ` ${ofPlaces[where.text]}`,
+    }),
+  ),
+  // 先到公安机关审批
+  rule('V', 0.02, '到|至|前往|向|去|经|报 N 审批|报批|申请审批|办理审批', (_to, n) =>
+    isDoer(n)
+      ? { text: '', verbs: [{ lemma: 'get', object: 'approval', tail: `from ${np(n)}` }] }
+      : null,
+  ),
+  // 外省个人暂不支持备案
+  rule(
+    'S',
+    0.02,
+    'N 不支持|暂不支持|不能|不可|不可以|无法|暂不能|暂无法 备案|办理备案|申请备案|进行备案',
+    (n, w) =>
+      n.agent && !you(n) && !/^the /.test(np(n))
+        ? { text: `${np(n)} cannot file${/暂/.test(w.text) ? ' for now' : ''}` }
+        : null,
+  ),
+  // 请选择户籍所在地备案
+  rule('V', 0.02, '选择|回|选择在 N 备案|办理备案|申请备案|提交备案', (_w, n) =>
+    /^(place|location|province|city|region)( of| where|$)/.test(n.text + (n.after ?? '')) ||
+    /(province|city|region)$/.test(n.text)
+      ? { text: '', verbs: [{ lemma: 'file', object: '', tail: `in ${np(n)}` }] }
+      : null,
+  ),
+  // 陕西省不支持使用临时身份证备案
+  rule(
+    'S',
+    0.02,
+    'N 不支持|不允许|不接受|暂不支持|支持|允许|接受 使用|用|以|凭 N 备案|办理备案|申请备案|进行备案',
+    (where, not, _with, n) =>
+      (/^[A-Z]/.test(where.text) && bare(where) && !where.the) ||
+      /(provinces?|administrations?|regions?)$/.test(where.text)
+        ? {
+            text: `${np(where)} ${isMany(where) ? (/不/.test(not.text) ? 'do not allow' : 'allow') : /不/.test(not.text) ? 'does not allow' : 'allows'} filing with ${np(n)}`,
+          }
+        : null,
+  ),
 ];

@@ -157,7 +157,14 @@ export const statements: readonly Rule[] = [
   ),
   // 转入备案无需注销原备案
   rule('S', 0.1, 'V 无需|不需要|无须|不用|不必 V', (v, _w, then) =>
-    lacksObject(verbsOf(v)) || !last(v).object || verbsOf(v)[0]?.state
+    lacksObject(verbsOf(v)) ||
+    !last(v).object ||
+    verbsOf(v)[0]?.state ||
+    // 使用海外服务器的网站: the website that does.
+    (/^(use|provide|run|engage)\b/.test(last(v).lemma) &&
+      /\b(website|App|user|account|enterprise|organization|individual|company)s? of /.test(
+        last(v).object ?? '',
+      ))
       ? null
       : { text: `to ${doIt(v)}, you need not ${doIt(then)}` },
   ),

@@ -296,6 +296,15 @@ export const states: readonly Rule[] = [
       `the ${{ 续费: 'renewal', 过户: 'ownership transfer', 注销: 'deregistration', 缴费: 'payment', 续期: 'renewal', 注册: 'registration', 转入: 'transfer' }[act.text] ?? 'migration'}`,
     ),
   ),
+  rule('V', 0.02, '完成|先完成|尽快完成 实名|个人实名|企业实名|账号实名|域名实名', (w, what) =>
+    simple(
+      'complete',
+      `${{ 个人实名: 'individual', 企业实名: 'enterprise', 账号实名: 'account', 域名实名: 'domain name' }[what.text] ?? ''} identity verification`.trim(),
+      {
+        tail: { 先完成: 'first', 尽快完成: 'soon' }[w.text] ?? '',
+      },
+    ),
+  ),
   // 完成验证: the act is what is completed.
   rule('V', 1.2, '完成|先完成|尽快完成|及时完成 V', (w, v) => {
     const act = verbsOf(v).length === 1 ? named[last(v).lemma] : undefined;
