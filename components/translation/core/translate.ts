@@ -475,4 +475,4 @@ const afterArticle = /\b(the|this) (\w+)/gi;
 
 /** What has an article of its own or takes none: no "the" stands before it (the your, the this). */
 const articles =
-  ' the this your my our all both these any each several no some another today more ';
+  ' the this what your my our all both these any each several no some another today more ';

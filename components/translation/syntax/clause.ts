@@ -685,6 +685,9 @@ function joined(clauses: readonly Clause[], context: Context): string {
       english = english
         .replace(/(^|\. )Except for (?=[^,]*$)/, '$1In addition to ')
         .replace(/, except for (?=[^,]*$)/, ', in addition to ');
+    // 除非域名已实名，否则…: said once. 要么…，要么…: the one or the other.
+    if (/^Unless /.test(before.english)) words = raiseFirst(words.replace(/^Otherwise /i, ''));
+    if (/^Either /.test(before.english)) words = words.replace(/^Either /, 'Or ');
     // 取得许可，之后再备案: said once.
     words = words.replace(/^(Then|After that), then /, '$1, ');
     // An entry may say "Try again later" of its own.

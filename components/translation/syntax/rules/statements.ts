@@ -419,7 +419,9 @@ export const statements: readonly Rule[] = [
     text: `for ${np(n)}, we recommend ${gerund(v)}`,
   })),
   rule('S', 0.1, 'V 后 系统自动|自动|将自动|会自动|系统会自动 V', (a, _x, w, b) =>
-    lacksObject(verbsOf(b)) || !last(b).object
+    lacksObject(verbsOf(b)) ||
+    !last(b).object ||
+    /^(go|enter|proceed|move|jump|switch)\b/.test(last(b).lemma)
       ? null
       : {
           text: `after ${gerund(a)}, ${last(b).object} ${/将|会/.test(w.text) ? 'will be' : 'is'} ${passive([{ ...last(b), object: '' }])} automatically`,

@@ -1,3 +1,4 @@
+import { copula } from '../../build-clauses';
 import { bare, isDoer, isMany, nominal, place, you } from '../../build-nouns';
 import { addTail, doIt, gerund, last, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
@@ -29,7 +30,10 @@ export const matters: readonly Rule[] = [
     0.03,
     'N 中|里|内|上 只有|仅有|只能有|仅能有 您一人|您本人|您自己|本人|一人|一个人|您一个人|负责人本人|一张人脸',
     (n, _in, w, who) => ({
-      text: `${/能/.test(w.text) ? 'there must be' : 'there is'} ${{ 一人: 'only one person', 一个人: 'only one person', 负责人本人: 'only the person in charge', 一张人脸: 'only one face' }[who.text] ?? 'nobody but you'} ${place(n)}`,
+      text:
+        /人$|脸$/.test(who.text) && !/您|^本人$/.test(who.text)
+          ? `${/能/.test(w.text) ? 'there must be' : 'there is'} ${{ 负责人本人: 'only the person in charge', 一张人脸: 'only one face' }[who.text] ?? 'only one person'} ${place(n)}`
+          : `only you ${/能/.test(w.text) ? 'may be' : 'are'} ${place(n)}`,
     }),
   ),
   rule(
@@ -420,6 +424,73 @@ export const matters: readonly Rule[] = [
     const full = last(v).object === null && !last(v).tail ? withObject(v, n) : null;
     return full && addTail(full, { 两次: 'twice', 三次: '3 times' }[times.text] ?? 'once');
   }),
+  rule('N', 0.05, '外省|外地|异地|省外|外市 N', (w, n) =>
+    bare(n) && n.the && (isDoer(n) || n.agent) && !/(number|card|document)$/.test(n.text)
+      ? { ...n, after: ` from another ${/市/.test(w.text) ? 'city' : 'province'}` }
+      : null,
+  ),
+  rule(
+    'S',
+    0.04,
+    '一经发现|一经查实|一经核实|一旦发现|一旦查实 立即|将|一律|即|将立即|将被|一律将 V',
+    (found, how, v) =>
+      lacksObject(verbsOf(v))
+        ? {
+            text: `once ${/查/.test(found.text) ? 'verified' : /核/.test(found.text) ? 'confirmed' : 'found'}, it will be ${passive(verbsOf(v))}${/立即/.test(how.text) ? ' at once' : ''}`,
+          }
+        : null,
+  ),
+  rule(
+    'C',
+    0.04,
+    '如|若|如果|如您|若您|您 继续使用|继续操作|继续访问|继续浏览|继续提交',
+    (_w, act) => ({
+      text: `if you continue to ${{ 继续使用: 'use it', 继续访问: 'visit it', 继续浏览: 'browse', 继续提交: 'submit it' }[act.text] ?? 'proceed'}`,
+    }),
+  ),
+  rule(
+    'C',
+    0.05,
+    'N 遇到|碰到|过程中遇到|中遇到|时遇到 问题|困难|疑问|麻烦|问题时|困难时|疑问时|问题了',
+    (n, _w, what) =>
+      you(n)
+        ? { text: `if you have ${/疑/.test(what.text) ? 'questions' : 'problems'}` }
+        : {
+            text: `if you have ${/疑/.test(what.text) ? 'questions about' : 'problems with'} ${np(n)}`,
+          },
+  ),
+  rule('V', 0.1, '告知|转告|叮嘱|嘱咐 N V', (_w, n, v) =>
+    (n.agent || isDoer(n)) && !you(n) && !verbsOf(v)[0]?.state
+      ? simple('tell', np(n), { tail: `to ${doIt(v)}` })
+      : null,
+  ),
+  rule('S', 0.1, '需要|还需要|还需|需 N V', (w, n, v) =>
+    n.agent && !you(n) && !/system$/.test(n.text)
+      ? { text: `${np(n)} must ${/还/.test(w.text) ? 'also ' : ''}${doIt(v)}` }
+      : null,
+  ),
+  rule('S', 0.04, '需要您|需要你|需您|还需您|还需要您|需要您本人|需您本人|需要本人 V', (w, v) => ({
+    text: `you must ${/还/.test(w.text) ? 'also ' : ''}${doIt(v)}${/本人/.test(w.text) ? ' in person' : ''}`,
+  })),
+  rule('V', 0.1, '配合|协助|请配合 V', (_w, v) =>
+    last(v).object && !last(v).turned ? simple('help', '', { tail: `to ${doIt(v)}` }) : null,
+  ),
+  rule('S', 0.04, '不仅|不但|不光 要|需要|须|需|应|必须 V', (_w, _m, v) => ({
+    text: `you must ${doIt(v)}`,
+  })),
+  rule('I', 0.04, '要么 V', (_w, v) => ({ text: `either ${doIt(v)}` })),
+  rule('P', 0.04, '太麻烦|很麻烦|太麻烦了|太繁琐|太复杂|太复杂了', (w) =>
+    copula(/复/.test(w.text) ? 'too complex' : 'too much trouble'),
+  ),
+  rule('S', 0.05, 'N 通知|告知|提醒|告诉 您|你|我 S', (n, act, who, s) =>
+    fact(s) || /\b(must|will)\b/.test(s.text)
+      ? (n.agent || isDoer(n)) && !you(n)
+        ? {
+            text: `${np(n)} ${isMany(n) ? 'have' : 'has'} ${act.text === '提醒' ? 'reminded' : 'told'} ${who.text === '我' ? 'me' : 'you'} that ${s.text}`,
+          }
+        : null
+      : null,
+  ),
   rule('S', 0.3, '经|据|根据 N 反馈|反映|通知|告知 S', (_w, n, _x, s) =>
     fact(s) ? { text: `according to ${np(n)}, ${s.text}` } : null,
   ),
