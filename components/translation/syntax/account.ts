@@ -78,7 +78,7 @@ const other: Readonly<Record<string, readonly string[]>> = {
   oneself: ['yourself', 'own', 'concerned'],
   obtain: ['get', 'got'],
   view: ['see'],
-  replace: ['instead', 'switch'],
+  replace: ['instead', 'switch', 'chang'],
   close: ['turn'],
   country: ['nation'],
   open: ['activat'],

@@ -315,10 +315,17 @@ export const present = (verb: Phrase, not = false): Phrase => ({
       return spaced(be(who), not ? 'not' : '', active(verbs, 'base').replace(/^be /, ''));
     }
     if (not) return spaced(isMany(who) ? 'do not' : 'does not', active(verbs, 'base'));
-    // 若负责人变更: it changes, and changes nothing else.
+    // 若负责人变更, 若负责人更换: it changes, and changes nothing else.
     const [only] = verbs;
-    if (verbs.length === 1 && only?.lemma === 'change' && only.object === null)
-      return active([{ ...only, object: '' }], isMany(who) || you(who) ? 'base' : 'third');
+    if (
+      verbs.length === 1 &&
+      (only?.lemma === 'change' || (only?.lemma === 'replace' && who.agent)) &&
+      only.object === null
+    )
+      return active(
+        [{ ...only, lemma: 'change', object: '' }],
+        isMany(who) || you(who) ? 'base' : 'third',
+      );
     return active(verbs, isMany(who) || you(who) ? 'base' : 'third');
   },
 });

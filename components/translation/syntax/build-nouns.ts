@@ -31,7 +31,7 @@ export const place = (noun: Phrase): string => {
     return `with ${np(noun)}`;
   if (/^((bottom|top) )?(bottom|top|foot|center|end) of /.test(noun.text)) return `at ${np(noun)}`;
   const preposition =
-    /(days|page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers|certificate|Platform)$/.test(
+    /(days|background|page|website|site|phone|computer|device|document|license|card|platform|backend|home page|server|list|screen|paper|day|devices|phones|pages|websites|documents|cards|platforms|servers|certificate|Platform)$/.test(
       noun.text,
     )
       ? 'on'

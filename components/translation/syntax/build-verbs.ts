@@ -361,9 +361,10 @@ export function objectGap(subject: Phrase, verb: Phrase, noun: Phrase): Phrase |
         after: `${noun.after ?? ''} that ${np(subject)} ${active(verbs, isMany(subject) ? 'base' : 'third', false)}`,
       };
     // 本页下载的模板, 该订单已填写的内容: where it was done.
-    const where = /(page|website|platform|console|system|list|form|order|table)s?$/.test(
-      subject.text,
-    );
+    const where =
+      /(page|website|platform|console|system|list|form|order|table|store|market)s?$/.test(
+        subject.text,
+      );
     if (where && /^(download|export|print|get)\b/.test(last(verb).lemma))
       return { ...noun, after: `${noun.after ?? ''} ${passive(verbs)} from ${np(subject)}` };
     if (

@@ -220,6 +220,51 @@ describe('errors and notices', () => {
       '旧版将于本月底关闭',
       'The old version will close at the end of this month',
     ],
+    [
+      'what it is used for',
+      '选填，用于审核人员了解网站用途',
+      'Optional, it is used for the reviewer to read about the purpose of the website',
+    ],
+    [
+      'no longer',
+      '如不再使用该域名，请及时注销备案',
+      'If you no longer use this domain name, deregister the filing soon',
+    ],
+    [
+      'still not',
+      '如超过24小时仍未收到短信，请联系管局',
+      'If you have still not received SMS after 24 hours, contact the communications administration',
+    ],
+    [
+      'what may be asked for',
+      '如在审核中需要补充资料，我们会通过短信和邮件通知您',
+      'If additional documents are needed during the review, we will notify you by SMS and email',
+    ],
+    [
+      'where it is so',
+      '新疆、西藏等地区审核时间较长',
+      'In places such as Xinjiang and Tibet, the review time is rather long',
+    ],
+    [
+      'from what',
+      '公钥信息可在签名证书中获取',
+      'The public key information can be obtained from the signing certificate',
+    ],
+    [
+      'how to keep it',
+      '备案期间请保持网站关闭或无法访问',
+      'During the review, keep the website closed or not accessible',
+    ],
+    [
+      'done, but',
+      '已完成短信核验但状态未更新的，请等待2小时后刷新',
+      'If you have completed SMS verification but the status has not been updated, wait 2 hours, then refresh it',
+    ],
+    [
+      'people who change',
+      '若负责人更换，请同步更新授权书',
+      'If the person in charge changes, update the letter of authorization at the same time',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
   });

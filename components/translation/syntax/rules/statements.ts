@@ -353,7 +353,7 @@ export const statements: readonly Rule[] = [
     0.05,
     'N 将通过|会通过|将以|将会通过|通过 短信|邮件|电子邮件|电话|站内信|短信形式|邮件形式|短信方式|短信和邮件 通知您|通知到您|告知您|通知你|发送给您',
     (n, _w, way) => ({
-      text: `you will be notified of ${np(n)} ${/短信和/.test(way.text) ? 'by SMS and email' : /短信/.test(way.text) ? 'by SMS' : /邮/.test(way.text) ? 'by email' : /电话/.test(way.text) ? 'by phone' : 'by message'}`,
+      text: `${n.text === 'we' ? 'we will notify you' : n.agent || isDoer(n) ? `${np(n)} will notify you` : `you will be notified of ${np(n)}`} ${/短信和/.test(way.text) ? 'by SMS and email' : /短信/.test(way.text) ? 'by SMS' : /邮/.test(way.text) ? 'by email' : /电话/.test(way.text) ? 'by phone' : 'by message'}`,
     }),
   ),
   rule('S', 0.05, '有 N 未|尚未|没有|还未 V', (_w, n, _x, v) =>

@@ -346,6 +346,81 @@ export const faults: readonly Rule[] = [
       text: `${/届时/.test(when.text) ? 'then' : /到期/.test(when.text) ? 'on expiry' : 'after that'} ${{ 访问: 'access', 接入: 'the access', 解析: 'DNS resolution' }[what.text] ?? 'the service'} will be ${{ 停止: 'stopped', 中断: 'interrupted', 终止: 'ended' }[act.text] ?? 'suspended'}`,
     }),
   ),
+  // 用于审核人员了解网站用途
+  rule('V', 0.1, '用于|供|用来|以供|便于 N V', (_w, n, v) =>
+    n.agent && !you(n) && !lacksObject(verbsOf(v))
+      ? simple('be', `used for ${np(n)} to ${doIt(v)}`, { state: true })
+      : null,
+  ),
+  rule('C', 0.05, '如|若|如果|如您|若您|如果您 不再 V', (_if, _no, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `if you no longer ${active(verbsOf(v), 'base')}` },
+  ),
+  // 如超过24小时仍未收到短信
+  rule(
+    'C',
+    0.04,
+    '如|若|如果|如您|若您 超过|过了|已过|等待超过 Q 仍|仍然|还|后仍|依然 未|没有|没 V',
+    (_if, _than, q, _still, _not, v) =>
+      lacksObject(verbsOf(v))
+        ? null
+        : {
+            text: `if you have still not ${active(verbsOf(v), 'done')} after ${q.text.replace(/^more than /, '')}`,
+          },
+  ),
+  rule('C', 0.05, '如|若|如果 在 N 中|期间|过程中|时 需要|需|须 V', (_if, _in, n, _w, _must, v) =>
+    lacksObject(verbsOf(v)) ? null : { text: `if you must ${doIt(v)} during ${np(n)}` },
+  ),
+  rule(
+    'C',
+    0.05,
+    '如|若|如果 在 N 中|期间|过程中|时 需要|需|须 N',
+    (_if, _in, n, _w, _must, what) => ({
+      text: `if ${indefinite(what)} ${isMany(what) ? 'are' : 'is'} needed during ${np(n)}`,
+    }),
+  ),
+  // 新疆、西藏等地区审核时间较长
+  rule('S', 0.03, 'N 等地区|等地|等省|等省份|等省市|等省区 N P', (where, _etc, n, p) =>
+    where.items && bare(n) && !p.topic?.(n)
+      ? { text: `in places such as ${plainNp(where)}, ${said(p, n)}` }
+      : null,
+  ),
+  rule('V', 0.1, '在|于 N 中|里|上|内 获取|下载|导出|复制|提取|获得|取得', (_in, n, _w, act) =>
+    simple(
+      { 下载: 'download', 导出: 'export', 复制: 'copy', 提取: 'extract' }[act.text] ?? 'get',
+      null,
+      {
+        tail: `from ${np(n)}`,
+      },
+    ),
+  ),
+  rule(
+    'V',
+    0.05,
+    '保持|确保|请保持 N 关闭|开启|打开|可访问|可正常访问|可用|在线|关闭状态|开启状态|关闭或无法访问|关闭或不可访问',
+    (_w, n, how) =>
+      you(n) || n.agent
+        ? null
+        : simple(
+            'keep',
+            `${np(n)} ${{ 关闭: 'closed', 关闭状态: 'closed', 关闭或无法访问: 'closed or not accessible', 关闭或不可访问: 'closed or not accessible', 开启: 'on', 开启状态: 'on', 打开: 'open', 在线: 'online', 可用: 'available' }[how.text] ?? 'accessible'}`,
+          ),
+  ),
+  rule(
+    'S',
+    0.04,
+    'N 生效|同步|更新|到账 通常|一般|大约|大概|最快|最长 需要|需|要|约需 Q',
+    (n, act, how, _need, q) =>
+      bare(n) && !n.agent
+        ? {
+            text: `${np(n)} ${/通常|一般/.test(how.text) ? 'usually takes' : /最快/.test(how.text) ? 'takes at least' : /最长/.test(how.text) ? 'takes at most' : 'takes about'} ${q.text} to ${{ 生效: 'take effect', 同步: 'synchronize', 更新: 'update' }[act.text] ?? 'arrive'}`,
+          }
+        : null,
+  ),
+  rule('C', 0.05, '已|已经|虽已 V 但|但是|但仍|却 S 的', (_done, v, _but, s) =>
+    lacksObject(verbsOf(v))
+      ? null
+      : { text: `if you have ${active(verbsOf(v), 'done')} but ${s.text}`, after: '的' },
+  ),
   // 30分钟无操作
   rule(
     'C',
