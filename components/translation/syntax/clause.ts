@@ -64,6 +64,23 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       });
       continue;
     }
+    // 网络连接异常，请检查网络: something is wrong with it.
+    const wrong =
+      role === 'label' && text.key.slice(from, to).endsWith('异常')
+        ? /^(?:The )?(.*) error$/.exec(english)?.[1]
+        : undefined;
+    if (wrong) {
+      const what = /^your /i.test(wrong)
+        ? lowerFirst(wrong, none)
+        : `the ${lowerFirst(wrong, context.dictionary.proper)}`;
+      clauses.push({
+        english: / status$/.test(wrong)
+          ? `${raiseFirst(what)} is abnormal`
+          : `There is a problem with ${what}`,
+        role: 'statement',
+      });
+      continue;
+    }
     const left =
       clauses[clauses.length - 1]?.role === 'statement' &&
       leftUndone(text.key.slice(from, to), english);

@@ -128,7 +128,7 @@ export function inflect(verb: string, form: Form): string {
 
 /** Acts that take "it" in their middle: turn it on. */
 const particle =
-  /^(turn|fill|switch|take|put|set|send|pick|hand|shut|type|cut|look|back|give|carry|read|print|throw|leave|bring|pass|call|speed) (on|off|in|out|up|down|back|away)$/;
+  /^(turn|fill|switch|take|put|use|set|send|pick|hand|shut|type|cut|look|back|give|carry|read|print|throw|leave|bring|pass|call|speed) (on|off|in|out|up|down|back|away)$/;
 
 /** `upload _ again` with its first word in a form and an object in its place. */
 function phrase(lemma: string, form: Form, object: string): string {

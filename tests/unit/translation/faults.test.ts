@@ -265,6 +265,26 @@ describe('errors and notices', () => {
       '若负责人更换，请同步更新授权书',
       'If the person in charge changes, update the letter of authorization at the same time',
     ],
+    [
+      'which files only',
+      '仅支持上传PDF格式的文件，请转换后重试',
+      'Only files in PDF format are accepted. Convert it, then try again.',
+    ],
+    [
+      'what is wrong',
+      '网络连接异常，请检查网络后重试',
+      'There is a problem with the network connection. Check the network, then try again.',
+    ],
+    [
+      'a status that is wrong',
+      '企业经营状态异常，请先办理移出手续',
+      'The enterprise business status is abnormal. Arrange the removal formalities first.',
+    ],
+    [
+      'for an upgrade',
+      '为配合系统升级，本平台将停止服务',
+      'To cooperate with the system upgrade, this platform will stop service',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
   });

@@ -49,7 +49,8 @@ const isTime = ({ text }: Phrase): boolean =>
 const torn = /^because of (?!.*\d)/;
 
 /** What is supported or accepted is a kind of thing: numbers, not the number. */
-const counted = /(number|card|document|license|account|server|domain name|certificate|permit)$/;
+const counted =
+  /(number|card|document|license|account|server|domain name|certificate|permit|image|photo|file|picture|screenshot|scan)$/;
 
 /** Statements. */
 export const statements: readonly Rule[] = [
@@ -115,7 +116,12 @@ export const statements: readonly Rule[] = [
     }),
   ),
   rule('S', 0.05, '仅支持|只支持|目前仅支持|暂仅支持|只接受|仅接受 N', (w, given) => {
-    const n = !given.after && !given.items && counted.test(given.text) ? pluralOf(given) : given;
+    const n =
+      (!given.after || / in .* format$/.test(given.after)) &&
+      !given.items &&
+      counted.test(given.text)
+        ? pluralOf(given)
+        : given;
     const many = isMany(n) || n.items !== undefined;
     const things = many ? plainNp(n).replace(/ format$/, ' formats') : plainNp(n);
     return {

@@ -421,6 +421,18 @@ export const faults: readonly Rule[] = [
       ? null
       : { text: `if you have ${active(verbsOf(v), 'done')} but ${s.text}`, after: '的' },
   ),
+  // 仅支持上传jpg、png格式的图片
+  rule(
+    'S',
+    0.02,
+    '仅支持|只支持|仅允许|只允许|仅可|只可|只能|仅能|目前仅支持 上传|导入|提交 N',
+    (_w, act, n) =>
+      / in .* format$/.test(n.after ?? '') && !you(n)
+        ? {
+            text: `only ${plural(n.text)}${n.after} can be ${{ 上传: 'uploaded', 导入: 'imported' }[act.text] ?? 'submitted'}`,
+          }
+        : null,
+  ),
   // 30分钟无操作
   rule(
     'C',

@@ -366,12 +366,15 @@ export const provinces: readonly Rule[] = [
         : null,
   ),
   rule('V', 0.03, '配合|协助 N V', (_w, n, v) =>
-    you(n) || !isDoer(n) || verbsOf(v)[0]?.state
+    // 配合系统升级: nobody who upgrades.
+    /(system|platform|server|network)$/.test(n.text)
       ? null
-      : {
-          text: '',
-          verbs: [{ lemma: 'cooperate', object: '', tail: `with ${np(n)} to ${doIt(v)}` }],
-        },
+      : you(n) || !isDoer(n) || verbsOf(v)[0]?.state
+        ? null
+        : {
+            text: '',
+            verbs: [{ lemma: 'cooperate', object: '', tail: `with ${np(n)} to ${doIt(v)}` }],
+          },
   ),
   rule('V', 0.03, '配合|协助 N 进行|完成|做好|开展 N', (_w, n, _x, what) => ({
     text: '',
