@@ -102,7 +102,7 @@ test.each([
   [
     'not done in time',
     '超过有效期未核验的订单将被退回',
-    'The order not verified within validity period will be returned',
+    'The order not verified within the validity period will be returned',
   ],
   [
     'how often it failed',
