@@ -43,6 +43,7 @@ const ofClauses = any(
     ],
     'an act of nobody among what is done': [
       /, then taken a (photo|screenshot|picture)\b/,
+      /\bbe taken a (photo|screenshot|picture)\b/,
       /\b(once|in one go) recently\b/,
     ],
     'a person where a thing stands, or nobody': [

@@ -21,8 +21,10 @@ import { fittings } from './fittings';
 import { grounds } from './grounds';
 import { handlings } from './handlings';
 import { hints } from './hints';
+import { holdings } from './holdings';
 import { inquiries } from './inquiries';
 import { kinds } from './kinds';
+import { limits } from './limits';
 import { links } from './links';
 import { manners } from './manners';
 import { names } from './names';
@@ -32,6 +34,7 @@ import { outcomes } from './outcomes';
 import { papers } from './papers';
 import { particulars } from './particulars';
 import { parties } from './parties';
+import { permits } from './permits';
 import { predicates } from './predicates';
 import { provinces } from './provinces';
 import { queries } from './queries';
@@ -109,8 +112,11 @@ export const setPhrases: readonly Rule[] = [
   ...comparisons,
   ...fields,
   ...filings,
+  ...holdings,
   ...provinces,
+  ...permits,
   ...inquiries,
   ...states,
   ...papers,
+  ...limits,
 ];

@@ -1,5 +1,5 @@
-import { nominal, you } from '../../build-nouns';
-import { doIt, gerund, last, verbsOf } from '../../build-verbs';
+import { bare, nominal, you } from '../../build-nouns';
+import { doIt, gerund, last, simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np, plural } from '../../phrase';
@@ -151,5 +151,76 @@ export const inquiries: readonly Rule[] = [
             ...n,
             after: ` ${{ 注册: 'registered', 购买: 'bought', 持有: 'held', 办理: 'obtained', 申请: 'applied for', 所有: 'owned', 拍摄: 'taken', 提供: 'provided' }[act.text] ?? 'entrusted'} by ${{ 个人: 'an individual', 企业: 'an enterprise', 公司: 'a company', 单位: 'an organization', 法人: 'the legal representative', 第三方: 'a third party', 代理商: 'an agent' }[who.text] ?? 'someone else'}`,
           },
+  ),
+  // 不清楚如何填写的
+  rule(
+    'C',
+    0.03,
+    '不清楚|不知道|不确定|不了解|不会 如何|怎么|怎样|该如何|该怎么 V 的',
+    (_w, _how, v) => ({
+      text: `if you are not sure how to ${doIt(v)}`,
+    }),
+  ),
+  // 填写错误会被退回
+  rule(
+    'S',
+    0.03,
+    '填写|选择|上传|输入|提交|信息填写|资料填写 错误|有误|不全|不完整|不符|不规范|不实 会|将|将会|可能会|会导致|可能 被 退回|驳回|拒绝',
+    (act, how, will, _by, what) => ({
+      text: `if what you ${/选/.test(act.text) ? 'select' : /传/.test(act.text) ? 'upload' : /提/.test(act.text) ? 'submit' : 'enter'} is ${/全|完/.test(how.text) ? 'incomplete' : /规/.test(how.text) ? 'not in the required form' : /实/.test(how.text) ? 'untrue' : 'incorrect'}, it ${/可能/.test(will.text) ? 'may' : 'will'} be ${/退/.test(what.text) ? 'returned' : 'rejected'}`,
+    }),
+  ),
+  // 注册号与信用代码填写其一即可
+  rule(
+    'I',
+    0.02,
+    'N 与|和|或|或者|、 N 填写其一|任填其一|选填其一|二选一|择一填写|任选其一填写|填一个|二者填其一 即可|就行|就可以',
+    (a, _or, b) => ({
+      text: `enter either ${np(a)} or ${np(b)}`,
+    }),
+  ),
+  // 每个服务码只能使用一次
+  rule(
+    'S',
+    0.01,
+    '每个|每张|每份|每枚|每条|每台|一个|一张|一份 N 只能|仅能|仅可|只可|只允许|最多可|最多能 V Q',
+    (w, n, how, v, q) =>
+      q.after === 'time' && lacksObject(verbsOf(v)) && bare(n)
+        ? {
+            text: `${/每/.test(w.text) ? 'each' : /^[aeiou]/i.test(n.text) ? 'an' : 'a'} ${n.text} can be ${passive(verbsOf(v))} ${/多/.test(how.text) ? 'at most' : 'only'} ${q.text === '1 time' ? 'once' : q.text}`,
+          }
+        : null,
+  ),
+  // 同一网站只能填写一个负责人
+  rule(
+    'S',
+    0.03,
+    'N 只能|仅能|只可|仅可|只允许 填写|选择|上传|添加|绑定|勾选 N',
+    (n, _only, act, what) =>
+      n.agent || you(n) || !/^(an?|one|1) /.test(np(what))
+        ? null
+        : {
+            text: `for ${np(n)}, you can ${{ 填写: 'enter', 选择: 'select', 上传: 'upload', 添加: 'add', 绑定: 'link' }[act.text] ?? 'tick'} only ${np(what).replace(/^(an?|1) /, 'one ')}`,
+          },
+  ),
+  // 手机须开机
+  rule(
+    'P',
+    0.02,
+    '须|需|应|必须|需要|请保持|保持|须保持 开机|开机状态|24小时开机|处于开机状态',
+    (_m, how) => ({
+      text: '',
+      say: () => `must be switched on${/24/.test(how.text) ? ' 24 hours a day' : ''}`,
+    }),
+  ),
+  rule(
+    'V',
+    0.02,
+    '保持|确保|保证 电话|手机|联系电话|座机 有人接听|有人应答|有人值守',
+    (_w, phone) =>
+      simple(
+        'make sure',
+        `that someone answers the ${/手/.test(phone.text) ? 'mobile phone' : /座/.test(phone.text) ? 'landline' : 'phone'}`,
+      ),
   ),
 ];
