@@ -282,7 +282,7 @@ describe('composes', () => {
     ['two verbs, one pattern', '填写基础信息', 'Enter the basic information'],
     ['some, not the', '密码须包含字母和数字', 'The password must contain letters and digits'],
     ['a state of a filing', '备案退回', 'Filing returned'],
-    ['only', '一个域名只能备案一次', 'A domain name can only be filed once'],
+    ['only', '一个域名只能备案一次', 'A domain name can be filed only once'],
     ['an upload is no kind of document', '上传证件正面照', 'Upload photo of the front of document'],
     [
       'an amount with its unit once',
