@@ -256,7 +256,10 @@ export const nouns: readonly Rule[] = [
     // {0}管局: whose, and no number of them.
     !(/^\{/.test(m.text) && !m.after && isDoer(n)) && bare(n) && !/^\d/.test(n.text)
       ? // 3项内容: what is not counted comes in items.
-        /[项处份]/.test(m.after ?? '') && plural(n.text) === n.text && !isMany(n) && !n.many
+        (/[项处份]/.test(m.after ?? '') || (m.after === '条' && /information$/.test(n.text))) &&
+        plural(n.text) === n.text &&
+        !isMany(n) &&
+        !n.many
         ? {
             text: `${m.text} ${m.text === '1' ? 'item' : 'items'} of ${n.text}`,
             many: m.text !== '1',

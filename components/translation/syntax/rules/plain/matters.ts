@@ -1,5 +1,5 @@
 import { copula } from '../../build-clauses';
-import { bare, isDoer, isMany, nominal, place, you } from '../../build-nouns';
+import { bare, isDoer, isMany, nominal, place, plainNp, you } from '../../build-nouns';
 import { addTail, doIt, gerund, last, simple, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
@@ -490,6 +490,40 @@ export const matters: readonly Rule[] = [
           }
         : null
       : null,
+  ),
+  rule(
+    'S',
+    0.03,
+    '您名下|你名下|您账号下|您的账号下|您的名下|您当前 有|还有|存在|尚有|共有 N 待|需要|需|等待|待您|需您 V',
+    (_w, _has, n, _x, v) =>
+      lacksObject(verbsOf(v))
+        ? { text: `you have ${plainNp(n)} to be ${passive(verbsOf(v))}` }
+        : null,
+  ),
+  rule('S', 0.04, '共|一共|总共|共计 找到|查询到|检索到|搜索到|查到|发现 N', (_w, _x, n) =>
+    /^\d/.test(n.text) ? { text: `${plainNp(n)} found in total` } : null,
+  ),
+  rule(
+    'S',
+    0.02,
+    '短信|邮件|验证短信|验证码短信|核验短信|通知短信|验证码|通知 发送|下发|推送 失败|成功|未成功',
+    (what, _x, how) => ({
+      text: `the ${{ 邮件: 'email', 验证短信: 'verification SMS', 验证码短信: 'verification SMS', 核验短信: 'verification SMS', 通知短信: 'notification SMS', 验证码: 'verification code', 通知: 'notice' }[what.text] ?? 'SMS'} ${how.text === '成功' ? 'has been sent' : 'could not be sent'}`,
+    }),
+  ),
+  rule('V', 0.1, '走|按|按照 N 流程 办理|操作|处理|提交', (_w, n) =>
+    bare(n) ? simple('go through', `the ${n.text} process`) : null,
+  ),
+  rule('V', 0.02, '走|走一下|走完 N 流程', (_w, n) =>
+    bare(n) ? simple('go through', `the ${n.text} process`) : null,
+  ),
+  rule(
+    'I',
+    0.05,
+    '建议|建议您|推荐|推荐您 在|用|使用|通过 N 操作|上操作|上进行|上进行操作|进行操作|中操作|端操作',
+    (_w, how, n) => ({
+      text: `we recommend doing this ${how.text === '在' ? place(n) : `with ${nominal(n)}`}`,
+    }),
   ),
   rule('S', 0.3, '经|据|根据 N 反馈|反映|通知|告知 S', (_w, n, _x, s) =>
     fact(s) ? { text: `according to ${np(n)}, ${s.text}` } : null,
