@@ -66,7 +66,7 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
     }
     // 网络连接异常，请检查网络: something is wrong with it.
     const wrong =
-      role === 'label' && text.key.slice(from, to).endsWith('异常')
+      role === 'label' && /(异常|错误|出错)$/.test(text.key.slice(from, to))
         ? /^(?:The )?(.*) error$/.exec(english)?.[1]
         : undefined;
     if (wrong) {
@@ -76,7 +76,10 @@ export function bySentence(text: Keyed, depth: number, context: Context): Known 
       clauses.push({
         english: / status$/.test(wrong)
           ? `${raiseFirst(what)} is abnormal`
-          : `There is a problem with ${what}`,
+          : text.key.slice(from, to).endsWith('异常') ||
+              /(network|system|server|connection)$/i.test(wrong)
+            ? `There is a problem with ${what}`
+            : `There is an error in ${what}`,
         role: 'statement',
       });
       continue;
@@ -373,7 +376,11 @@ function roleOf(english: string, context: Context): Role {
   )
     return 'condition';
   // 提交成功, 未检测到二维码: said, and no name of what follows.
-  if (/^(\w+ed successfully|No [\w ]+ found|Could not [\w ]+|[\w ]+ not approved)$/.test(english))
+  if (
+    /^(\w+ed successfully|No [\w ]+ found|Could not [\w ]+|[\w ]+ not approved|(Order|Account|File|Record|Draft|Image) \w+ed)$/.test(
+      english,
+    )
+  )
     return 'statement';
   const first = (/^\w+/.exec(english)?.[0] ?? '').toLowerCase();
   if (/^(do|please|go|be)$/.test(first) || isVerb(first, context)) return 'order';
@@ -473,7 +480,7 @@ const concerns = (clause: Clause, next: Clause | undefined, first: boolean): boo
 const leadsOn = (clause: Clause, next: Clause | undefined): boolean =>
   clause.role === 'label' &&
   next !== undefined &&
-  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|application|order|request|site|program|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|for|in|on|with|that|whose|not|bought|sent|put|made|held|given|\w+ing|\w+ed) .*)?$/i.test(
+  /^(The|Your|This|These|Each|All|Any|Some|An?) .*(enterprise|website|app|user|applicant|organization|entity|account|domain name|server|instance|filing|application|order|request|site|program|delay|loss|consequence|company|individual|person|file|image|photo|document|certificate|license)(s|ies)?( (of|for|in|on|with|that|whose|not|bought|sent|put|made|held|given|\w+ing|\w+ed) .*)?$/i.test(
     clause.english,
   ) &&
   ((next.role === 'order' && !next.bare) ||

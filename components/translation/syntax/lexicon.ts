@@ -50,7 +50,7 @@ const isPlace = (name: string, { dictionary }: Context): boolean =>
 
 /** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
 const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|that|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(pay-as-you-go|support|customer service|minors|adults)$/;
+  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|that|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(pay-as-you-go|force majeure|support|customer service|minors|adults)$/;
 
 /** A noun as it comes from the dictionary. */
 export function noun(text: string, proper = false): Phrase {
@@ -83,7 +83,7 @@ const namedActs =
   /^(备案|审核|初审|核验|认证|校验|验证|授权|解析|接入|识别|检测|查询|抽查|核查|实名)$/;
 
 const noNoun =
-  /^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
+  /^永久$|^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
 /** How figures, amounts, Latin words, quotes and ICP numbers begin. */
 const mayBeFigure = /^(?:[^㐀-鿿]|[一两二三四五六七八九十百千几零半]|[一-鿿](?:icp|公网安备))/;

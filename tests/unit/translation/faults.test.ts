@@ -285,6 +285,26 @@ describe('errors and notices', () => {
       '为配合系统升级，本平台将停止服务',
       'To cooperate with the system upgrade, this platform will stop service',
     ],
+    [
+      'from where too often',
+      '同一IP提交次数过多，请稍后再试',
+      'Too many submissions from the same IP. Try again later.',
+    ],
+    [
+      'an error in it',
+      '请求参数错误，请返回上一页重试',
+      'There is an error in the request parameter. Go back to the previous page and try again.',
+    ],
+    [
+      'for good',
+      '涉嫌违规的账号将被永久封禁',
+      'The account that is suspected of violating the rules will be banned for good',
+    ],
+    [
+      'what caused it',
+      '因不可抗力导致的延误，平台不承担责任',
+      'For the delay caused by force majeure, the platform does not bear the responsibility',
+    ],
   ])('%s: %s', (_what, text, english) => {
     expect(translate(text)).toMatchObject({ english, kind: 'pattern' });
   });

@@ -433,6 +433,25 @@ export const faults: readonly Rule[] = [
           }
         : null,
   ),
+  // 同一IP提交次数过多
+  rule(
+    'S',
+    0.02,
+    'N 提交|请求|登录|访问|操作|查询|获取|尝试 次数过多|次数超限|过于频繁|频率过高|太频繁|次数太多',
+    (n, act) =>
+      /(^| )(IP|IP address|account|device|phone number|mobile phone number|number|network)$/.test(
+        n.text,
+      ) && !n.after
+        ? {
+            text: `too many ${{ 提交: 'submissions', 请求: 'requests', 登录: 'logon attempts', 访问: 'visits', 查询: 'lookups', 获取: 'requests' }[act.text] ?? 'attempts'} from ${np(n)}`,
+          }
+        : null,
+  ),
+  rule('N', 0.1, '前面的|前面所|之前的|先前的|此前的|上一步的 N', (_w, n) =>
+    bare(n) && /(choice|selection|answer|content|information|step|setting|entry)s?$/.test(n.text)
+      ? { ...n, text: `earlier ${n.text}` }
+      : null,
+  ),
   // 30分钟无操作
   rule(
     'C',
