@@ -35,6 +35,7 @@ const ofClauses = any(
       /\b(a|an|the) (a|an|the|your|my|this)\b/,
       /\bthe (all|some|any) (or|\w+ed)\b/,
       /\bno all\b/,
+      /\bit is actual\b/,
       /\b(the|an?) (not|oneself)\b/,
       /\bthe (in your name|avoid|of the)\b/,
       /\bthe (stamped|signed) with\b/,

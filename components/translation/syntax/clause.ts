@@ -528,6 +528,10 @@ function goneOn(words: string, before: string, context: Context, lacks: Clause['
   // 请输入名称，与执照一致: what is entered must.
   if (/^Match(es)? /.test(words) && /^(Enter|Select|Upload|Optional)\b/.test(before))
     return words.replace(/^Match(es)?/, 'It must match');
+  // 它会出现在页脚，并链接到系统: what it does on.
+  const goes = /^And (link|point|lead|jump) to /.exec(words);
+  if (goes && /\bit is (shown|displayed|put|placed) (in|on|at) /.test(before))
+    return words.replace(/^And (\w+)/, 'And $1s');
   // 请输入手机号，不加区号: what not to do either.
   if (
     /^Does not (add|enter|write|use|fill|select|upload) /.test(words) &&

@@ -152,6 +152,41 @@ test.each([
     '使用海外服务器的网站无需备案',
     'The website using the server outside the mainland needs no filing',
   ],
+  [
+    'void after that',
+    '打款金额请在3天内填写，逾期失效',
+    'For the transfer amount, enter it within 3 days. After that it becomes void.',
+  ],
+  [
+    'either of two',
+    '注册号与统一社会信用代码填写其一即可',
+    'Enter either the registration number or the Unified Social Credit Code',
+  ],
+  [
+    'what one enters wrongly',
+    '填写错误会被退回，请仔细检查',
+    'If what you enter is incorrect, it will be returned. Check carefully.',
+  ],
+  [
+    'not sure how',
+    '不清楚如何填写的，可咨询当地管局',
+    'If you are not sure how to enter it, you can ask the local communications administration',
+  ],
+  [
+    'only one',
+    '同一网站只能填写一个负责人',
+    'For the same website, you can enter only one person in charge',
+  ],
+  [
+    'what it does on',
+    '填了就会出现在首页，并自动链接到系统',
+    'Once entered, it is shown in the home page, and links to the system automatically',
+  ],
+  [
+    'who does',
+    '实际经营网站的企业须办理备案',
+    'The enterprise that actually runs the website must apply for filing',
+  ],
 ])('%s', (_what, chinese, english) => {
   expect(translate(chinese)).toMatchObject({ english });
 });

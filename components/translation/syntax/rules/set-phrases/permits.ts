@@ -312,4 +312,17 @@ export const permits: readonly Rule[] = [
           }
         : null,
   ),
+  // 实际管理网站的人员
+  rule('N', 0.5, '实际|真正|实际上 V 的 N', (_really, v, _of, n) =>
+    bare(n) &&
+    (n.agent ||
+      /(people|person|staff|organization|enterprise|company|entity|employee)s?$/.test(n.text)) &&
+    !lacksObject(verbsOf(v)) &&
+    !verbsOf(v)[0]?.state
+      ? {
+          ...n,
+          after: ` ${n.agent || /(people|person|staff|employee)s?$/.test(n.text) ? 'who' : 'that'} actually ${active(verbsOf(v), isMany(n) || /people$/.test(n.text) ? 'base' : 'third')}`,
+        }
+      : null,
+  ),
 ];
