@@ -525,6 +525,19 @@ export const matters: readonly Rule[] = [
       text: `we recommend doing this ${how.text === '在' ? place(n) : `with ${nominal(n)}`}`,
     }),
   ),
+  // 管局可能将其列为空壳网站并注销: both are done to it.
+  rule(
+    'V',
+    0.03,
+    '将其|把它|将它|将该网站|将该主体|将该备案 列为|认定为|视为|判定为|标记为|归为|定性为 N',
+    (it, how, n) =>
+      simple(
+        { 列为: 'list', 视为: 'treat', 标记为: 'mark', 归为: 'class' }[how.text] ?? 'judge',
+        { 将该网站: 'this website', 将该主体: 'this entity', 将该备案: 'this filing' }[it.text] ??
+          'it',
+        { tail: `${/[认判定]/.test(how.text) ? 'to be' : 'as'} ${nominal(n)}` },
+      ),
+  ),
   rule('S', 0.3, '经|据|根据 N 反馈|反映|通知|告知 S', (_w, n, _x, s) =>
     fact(s) ? { text: `according to ${np(n)}, ${s.text}` } : null,
   ),
