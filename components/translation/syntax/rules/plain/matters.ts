@@ -421,6 +421,8 @@ export const matters: readonly Rule[] = [
       }),
   ),
   rule('V', 0.1, 'V 一次|两次|三次 N', (v, times, n) => {
+    // 对应一次备案: one filing, as nothing is done once.
+    if (verbsOf(v)[0]?.state || /^correspond/.test(last(v).lemma)) return null;
     const full = last(v).object === null && !last(v).tail ? withObject(v, n) : null;
     return full && addTail(full, { 两次: 'twice', 三次: '3 times' }[times.text] ?? 'once');
   }),
