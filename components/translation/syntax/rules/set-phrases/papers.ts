@@ -176,4 +176,22 @@ export const papers: readonly Rule[] = [
       ? { text: `so that it ${active(verbsOf(v), 'third')}` }
       : null,
   ),
+  // 店铺收银台照
+  rule(
+    'N',
+    0.02,
+    'N 门头|环境|内景|外景|收银台|仓储|前台|大门|招牌|货架|厨房 照|照片|实拍图',
+    (n, what) =>
+      bare(n) && !n.agent
+        ? {
+            text: 'photo',
+            the: true,
+            after: ` of the ${{ 门头: 'storefront', 环境: 'interior', 内景: 'interior', 外景: 'exterior', 收银台: 'checkout counter', 仓储: 'storage area', 前台: 'reception', 大门: 'entrance', 招牌: 'sign', 货架: 'shelves' }[what.text] ?? 'kitchen'} of ${np(n)}`,
+          }
+        : null,
+  ),
+  rule('N', 0.02, '启用|停用|禁用|生效|冻结|锁定 状态', (what) => ({
+    text: `${{ 启用: 'enabled', 停用: 'disabled', 禁用: 'disabled', 生效: 'effective', 冻结: 'frozen' }[what.text] ?? 'locked'} status`,
+    the: true,
+  })),
 ];
