@@ -17,7 +17,7 @@ const numbering =
 /** 2 填写主体信息: a step's number with nothing but a space behind it; 2 个网站 counts. */
 const step =
   /^[1-9](?=[㐀-鿿]{2})(?!个(?!人)|[张项条份台位名种次套组天日年月周秒元号页字级]|分钟|小时|工作日)/;
-const marks = /(?:[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×=+-]+)$/;
+const marks = /(?:[*:。.…!?~]+|[>»›→←↓↑▼▲✓✔✕×=+–—-]+)$/;
 const counter = /(?:\(\d+(?:\/\d+)?\)|\d+\/\d+|\(\?\)|\(\*\))$/;
 
 /** Finds decoration at either end, or null where there is none (or nothing but it). */
