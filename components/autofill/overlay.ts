@@ -16,7 +16,8 @@ export interface Overlay {
  * The panel over the page: a closed shadow root in the top layer, above every z-index, out of reach
  * of the page's scripts and styles. A press counts only when a person made it, after the panel had
  * time to be seen, and when nothing lies over it; else `covered` is told and nothing is done. Escape
- * tells `dismissed`, and so does the end of the script. The focus comes in with the panel and goes back when it is gone.
+ * tells `dismissed`, and so does the end of the script. The focus comes in with the panel and goes
+ * back when it is gone.
  */
 export function createOverlay(
   signal: AbortSignal,

@@ -15,6 +15,9 @@ let engine: Engine;
 
 beforeEach(() => {
   document.body.innerHTML = rows.map((text) => `<p>${text}</p>`).join('');
+  // The clock stands: the first look at the page is over at once.
+  const now = performance.now();
+  vi.spyOn(performance, 'now').mockReturnValue(now);
   page = new AbortController();
   engine = new Engine(translator, page.signal);
   engine.show('both');
@@ -28,7 +31,7 @@ afterEach(() => {
 /** From now on a look at the clock finds all time gone. */
 function slow(): void {
   let now = performance.now();
-  vi.spyOn(performance, 'now').mockImplementation(() => {
+  vi.mocked(performance.now).mockImplementation(() => {
     now += 1000;
     return now;
   });
