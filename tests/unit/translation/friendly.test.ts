@@ -10,6 +10,12 @@ describe('friendly pages', () => {
     ['for the reader', '我们会帮您自动打开', 'We will open it automatically for you'],
     ['who one is', '先告诉我们您是谁', 'Tell us who you are first'],
     ['from what to copy', '照着营业执照抄就行', 'Just copy it from the business license'],
+    ['whose', '填负责人的就行', 'Just enter that of the person in charge'],
+    [
+      'who uses one',
+      '使用云服务器的，请填写机房地址。',
+      'If you use the cloud server, enter the data center address.',
+    ],
     ['one more of them', '请多交一份授权书', 'Submit an additional letter of authorization'],
     ['as what', '请勿当作骚扰短信拦截', 'Do not block it as the spam SMS'],
     ['what is left', '还差3项没填', '3 items left to enter'],

@@ -17,6 +17,10 @@ const fact = (s: Phrase): boolean =>
 const does = (v: Phrase): boolean =>
   !last(v).turned && !verbsOf(v)[0]?.state && !/^be\b/.test(verbsOf(v)[0]?.lemma ?? '');
 
+/** Who has a name or a number of his own, and is nothing that is used. */
+const isOwner = (n: Phrase): boolean =>
+  isDoer(n) && !/(server|page|platform|service|program|app|website|site)$/i.test(n.text);
+
 /** 公章丢了可以用合同章代替吗: what is asked of a case. */
 const askedOfCases: readonly Rule[] = [
   rule('I', 0.6, 'S 可以|能|还能|可不可以|能不能|还可以 V 吗|么', (s, c, v) =>
@@ -168,9 +172,9 @@ const remedies: readonly Rule[] = [
   rule('C', 0.05, '没有的话|没有时|如没有|若没有|若无|如无|没有的时候|要是没有|如果没有', () => ({
     text: 'if there is none',
   })),
-  // 填负责人的就行: that of whom
+  // 填负责人的就行: that of whom; 使用云服务器的 is who uses one
   rule('V', 0.2, '填|填写|用|使用|写|选 N 的', (act, n) =>
-    (n.agent || isDoer(n) || /(family|colleague|friend|relative)/.test(n.text)) && !you(n)
+    (n.agent || isOwner(n) || /(family|colleague|friend|relative)/.test(n.text)) && !you(n)
       ? simple(
           /用/.test(act.text) ? 'use' : act.text === '选' ? 'select' : 'enter',
           `that of ${np(n)}`,
