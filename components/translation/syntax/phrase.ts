@@ -93,6 +93,6 @@ export function pluralOf(noun: Phrase): Phrase {
 }
 
 export const isAgent = (text: string): boolean =>
-  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|developers?|operators?|shareholders?|recipient|transferor|successor|initiator|holder|investor|tenant|lessor|agent|adviser|consultant|manager|you|we|they|party|parties|Party [ABC]|our (?:organization|company|platform)|administrations?|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|person in charge|person handling the filing)$/.test(
+  /(^|[ -])(person|leader|representative|reviewers?|staff|system|user|applicant|contact|administrator|specialist|developers?|operators?|shareholders?|recipient|transferor|successor|initiator|holder|investor|tenant|lessor|agent|adviser|consultant|manager|you|we|they|party|parties|Party [ABC]|our (?:organization|company|platform)|administrations?|MIIT|police|support|customer service|(?<!for )employees?|residents?|nationals?|citizens?|minors?|traders?|officers?|inspectors?|auditors?|person in charge|person handling the filing)$/.test(
     text,
   );
