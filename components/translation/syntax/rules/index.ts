@@ -1,12 +1,12 @@
 import { grammarOf, type Rule } from '../chart';
-import { adjuncts } from './adjuncts';
-import { nouns } from './nouns';
+import { adjuncts } from './adjuncts/index';
+import { nouns } from './nouns/index';
 import { orders } from './orders';
 import { plain } from './plain/index';
-import { predicates } from './predicates';
+import { predicates } from './predicates/index';
 import { setPhrases } from './set-phrases/index';
-import { statements } from './statements';
-import { verbs } from './verbs';
+import { statements } from './statements/index';
+import { verbs } from './verbs/index';
 
 /** Every rule there is. */
 export const rules: readonly Rule[] = [

@@ -1,53 +1,17 @@
-import { asLabel, asSentence, joinList } from '../../core/english';
-import { fragment, present, said } from '../build-clauses';
-import { isMany, nominal, place, plainNp } from '../build-nouns';
-import { addTail, doIt, gerund, happens, last, named, verbsOf, withObject } from '../build-verbs';
-import { type Rule, rule } from '../chart';
-import { active, lacksObject, passive } from '../inflect';
-import { indefinite, np, type Phrase } from '../phrase';
-
-/** Ways in which people are told. */
-const channel =
-  /^(SMS|email|phone|message|fax|mail|text message)( (and|or) (SMS|email|phone|message))?$/;
+import { asLabel, asSentence } from '../../../core/english';
+import { fragment, said } from '../../build-clauses';
+import { isMany, nominal, plainNp } from '../../build-nouns';
+import { addTail, doIt, happens, last, named, verbsOf, withObject } from '../../build-verbs';
+import { type Rule, rule } from '../../chart';
+import { active, lacksObject, passive } from '../../inflect';
+import { indefinite, np, type Phrase } from '../../phrase';
 
 /** What a page asks of whoever reads it. */
 const byReader = /^(receive|enter|complete|upload|select|submit|log on to|buy|get|see|download)\b/;
 
-/** Says what it says of all that stands after it: 以免. */
-const toTheEnd = '以免';
-
-/** So that it does not expire: only what a thing does by itself. */
-const happening = (n: Phrase, v: Phrase): Phrase | null =>
-  verbsOf(v).length === 1 &&
-  !last(v).tail &&
-  (last(v).object === '' ||
-    happens.test(last(v).lemma) ||
-    (last(v).object === null &&
-      /^(lose|leak|return|reject|delete|misuse|reveal)\b/.test(last(v).lemma))) &&
-  !n.act
-    ? { text: `so that ${said(present(v, true), n)}`, after: toTheEnd }
-    : null;
-
 /** 若失效, 过期的: what things do, and no reader. */
 const expires = (v: Phrase): boolean =>
   verbsOf(v).length === 1 && !last(v).object && happens.test(last(v).alone ?? last(v).lemma);
-
-/** Short adjectives have a form of their own. */
-const comparative: Readonly<Record<string, string>> = {
-  clear: 'clearer',
-  new: 'newer',
-  high: 'higher',
-  low: 'lower',
-  fast: 'faster',
-  long: 'longer',
-  short: 'shorter',
-  large: 'larger',
-  small: 'smaller',
-  good: 'better',
-  easy: 'easier',
-  simple: 'simpler',
-  strict: 'stricter',
-};
 
 /** What goes on for a while. */
 const lasts =
@@ -65,8 +29,8 @@ const undergone = ({ text }: Phrase, led: string): string =>
 const readerDid =
   /^it has (selected|chosen|bought|replaced|registered|entered|uploaded|ticked|submitted|renewed|opened|used|rented|added|made|signed|paid|lost|forgotten|applied) (the|an?|your|another|\d)/;
 
-/** Conditions, times and places. */
-export const adjuncts: readonly Rule[] = [
+/** In which case, when, why, and according to what a whole sentence holds. */
+export const conditions: readonly Rule[] = [
   rule(
     'C',
     0.05,
@@ -140,9 +104,6 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.1, '如为|若为|如是|若是|如果是|若系|如系 N', (_w, n) => ({
     text: `if it is ${nominal(n)}`,
   })),
-  rule('D', 0.6, '包括|包含|其中包括 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
-  // 经营范围含…: it does, rather than that it is among them.
-  rule('D', 1.6, '含 N', (_w, n) => ({ text: `including ${plainNp(n)}` })),
   rule('C', 1.2, '未|尚未|还未|没有 V', (_w, v) =>
     / or /.test(last(v).object ?? '')
       ? null
@@ -181,7 +142,6 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.1, '因|由于 N 导致|造成|致使|而导致 S 的', (_w, why, _x, s) => ({
     text: `if ${s.text} because of ${np(why)}`,
   })),
-  rule('D', 0.25, '作为 N', (_w, n) => ({ text: `as ${np(n)}` })),
   // What is to come, not what has been: that the filing passes.
   rule(
     'C',
@@ -278,141 +238,4 @@ export const adjuncts: readonly Rule[] = [
   rule('C', 0.2, '根据|按照|按 N', (_w, n) => ({ text: `according to ${np(n)}` })),
   rule('C', 0.1, '受|因受|由于受 N 影响', (_w, n) => ({ text: `because of ${np(n)}` })),
   rule('C', 0.2, '因|由于 N', (_w, n) => ({ text: `because of ${np(n)}` })),
-  rule('D', 0.4, '在|于|到 N 中|内|上|里|处|下', (_w, n) => ({ text: place(n) })),
-  rule('D', 0.5, '在|于 N', (_w, n) => ({ text: place(n) })),
-  rule('D', 0.5, 'N 中|内|里|上', (n) => ({ text: place(n) })),
-  rule('D', 0.5, 'N 下', (n) => (/name$/.test(n.text) ? null : { text: `under ${np(n)}` })),
-  rule('D', 0.3, '按|按照|根据|依据|参照|依照 N', (w, n) => ({
-    // 按“新增网站”报送: as what.
-    text: `${w.text === '按' && /^“[^”]*”$/.test(n.text) ? 'as' : 'according to'} ${np(n)}`,
-  })),
-  // 以护照备案: with it.
-  rule('D', 0.2, '以 N', (_w, n) =>
-    // 也可以备案: no 以 of its own.
-    n.act || /^(filing|review|verification)$/.test(n.text)
-      ? null
-      : {
-          text: /(letters|characters|words|pinyin|digits|numerals|font|uppercase|lowercase|Chinese|English)$/i.test(
-            n.text,
-          )
-            ? `in ${plainNp(n)}`
-            : `${/(passport|license|permit|certificate|ID card|proof)$/.test(n.text) ? 'with' : 'as'} ${np(n)}`,
-        },
-  ),
-  rule('D', 0.1, '以|通过|用 N', (_w, n) =>
-    channel.test(n.text) ? { text: `by ${n.text}` } : null,
-  ),
-  rule('D', 0.3, '在|于 V 时|过程中|期间', (_w, v) => ({ text: `when ${gerund(v)}` })),
-  rule('D', 0.2, 'Q 内|之内|以内', (q) => ({ text: `within ${q.text}` })),
-  rule('D', 0.2, '在|于|请于 Q 内|之内|以内', (_w, q) => ({ text: `within ${q.text}` })),
-  rule('D', 0.2, '最近|近 Q 内|之内', (_w, q) => ({ text: `within the last ${q.text}` })),
-  rule('D', 0.2, 'Q 后|之后', (q) => ({ text: `in ${q.text}` })),
-  rule('D', 0.2, '在 Q 后', (_w, q) => ({ text: `in ${q.text}` })),
-  rule('D', 0.2, '自|从 N 起', (_w, n) => ({ text: `from ${np(n)}` })),
-  rule('D', 0.2, '自|从|于 S 之日起 Q 内', (_w, s, _x, q) => ({
-    text: `within ${q.text} after ${s.text}`,
-  })),
-  rule('D', 0.15, '自|从 S 之日起', (_w, s) => ({ text: `from the day when ${s.text}` })),
-  rule('D', 0.2, '自|从|于 N 之日起 Q 内', (_w, n, _x, q) => ({
-    text: `within ${q.text} of ${np(n)}`,
-  })),
-  rule('D', 0.2, 'N 起 Q 内', (n, _x, q) => ({ text: `within ${q.text} of ${np(n)}` })),
-  rule('D', 0.2, '在|于 N 后|之后|前|之前', (_w, n, x) => ({
-    text: `${/前/.test(x.text) ? 'before' : 'after'} ${np(n)}`,
-  })),
-  rule('D', 0.15, '在|于 V 后|之后|后的 Q 内|以内|之内', (_w, v, _x, q) => ({
-    text: `within ${q.text} after ${gerund(v)}`,
-  })),
-  rule('D', 0.2, 'N 后|之后 Q 内|以内|之内', (n, _x, q) => ({
-    text: `within ${q.text} after ${np(n)}`,
-  })),
-  rule('D', 0.2, 'V 后|之后 Q 内|以内|之内', (v, _x, q) => ({
-    text: `within ${q.text} after ${gerund(v)}`,
-  })),
-  rule('D', 0.1, '审核|初审|审批|管局审核|复审 通过 后|之后 Q 内|以内|之内', (_n, _v, _x, q) => ({
-    text: `within ${q.text} after approval`,
-  })),
-  rule('D', 0.1, '以|通过|用|采用 N 形式|方式|的形式|的方式|等形式|等方式', (_w, n) => ({
-    text: `by ${plainNp(n)}`,
-  })),
-  rule('D', 0.2, '以 N 为名|为由|名义', (_w, n) => ({ text: `in the name of ${np(n)}` })),
-  rule('D', 0.2, '在|于 V 后|之后|前|之前', (_w, v, x) => ({
-    text: `${/前/.test(x.text) ? 'before' : 'after'} ${active(verbsOf(v), 'ing')}`,
-  })),
-  rule('D', 0.3, '在|于 S 后|之后|前|之前', (_w, s, x) => ({
-    text: `${/前/.test(x.text) ? 'before' : 'after'} ${s.text}`,
-  })),
-  rule('D', 0.2, '以便|便于|用以 V', (_w, v) => ({ text: `to ${doIt(v)}` })),
-  rule('D', 0.2, '以免|避免|以防 V', (_w, v) => ({
-    text: `to avoid ${active(verbsOf(v), 'ing')}`,
-    after: toTheEnd,
-  })),
-  rule('D', 0.1, '以免|避免|以防|防止 N 被 V', (_w, n, _by, v) =>
-    lacksObject(verbsOf(v))
-      ? { text: `to avoid ${np(n)} being ${passive(verbsOf(v))}`, after: toTheEnd }
-      : null,
-  ),
-  rule('D', 0.2, '以免|避免|以防 N', (_w, n) => ({ text: `to avoid ${np(n)}`, after: toTheEnd })),
-  // 避免域名过期: what is not to come about.
-  rule('D', 0.15, '以免|避免|以防|防止 N V', (_w, n, v) => happening(n, v)),
-  rule('D', 0.15, '以免|避免|以防|防止 C N V', (_w, c, n, v) => {
-    const found = /^(after|before|during|when) /.test(c.text) ? happening(n, v) : null;
-    return found && { ...found, text: `${found.text} ${c.text}` };
-  }),
-  rule(
-    'Q',
-    0.1,
-    '不能少于|不能低于|不能小于|不得少于|不得低于|不得小于|不少于|不低于|至少|最少|不小于|至少为 Q',
-    (_w, q) => ({
-      ...q,
-      text: `at least ${q.text}`,
-    }),
-  ),
-  rule(
-    'Q',
-    0.1,
-    '不超过|最多|至多|不多于|不大于|最多为|不得超过|不能超过|最多不超过|最多不得超过|最大不超过|不可超过 Q',
-    (_w, q) => ({
-      ...q,
-      text: `at most ${q.text}`,
-    }),
-  ),
-  rule('Q', 0.1, '不足|少于|小于|低于 Q', (_w, q) => ({ ...q, text: `less than ${q.text}` })),
-  rule('Q', 0.1, '超过|大于|多于|高于 Q', (_w, q) => ({ ...q, text: `more than ${q.text}` })),
-  rule('Q', 0.1, '约|大约|预计|预计需要 Q', (_w, q) => ({ ...q, text: `about ${q.text}` })),
-  rule('Q', 0.1, 'Q 以上|及以上|或以上', (q) => ({ ...q, text: `at least ${q.text}` })),
-  rule('Q', 0.1, 'Q 以下|及以下|以内', (q) => ({ ...q, text: `at most ${q.text}` })),
-  rule('Q', 0.1, 'Q 以上 Q 以下', (a, _w, b) =>
-    a.after === b.after ? { ...b, text: `${a.text.replace(/ [a-z ]+$/, '')} to ${b.text}` } : null,
-  ),
-  rule('Q', 0.1, '在 Q', (_w, q) => q),
-  rule('Q', 0.3, '最多|至多|至少|不超过|最少 M', (w, m) => ({
-    text: `at ${/少/.test(w.text) ? 'least' : 'most'} ${m.text}`,
-  })),
-  rule('Q', 0.2, 'Q 左右', (q) => ({ ...q, text: `about ${q.text}` })),
-  rule('N', 0.6, 'M', (m) => ({ text: m.text })),
-  // 同一个人: not the same as one.
-  rule('A', 0.2, '同 N', (_w, n) =>
-    /^(an?|one|\d+) /.test(n.text) ? null : { text: `the same as ${np(n)}` },
-  ),
-  rule('A', 0.2, 'D A', (d, a) =>
-    /ly$|^(very|rather|more|most|too)$/.test(d.text) &&
-    // 准确有效: both, not the one to the other's degree.
-    !/^(correct|accurate|clear|truthful|valid)ly$/.test(d.text)
-      ? {
-          text:
-            d.text === 'more' ? (comparative[a.text] ?? `more ${a.text}`) : `${d.text} ${a.text}`,
-        }
-      : null,
-  ),
-  rule('A', 0.2, '太|过|过于 A', (w, a) =>
-    // 提交过相同的申请: done before, and not too much so.
-    w.text === '过' && /^(the |same|identical|correct|valid|new|similar)/.test(a.text)
-      ? null
-      : { text: `too ${a.text}` },
-  ),
-  rule('A', 0.3, 'A 、|且|、且|和|并 A', (a, _w, b) => ({
-    // 清晰、完整、无反光: a list of several.
-    text: joinList([...a.text.split(/, and |, | and /), ...b.text.split(/, and |, | and /)], 'and'),
-  })),
 ];
