@@ -1,6 +1,7 @@
 import { article } from '../core/english';
 import { be, have, isDoer, isMany, you } from './build-nouns';
-import { readerDoes, spaced, verbsOf } from './build-verbs';
+import { readerDoes, verbsOf } from './build-verbs';
+import { spaced } from './collocations';
 import { guess } from './doubt';
 import { active, lacksObject, passive } from './inflect';
 import { np, type Phrase, type Verb } from './phrase';

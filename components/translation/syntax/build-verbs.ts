@@ -1,9 +1,7 @@
 import { about, determined, isDoer, isMany } from './build-nouns';
+import { asWritten, collocation, refuses, spaced } from './collocations';
 import { active, lacksObject, passive } from './inflect';
 import { indefinite, np, type Phrase, type Verb } from './phrase';
-
-export const spaced = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join(' ');
 
 export const verbsOf = ({ verbs = [] }: Phrase): readonly Verb[] => verbs;
 
@@ -57,145 +55,19 @@ export const straight = (phrase: Phrase): Phrase => ({
 });
 
 /** Fills the object of the verbs that lack one. */
-export function withObject(phrase: Phrase, noun: Phrase): Phrase | null {
+export function withObject(phrase: Phrase, given: Phrase): Phrase | null {
   const verbs = verbsOf(phrase);
   const final = last(phrase);
-  if (final.object !== null || /^(to|in|on|at|as|within|under) /.test(final.tail)) return null;
-  // 填写完整域名: which is whole, not how it is entered.
-  if (/^(completely|clearly)$/.test(final.tail)) return null;
-  // 注销待审核, 认证审核中: what it waits for, and nothing that is done to a review.
-  if (
-    /^awaiting /.test(noun.text) ||
-    (/(^| )review$/.test(noun.text) &&
-      noun.after === ' in progress' &&
-      !/^(cancel|withdraw|view|check|stop|wait for|affect|speed up)\b/.test(final.lemma))
-  )
-    return null;
-  // 分开上传 is to upload, not to part an upload.
-  if (
-    /^(upload|download)$/.test(noun.text) &&
-    !/^(cancel|start|stop|finish|complete|continue|retry|pause|resume|allow|support|affect|restart)\b/.test(
-      final.lemma,
-    )
-  )
-    return null;
-  // 注销申请, 输入号码核验: an act of its own, and nothing that this is done to.
-  if (
-    (noun.text === 'application' &&
-      /^(deregister|change|modify|transfer|file|claim|migrate|register|access|connect|unbind)$/.test(
-        final.lemma,
-      )) ||
-    (/^(enter|fill)\b/.test(final.lemma) &&
-      /(^|[ -])(verification|confirmation|lookup|search|logon|re-check)$/.test(noun.text)) ||
-    (/^log on/.test(final.lemma) &&
-      /^(confirmation|verification|lookup|submission)$/.test(noun.text)) ||
-    (/^(upload|submit|provide)$/.test(final.lemma) && /^(encryption|compression)$/.test(noun.text))
-  )
-    return null;
+  const noun = asWritten(final, given);
+  if (refuses(final, noun)) return null;
   const object =
     noun.text === 'oneself'
       ? 'yourself'
       : /^(contain|have|include)$/.test(final.lemma)
         ? indefinite(noun)
         : np(noun);
-  // 拍摄证件原件
-  if (
-    final.lemma === 'take' &&
-    /(document|license|card|certificate|passport|letter|original|paper|backdrop|curtain|screen|face|corner|side|seal|signature|part|body|storefront|premises)s?$/.test(
-      noun.text,
-    )
-  )
-    return withLast(phrase, { lemma: 'take a photo of', object });
-  // 上传服务器: where to, not what.
-  if (
-    final.lemma === 'upload' &&
-    /^(the |our |your )?(server|cloud)s?$/.test(noun.text) &&
-    !noun.after
-  )
-    return addTail(phrase, `to ${np(noun)}`);
-  // 开通主机
-  if (
-    final.lemma === 'open' &&
-    /(host|hosting|instance|product|service|package|resource|plan)s?$/.test(noun.text) &&
-    !/telecom/.test(noun.text)
-  )
-    return withLast(phrase, { lemma: 'activate', object });
-  // 上架商店: where it is published.
-  if (/^(publish|release|list)$/.test(final.lemma) && /(store|market|platform)s?$/.test(noun.text))
-    return withLast(phrase, {
-      object: /platform/.test(noun.text) ? null : '',
-      tail: spaced(final.tail, `${/platform/.test(noun.text) ? 'on' : 'in'} ${np(noun)}`),
-    });
-  // 办理变更
-  if (
-    final.lemma === 'arrange' &&
-    /^[\w ]*\bchanges?$/.test(noun.text) &&
-    !/ (of|for) /.test(noun.text)
-  )
-    return withLast(phrase, { lemma: 'make', object });
-  if (final.lemma === 'connect' && /(platform|provider|company)$/.test(noun.text))
-    return withLast(phrase, { lemma: 'connect to', object });
-  // 提供在职说明: what is written to explain, and no instructions.
-  if (
-    /^(provide|upload|attach|submit|add|write|sign|issue|supplement)\b/.test(final.lemma) &&
-    /(^| )instructions$/.test(noun.text) &&
-    !noun.items
-  )
-    return withObject(phrase, {
-      ...noun,
-      text: noun.text
-        .replace(/instructions$/, 'explanation')
-        .replace(/^explanation$/, 'an explanation'),
-      the: noun.text !== 'instructions',
-      many: false,
-    });
-  // 返回结果 gives it, and goes nowhere.
-  if (
-    final.lemma === 'go back to' &&
-    /(result|data|information|error|exception|value|message|status|response|code|content)s?$/.test(
-      noun.text,
-    )
-  )
-    return null;
-  // 关闭隐私保护
-  if (
-    final.lemma === 'close' &&
-    /(protection|function|notification|mode|flash|feature|verification|switch|plug-in|proxy|VPN|filter|filters|effect|blocking|firewall)$/.test(
-      noun.text,
-    )
-  )
-    return withLast(phrase, { lemma: 'turn off', object });
-  if (
-    final.lemma === 'resolve' &&
-    /(package|file|image|certificate|information|content|data|feature|key|MD5|fingerprint)s?$/.test(
-      noun.text,
-    )
-  )
-    return withLast(phrase, { lemma: 'parse', object });
-  // 更换Chrome浏览器: what to change to.
-  if (
-    final.lemma === 'replace' &&
-    /^(Google )?(Chrome|Firefox|Edge|Safari|Microsoft Edge|360)\b/.test(noun.text)
-  )
-    return withLast(phrase, { lemma: 'switch to', object });
-  // 更换新证件, 更换本人名下号码: what it is to be, not what it was.
-  if (
-    final.lemma === 'replace' &&
-    (/^(an? )?(new|another|correct|valid|clear|reachable|usable|different|real) /.test(noun.text) ||
-      (/^((mobile )?phone|device|computer|browser|network)$/.test(noun.text) && !noun.after) ||
-      / (held|registered|owned|used|in your|in the name|that|whose|within)\b/.test(
-        noun.after ?? '',
-      ))
-  )
-    return withLast(phrase, {
-      lemma: 'use _ instead',
-      object:
-        noun.the && !noun.many && /^(new|correct|valid|clear) /.test(noun.text) && !noun.after
-          ? `a ${noun.text}`
-          : /^((mobile )?phone|device|computer|browser|network)$/.test(noun.text)
-            ? `another ${noun.text}`
-            : object,
-    });
+  const changed = collocation(final, noun, object);
+  if (changed) return withLast(phrase, changed);
   return {
     text: '',
     verbs: verbs.map((each, index) =>
@@ -226,50 +98,6 @@ export function join(joint: string) {
 /** What the reader of such a page does, so that nobody need be named. */
 export const readerDoes =
   /^(accept|access|activate|add|adjust|appeal|apply|arrange|ask|attach|bind|book|bring|buy|call|cancel|carry|change|check|choose|claim|clear|click|close|come|complete|confirm|contact|continue|copy|correct|create|delete|deregister|display|do|download|draw|edit|enable|enroll|enter|export|file|fill|find|finish|follow|get|give|go|handle|import|install|link|log|look|make|migrate|modify|move|obtain|open|operate|pass|pay|place|prepare|print|proceed|provide|publish|put|query|read|recharge|record|recover|re-?enter|refund|refresh|register|remove|renew|reopen|reply|report|request|resend|reset|resolve|restore|resubmit|retry|return|revoke|save|scan|see|select|send|set|shoot|show|sign|skip|split|stamp|start|stop|submit|supplement|switch|synchronize|take|tap|test|transfer|try|turn|type|compress|crop|rotate|rename|resize|press|tick|swipe|shorten|translate|photograph|retake|hover|unbind|unlink|update|upload|use|verify|view|visit|wait|withdraw|write|abandon|apply|authorize|bid|comment|complain|consult|engage|entrust|exit|explain|fold|hand|hang|issue|keep|know|leave|list|logon|offer|order|own|perform|promote|purchase|reach|receive|reject|release|run|search|sell|share|state|store|suspend|tell|track|trust|raise|lodge|respond|propose|wear|hold|face|lose|suffer|bear|blink|nod|move|replace|connect|stand|cover|beware|guard|borrow|lend|exchange|stitch|uninstall|upgrade|watch|work|zoom)\b/;
-
-/** Acts by which another is reached. */
-const ways =
-  /^(add|apply|ask|close|discard|double-click|drag|tap|press|face|book|bring|buy|call|check|choose|click|contact|create|dial|download|drag|enter|fill|follow|go|install|log|look|open|pay|pick|press|provide|put|read|register|replace|reply|return|scan|search|select|send|set|share|stamp|submit|switch|take|tap|turn|update|upload|use|view|visit|write)\b/;
-
-/** One act to the end of another: open the link to complete it. */
-export function purpose(before: Phrase, right: Phrase): Phrase | null {
-  // 登录确认: to log on by itself.
-  const left =
-    last(before).lemma === 'log on to' && last(before).object === null && last(before).alone
-      ? withLast(before, { lemma: 'log on', object: '' })
-      : before;
-  const first = verbsOf(left);
-  if (lacksObject(first) || verbsOf(right)[0]?.state || first.some(({ state }) => state))
-    return null;
-  if (first.some(({ turned }) => turned) || verbsOf(right).some(({ turned }) => turned))
-    return null;
-  // 完成验证: the act is what is completed.
-  const done = last(left).lemma === 'complete' && last(left).object === null;
-  const act = verbsOf(right).length === 1 ? named[last(right).lemma] : undefined;
-  if (done)
-    return act && last(right).object === null && !last(right).tail && !/ing$/.test(act)
-      ? withLast(left, { object: `the ${act}` })
-      : null;
-  // 提供授权使用证明: a proof of use, not to use a proof.
-  if (
-    verbsOf(right)[0]?.lemma === 'use' &&
-    /(proof|certificate|document|evidence)/.test(verbsOf(right)[0]?.object ?? '')
-  )
-    return null;
-  // 下载最新版重新签署: one after the other.
-  if (
-    / again$/.test(verbsOf(right)[0]?.lemma ?? '') ||
-    /\bagain$/.test(verbsOf(right)[0]?.tail ?? '')
-  )
-    return join('and')(left, left, right);
-  // 重新拍一张上传
-  if (
-    last(left).lemma === 'take' &&
-    /^(upload|submit|send|attach)\b/.test(verbsOf(right)[0]?.lemma ?? '')
-  )
-    return join('and')(left, left, right);
-  return ways.test(last(left).lemma) ? join('to')(left, left, right) : null;
-}
 
 export const gerund = (verb: Phrase): string => active(verbsOf(verb), 'ing', false);
 

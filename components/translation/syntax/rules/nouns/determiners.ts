@@ -1,4 +1,5 @@
-import { bare, compound, determiner, isMany, ofNoun } from '../../build-nouns';
+import { compound, ofNoun } from '../../build-compounds';
+import { bare, determiner, isMany } from '../../build-nouns';
 import { type Rule, rule } from '../../chart';
 import { type Phrase, pluralOf } from '../../phrase';
 

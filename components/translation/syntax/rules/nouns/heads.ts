@@ -1,4 +1,5 @@
-import { bare, determiner, ofNoun, plainNp, way, you } from '../../build-nouns';
+import { ofNoun, way } from '../../build-compounds';
+import { bare, determiner, plainNp, you } from '../../build-nouns';
 import { last, named, relative, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { lacksObject, passive } from '../../inflect';

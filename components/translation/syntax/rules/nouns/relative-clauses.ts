@@ -1,4 +1,5 @@
-import { bare, way } from '../../build-nouns';
+import { way } from '../../build-compounds';
+import { bare } from '../../build-nouns';
 import { gerund, last, notDone, objectGap, relative, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
 import { lacksObject, passive } from '../../inflect';

@@ -1,7 +1,8 @@
 import { copula, fragmentOr, it, perfect, present } from '../../build-clauses';
 import { be, have, isMany, nominal, plainNp } from '../../build-nouns';
-import { simple, spaced, verbsOf } from '../../build-verbs';
+import { simple, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
+import { spaced } from '../../collocations';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase } from '../../phrase';
 

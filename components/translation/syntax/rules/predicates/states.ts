@@ -1,7 +1,8 @@
 import { aux, copula, fragmentOr, it, perfect, present } from '../../build-clauses';
 import { be, have, isDoer, isMany, nominal, place, plainNp, you } from '../../build-nouns';
-import { addTail, last, quantify, spaced, verbsOf } from '../../build-verbs';
+import { addTail, last, quantify, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
+import { spaced } from '../../collocations';
 import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, type Phrase, pluralOf } from '../../phrase';
 

@@ -1,12 +1,12 @@
 import { asLabel, raiseFirst } from '../../../core/english';
 import { authority, nominal, place } from '../../build-nouns';
+import { purpose } from '../../build-purposes';
 import {
   addTail,
   doIt,
   gerund,
   happens,
   last,
-  purpose,
   simple,
   straight,
   verbsOf,
