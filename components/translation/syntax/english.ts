@@ -1,7 +1,8 @@
 import { gloss, wordOf } from '../core/gloss';
 import type { Syntax } from '../core/translate';
-import { bySentence, phrasesIn } from './clause';
+import { phrasesIn } from './clause';
 import { gathered, segment } from './segment';
+import { bySentence } from './sentence';
 import { glossOf } from './words';
 
 /** The grammar of English and its words. */

@@ -1,35 +1,23 @@
 import districts from '../../../locales/en/syntax/districts.json';
-import { asLabel, lowerFirst, raiseFirst } from '../core/english';
 import { hasChinese, type Keyed, shownOf } from '../core/keyed';
 import { isCompanyName } from '../core/own-values';
-import { chineseNumeral, fits, showStrict } from '../core/slots';
-import { closing } from '../core/split';
-import { type Context, isTyped, type Role } from '../core/translate';
-import type { Dictionary } from '../dictionary/unpack';
+import type { Context, Role } from '../core/translate';
 import type { Category, Lexicon } from './chart';
-import { isAgent, isMany, type Phrase, plural } from './phrase';
+import { conditionOf, entryNoun, noun, ownVerbs } from './entries';
+import { figures, type Item } from './figures';
+import type { Phrase } from './phrase';
 import {
   adjectives,
   adverbs,
   intransitive,
   longestFrom,
-  measures,
   nouns,
   openers,
   state,
   suffixes,
   transitive,
-  units,
   wholeClause,
 } from './words';
-
-type Item = readonly [Category, Phrase, number];
-
-const ownVerbs: ReadonlySet<string> = new Set(
-  [...transitive.values(), ...intransitive.values(), 'modify', 'wait', 'verify'].map(
-    (each) => each.split(' ')[0] as string,
-  ),
-);
 
 /** `西湖区` → `Xihu District`. */
 export const districtOf: ReadonlyMap<string, string> = new Map(Object.entries(districts));
@@ -48,23 +36,6 @@ const kindOf: Readonly<Partial<Record<Role, Category>>> = {
 const isPlace = (name: string, { dictionary }: Context): boolean =>
   dictionary.place(name) !== undefined;
 
-/** Names of one kind of thing take no article: MIIT, WeChat, Alibaba Cloud. */
-const named =
-  /^(Party [ABC]|MIIT|CNNIC|WeChat|Alipay|Alibaba|Tencent|Huawei|Baidu|JD|iOS|Android|HarmonyOS|Chrome|Firefox|Edge|Safari|Google Chrome|Internet Explorer|SMS|DNS|you|we|I|it|anyone|everyone|your|our|this|that|another|both|others|Chinese(?! (?:domain )?name| mainland)|English|Mandarin$|Hong Kong \(|YYYY-MM-DD|today|tonight|tomorrow|yesterday|more|mobile data|each other)\b|^(pay-as-you-go|force majeure|support|customer service|minors|adults)$/;
-
-/** A noun as it comes from the dictionary. */
-export function noun(text: string, proper = false): Phrase {
-  const the =
-    !proper &&
-    !/^(any|all|each|every|another|several|some|no|one|two|other(?! party)|either|neither) (?!-)/.test(
-      text,
-    ) &&
-    !named.test(text) &&
-    !/\d/.test(text.charAt(0));
-  const many = isMany(text);
-  return { text, the, ...(many ? { many } : {}), ...(isAgent(text) ? { agent: true } : {}) };
-}
-
 const verb = (lemma: string, extra: { alone?: string; state?: boolean } = {}): Phrase => ({
   text: '',
   verbs: [
@@ -77,13 +48,9 @@ const verb = (lemma: string, extra: { alone?: string; state?: boolean } = {}): P
   ],
 });
 
-/** What an entry cannot be if it is to stand for a noun: a sentence, a state, an order. */
 /** Acts that Chinese forms mostly name (the filing, the review) rather than tell to do. */
 const namedActs =
   /^(备案|审核|初审|核验|认证|校验|验证|授权|解析|接入|识别|检测|查询|抽查|核查|实名)$/;
-
-const noNoun =
-  /^永久$|^(请|已|未|不|无|是否|如|可|待|暂|去|为|被|需|已|正在|仅|或|和|若|涉及)|(成功|失败|完成|中|通过|吗|时|后|前|内|的|了|为|是|将|会|应|需|可|能|由)$/;
 
 /** How figures, amounts, Latin words, quotes and ICP numbers begin. */
 const mayBeFigure = /^(?:[^㐀-鿿]|[一两二三四五六七八九十百千几零半]|[一-鿿](?:icp|公网安备))/;
@@ -235,172 +202,3 @@ const noThing =
 
 const isAct = (piece: string, { dictionary }: Context): boolean =>
   !namedActs.test(piece) && (transitive.has(piece) || dictionary.verb(piece) !== undefined);
-
-const firstWords = new WeakMap<Dictionary, ReadonlySet<string>>();
-
-/** Whether an English word begins one of the dictionary's verbs. */
-export function isVerb(word: string, { dictionary }: Context): boolean {
-  let words = firstWords.get(dictionary);
-  if (!words) {
-    words = new Set([...dictionary.verbsEnglish()].map((each) => each.split(' ')[0] as string));
-    firstWords.set(dictionary, words);
-  }
-  return words.has(word);
-}
-
-/** A short entry that names a thing. */
-function entryNoun(piece: string, context: Context): Phrase | null {
-  const { dictionary } = context;
-  const entry = dictionary.entry(piece);
-  if (!entry || noNoun.test(piece)) return null;
-  const { english } = entry;
-  if (/[.,:;!?…"]/.test(english) || english.split(' ').length > 6) return null;
-  const name =
-    entry.proper ||
-    /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(english) ||
-    / (?!App)[A-Z][a-z]{2,}/.test(english);
-  const text = (name ? english : lowerFirst(english, dictionary.proper)).replace(/ \([^)]*\)$/, '');
-  const first = text.split(' ')[0] as string;
-  if (sentence.test(text) || (/信息$/.test(piece) && !/information|details|data/.test(text)))
-    return null;
-  const act = isVerb(first, context) || ownVerbs.has(first);
-  if (act && (transitive.has(piece.slice(0, 2)) || !thing.test(piece)) && !/^\w+ of /.test(text))
-    return null;
-  return noun(text, entry.proper);
-}
-
-/** 备案期间: an entry that says when. */
-function conditionOf(piece: string, { dictionary }: Context): string | null {
-  const english = dictionary.entry(piece)?.english;
-  return english && /^(During|Before|After|When|While) [^.,:?]+$/.test(english)
-    ? lowerFirst(english, dictionary.proper)
-    : null;
-}
-
-/** Words of a sentence or of a state; a thing's name has none of them. */
-const sentence =
-  /^all edges|\b(is|are|be|must|cannot|can|will|has|have|do|does|not|it|you|if|how|what|when|why|please|no|only|us|me)\b|^\w+ed (in|by|on|at|to|and \w+ed$)\b|^\w+ed$|^(in|on|at|to|same|within|before|after|during|under|without|of|for|from)\b| (until|from|to|of|on|in|by|at|with|for)$/i;
-
-/** 截止日期 ("end date") is a thing, though "end" can be a verb. */
-const thing =
-  /(日期|时间|方式|人员?|信息|名称|编号|号码?|地址|记录|内容|状态|页面?|列表|密码|中心|服务)$/;
-
-const number = /^(?:\d[\d,.]*(?:[-~至到]\d+)?|[一两二三四五六七八九十百千]+(?:万|亿)?)$/;
-
-/** Figures with their units, dates, Latin words, quoted and parenthesized words. */
-function figures(text: Keyed, from: number, to: number, context: Context): Item[] {
-  const { key } = text;
-  const piece = key.slice(from, to);
-  const first = piece.charAt(0);
-  if (
-    /^[\u4e00-\u9fff](?:icp[备证]|公网安备)(?:\d+|x+)号(?:-\d+[ax]?)?$/.test(piece) &&
-    !/^-?\d/.test(key.slice(to))
-  )
-    return [['N', { text: shownOf(text, from, to) }, 0.5]];
-  if (/["《[(]/.test(first)) {
-    // Between two quotes is no quote: “.con”应为“.com”.
-    if (first === '"' && key.slice(0, from).split('"').length % 2 === 0) return [];
-    const close = closing[first];
-    if (piece.length < 3 || key.indexOf(close as string, from + 1) !== to - 1) return [];
-    const inside = context.known(text, from + 1, to - 1, 3);
-    if (first === '(') return inside ? [['B', { text: ` (${context.inner(inside)})` }, 1]] : [];
-    const own = shownOf(text, from + 1, to - 1);
-    if (inside && inside.kind !== 'plain' && isTyped(text, from, to)) {
-      const meant = / [A-Z]/.test(inside.english) ? inside.english : context.inner(inside);
-      return [['N', { text: `“${own}” (${meant})` }, 1]];
-    }
-    // A law's title is a name: what the grammar makes of it is none.
-    const title =
-      inside?.kind === 'pattern' &&
-      (first === '《'
-        ? inside.role !== 'label'
-        : // “IDC托管备案” names what to click; of itself it tells nothing.
-          inside.role === 'statement' &&
-          /^The /.test(inside.english) &&
-          /备案$/.test(piece.slice(1, -1)));
-    // “xn--”: what is typed stands to the letter.
-    const words = inside && !title && hasChinese(own) ? raiseFirst(asLabel(inside.english)) : own;
-    return [['N', { text: first === '[' ? `[${words}]` : `“${words}”` }, 1]];
-  }
-  if (/[a-z0-9]/.test(first) || /^\.[a-z]/.test(piece)) {
-    const whole =
-      /^\.?[a-z0-9][a-z0-9.+\-_/@#*×&%~:]*(?:[ :][a-z0-9/][a-z0-9.+\-_/@#*×&%]*)*$/.test(piece);
-    const ends = to === key.length || !/[a-z0-9]/.test(key.charAt(to));
-    const starts = from === 0 || !/[a-z0-9.]/.test(key.charAt(from - 1));
-    if (whole && ends && starts) {
-      const shown = shownOf(text, from, to);
-      if (number.test(piece))
-        return [
-          ['M', { text: shown }, 1],
-          ['N', { text: shown }, 1.3],
-        ];
-      const proper = fits('size', piece) || fits('domain', piece) || /\d/.test(shown);
-      return [['N', proper ? { text: shown } : { ...noun(shown), the: /^app$/.test(piece) }, 1]];
-    }
-  }
-  // {n}, {domain}: what the page puts in.
-  if (/^\{\w{1,12}\}$/.test(piece))
-    return [
-      ['M', { text: shownOf(text, from, to) }, 1],
-      ['N', { text: shownOf(text, from, to) }, 1.3],
-    ];
-  // A date's form, which no day is.
-  if (/^x{2,4}年x{1,2}月x{1,2}日$/.test(piece)) return [['N', { text: 'YYYY-MM-DD' }, 0.5]];
-  // 95187转1: what to press once the line answers.
-  const line = /^(\d[\d-]{4,})转(\d{1,4})$/.exec(piece);
-  if (line && !/\d/.test(key.charAt(to))) {
-    const words = `${line[1]}, then press ${line[2]}`;
-    return [
-      ['B', { text: ` (${words})` }, 0.5],
-      ['N', { text: words }, 0.6],
-    ];
-  }
-  return quantity(piece, text, from, to);
-}
-
-/** `3个工作日`, `30秒`, `5个`, `三`. */
-function quantity(piece: string, text: Keyed, from: number, to: number): Item[] {
-  if (fits('date', piece))
-    return [['N', { text: showStrict('date', shownOf(text, from, to)) }, 0.8]];
-  // 半小时, 半个月
-  const half = /^半个?(小时|天|年|月)$/.exec(piece)?.[1];
-  if (half !== undefined) {
-    const unit = { 小时: 'hour', 天: 'day', 年: 'year' }[half] ?? 'month';
-    return [['Q', { text: `half ${unit === 'hour' ? 'an' : 'a'} ${unit}`, after: unit }, 1]];
-  }
-  const amount =
-    /^(?:\{\w{1,12}\}|\d[\d,.]*(?:[-–~至到]\d+)?|[一两二三四五六七八九十百千几]+(?:[-~至到][一两二三四五六七八九十百千]+)?万?)/.exec(
-      piece,
-    )?.[0];
-  if (!amount || (from > 0 && /[\d.]/.test(text.key.charAt(from - 1)))) return [];
-  const shown = figure(shownOf(text, from, from + amount.length));
-  const rest = piece.slice(amount.length);
-  const one = shown === '1';
-  if (rest === '')
-    return hasChinese(piece) && piece.length === 1 && piece !== '两'
-      ? []
-      : [['M', { text: shown }, 1.2]];
-  const unit = units.get(rest);
-  if (unit !== undefined) {
-    const noun = one ? unit : unit === 'year old' ? 'years old' : plural(unit);
-    return [['Q', { text: `${shown} ${noun}`, after: unit }, 1]];
-  }
-  if (rest.length === 1 && measures.includes(rest)) return [['M', { text: shown, after: rest }, 1]];
-  return [];
-}
-
-/** Chinese numerals as figures; ranges with an English dash. */
-function figure(shown: string): string {
-  if (/^\d/.test(shown)) return shown.replace(/[–~至到]/, '-').replace('-', ' to ');
-  if (shown === '几') return 'several';
-  // 三到五天, 两三天: from the one to the other.
-  const range =
-    /^(.+)[-~至到](.+)$/.exec(shown) ?? /^([一两二三四五六七八])([二三四五六七八九])$/.exec(shown);
-  if (range) {
-    const [from, to] = [chineseNumeral(range[1] as string), chineseNumeral(range[2] as string)];
-    if (from !== null && to !== null && from < to) return `${from} to ${to}`;
-  }
-  const factor = shown.endsWith('万') ? 10_000 : 1;
-  const amount = chineseNumeral(factor > 1 ? shown.slice(0, -1) : shown);
-  return amount === null ? shown : (amount * factor).toLocaleString('en-US');
-}
