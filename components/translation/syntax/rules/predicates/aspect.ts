@@ -1,4 +1,5 @@
-import { acts, aux, isTopic, perfect, present, undergo } from '../../build-clauses';
+import { acts, isTopic } from '../../agency';
+import { aux, perfect, present, undergo } from '../../build-clauses';
 import { be, have, isDoer, isMany, nominal, plainNp, you } from '../../build-nouns';
 import { addTail, gerund, happens, last, verbsOf, withObject } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';

@@ -1,4 +1,5 @@
-import { aux, copula, isDeed, perfect, said } from '../../build-clauses';
+import { isDeed } from '../../agency';
+import { aux, copula, perfect, said } from '../../build-clauses';
 import { be, isDoer, isMany, plainNp, you } from '../../build-nouns';
 import { addTail, verbsOf } from '../../build-verbs';
 import { type Rule, rule } from '../../chart';
