@@ -33,3 +33,11 @@ export const days: Readonly<Record<string, string>> = {
   明日: 'tomorrow',
   明天: 'tomorrow',
 };
+
+/** What may be supposed: a statement of a fact, no condition and no demand. */
+export const fact = (s: Phrase): boolean =>
+  !/^(if|when|after|before|because|and|but|or|otherwise|even|the more|so that|for|by) /.test(
+    s.text,
+  ) &&
+  !/\b(must|will|may|should|need not|means|recommend)\b/.test(s.text) &&
+  !s.text.includes('?');
