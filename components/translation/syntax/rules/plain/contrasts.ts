@@ -4,7 +4,7 @@ import { type Rule, rule } from '../../chart';
 import { np, pluralOf } from '../../phrase';
 import { comparative } from '../set-phrases/comparisons';
 
-/** When, and how it is against before or another: 每月5日, 比往常慢. */
+/** When, and what it is compared with: 每月5日, 比往常慢. */
 export const contrasts: readonly Rule[] = [
   rule('S', 0.02, 'N 为|是 N', (n, _is, what) =>
     /^(from )?\d+-\d+(-\d+)?( to \d+-\d+(-\d+)?)?$/.test(n.text) &&

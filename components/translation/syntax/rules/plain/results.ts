@@ -6,7 +6,7 @@ import { active, lacksObject, passive } from '../../inflect';
 import { indefinite, np, plural, pluralOf } from '../../phrase';
 import { whole } from './words';
 
-/** What comes of a thing: it is turned down, cannot be opened, takes time, is the same as before. */
+/** What comes of a thing: it is turned down, cannot be opened, takes time, is the same as another. */
 export const plainResults: readonly Rule[] = [
   // 号段部分管局不予通过
   rule(

@@ -4,14 +4,18 @@ import { asides } from './asides';
 import { bonds } from './bonds';
 import { bounds } from './bounds';
 import { cases } from './cases';
+import { cautions } from './cautions';
 import { chains } from './chains';
 import { changes } from './changes';
 import { circumstances } from './circumstances';
 import { claims } from './claims';
 import { comparisons } from './comparisons';
+import { corrections } from './corrections';
 import { courses } from './courses';
 import { deadlines } from './deadlines';
+import { decisions } from './decisions';
 import { deeds } from './deeds';
+import { demands } from './demands';
 import { errands } from './errands';
 import { fates } from './fates';
 import { faults } from './faults';
@@ -23,11 +27,13 @@ import { handlings } from './handlings';
 import { hints } from './hints';
 import { holdings } from './holdings';
 import { inquiries } from './inquiries';
+import { interruptions } from './interruptions';
 import { kinds } from './kinds';
 import { limits } from './limits';
 import { links } from './links';
 import { manners } from './manners';
 import { names } from './names';
+import { needs } from './needs';
 import { notices } from './notices';
 import { occasions } from './occasions';
 import { outcomes } from './outcomes';
@@ -42,13 +48,19 @@ import { questions } from './questions';
 import { relatives } from './relatives';
 import { remarks } from './remarks';
 import { requests } from './requests';
+import { requirements } from './requirements';
 import { resultatives } from './resultatives';
 import { reviewers } from './reviewers';
 import { sayings } from './sayings';
 import { scopes } from './scopes';
+import { services } from './services';
+import { situations } from './situations';
 import { spans } from './spans';
+import { stages } from './stages';
+import { standings } from './standings';
 import { statements } from './statements';
 import { states } from './states';
+import { steps } from './steps';
 import { structures } from './structures';
 import { talk } from './talk';
 import { things } from './things';
@@ -72,7 +84,11 @@ export const setPhrases: readonly Rule[] = [
   ...deadlines,
   ...deeds,
   ...fates,
+  ...standings,
   ...faults,
+  ...interruptions,
+  ...situations,
+  ...services,
   ...notices,
   ...verdicts,
   ...hints,
@@ -80,6 +96,7 @@ export const setPhrases: readonly Rule[] = [
   ...queries,
   ...turns,
   ...reviewers,
+  ...corrections,
   ...remarks,
   ...structures,
   ...changes,
@@ -88,14 +105,18 @@ export const setPhrases: readonly Rule[] = [
   ...links,
   ...parties,
   ...cases,
+  ...cautions,
   ...kinds,
   ...chains,
   ...handlings,
   ...traits,
   ...scopes,
+  ...decisions,
   ...bounds,
   ...relatives,
   ...occasions,
+  ...demands,
+  ...needs,
   ...titles,
   ...outcomes,
   ...manners,
@@ -109,6 +130,7 @@ export const setPhrases: readonly Rule[] = [
   ...errands,
   ...particulars,
   ...courses,
+  ...stages,
   ...comparisons,
   ...fields,
   ...filings,
@@ -117,6 +139,8 @@ export const setPhrases: readonly Rule[] = [
   ...permits,
   ...inquiries,
   ...states,
+  ...steps,
   ...papers,
   ...limits,
+  ...requirements,
 ];
