@@ -25,7 +25,6 @@ export const place = (noun: Phrase): string => {
   if (/^(yesterday|today|tomorrow)$/.test(noun.text)) return noun.text;
   // 于14:32, 上月: a time, and no place.
   if (/^\d{1,2}:\d\d/.test(noun.text)) return `at ${np(noun)}`;
-  if (/^(last|next|this) (week|month|year)$/.test(noun.text)) return noun.text;
   if (/^places outside /.test(noun.text)) return `${noun.text.slice(7)}${noun.after ?? ''}`;
   if (/MIIT$|^our (company|platform)$|(provider|registrar)s?$/.test(noun.text))
     return `with ${np(noun)}`;

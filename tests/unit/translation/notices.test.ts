@@ -6,6 +6,10 @@ const { translate } = translatorOf('en');
 /** What notices say happened, is to happen, and in which case. */
 describe('notices', () => {
   test.each([
+    ['what a system does', '由系统自动生成', 'Generated automatically by the system'],
+    ['what a person must', '由法定代表人签字', 'Must be signed by the legal representative'],
+    ['at what time', '内容已自动保存于10:42', 'The content has been saved at 10:42 automatically'],
+    ['who calls', '民警可能来电核实', 'The police officer may call to check'],
     [
       'or one of theirs',
       '域名所有者须为该子公司，或其股东',

@@ -6,6 +6,9 @@ import { type Rule, rule } from '../../chart';
 import { active, lacksObject, passive } from '../../inflect';
 import { np, type Phrase } from '../../phrase';
 
+/** Those that do their part unasked: 由系统自动生成, 由管局下发. */
+const officious = /(^| )(system|platform|MIIT|administrations?|provider)$/;
+
 /** When it is done and by whom: what has been, is being, will not be until later; the passive. */
 export const aspect: readonly Rule[] = [
   rule('P', 0.3, 'V 了 N', (v, _le, n) => {
@@ -99,10 +102,11 @@ export const aspect: readonly Rule[] = [
   rule('P', 0.2, '由 N V', (_w, n, v) => {
     if (!lacksObject(verbsOf(v))) return null;
     const done = addTail(v, `by ${np(n)}`);
-    // Where nobody says of what, it is asked for.
+    // Where nobody says of what, it is asked for; what a machine or an authority does is told.
+    const must = officious.test(n.text) ? '' : 'must be ';
     return {
       text: '',
-      say: (s) => (s ? (present(done).say?.(s) ?? '') : `must be ${passive(verbsOf(done))}`),
+      say: (s) => (s ? (present(done).say?.(s) ?? '') : `${must}${passive(verbsOf(done))}`),
     };
   }),
   rule('P', 0.2, '需|须|应|必须|需要 由 N V', (_w, _by, n, v) =>

@@ -57,7 +57,7 @@ export const objects: readonly Rule[] = [
           v,
           /^(here|there)$/.test(n.text)
             ? n.text
-            : w.text === '于' && /^(bottom|top|foot)\b/.test(n.text)
+            : w.text === '于' && /^(bottom|top|foot)\b|^\d{1,2}:\d\d/.test(n.text)
               ? place(n)
               : `${w.text === '于' ? 'in' : 'to'} ${np(n)}`,
         ),
