@@ -18,6 +18,9 @@ export interface Row {
 export const wordKinds = { entry: '', term: 'T', gloss: 'G' } as const;
 export type WordKind = keyof typeof wordKinds;
 
+/** Ends a group. */
+const groupEnd = '\f';
+
 /** Before a pointer into the same group, and into another, where a value would stand. */
 const here = '\t';
 const there = '\v';
@@ -75,10 +78,10 @@ export function packGroups(
       : there + writeNumber(held) + writeNumber(index);
   };
   return {
-    keys: all.map((lines) => `${lines.map(keyOf).join('')}${lineEnd}`).join('\f'),
+    keys: all.map((lines) => `${lines.map(keyOf).join('')}${lineEnd}`).join(groupEnd),
     values: all
       .map((lines, group) => lines.map((line) => valueIn(line, group)).join(lineEnd))
-      .join('\f'),
+      .join(groupEnd),
   };
 }
 
@@ -98,10 +101,32 @@ interface Place {
   readonly at: number;
 }
 
+/**
+ * A text of groups, cut where one is asked for: more than a thousand pieces that are kept would take
+ * as much memory again as the text.
+ */
+class Cut {
+  /** Where each group begins, and one past the end of the last. */
+  private readonly starts: Uint32Array;
+
+  constructor(private readonly text: string) {
+    const starts = [0];
+    for (let at = text.indexOf(groupEnd); at >= 0; at = text.indexOf(groupEnd, at + 1)) {
+      starts.push(at + 1);
+    }
+    starts.push(text.length + 1);
+    this.starts = Uint32Array.from(starts);
+  }
+
+  group(at: number): string {
+    return this.text.slice(this.starts[at] ?? 0, (this.starts[at + 1] ?? 1) - 1);
+  }
+}
+
 /** The packed groups. */
 export class Groups {
-  private readonly keys: string[];
-  private readonly values: string[];
+  private readonly keys: Cut;
+  private readonly values: Cut;
   /** One key is asked for as an entry, as a term and so on in turn. */
   private last: Place = { key: '', group: 0, coded: '', at: -1 };
 
@@ -110,8 +135,8 @@ export class Groups {
     values: string,
     private readonly letters: Letters,
   ) {
-    this.keys = keys.split('\f');
-    this.values = values.split('\f');
+    this.keys = new Cut(keys);
+    this.values = new Cut(values);
   }
 
   /** The words of a kind that a key has. */
@@ -119,7 +144,7 @@ export class Groups {
     if (key !== this.last.key) this.last = this.place(key);
     const { group, coded, at: from } = this.last;
     if (from < 0) return undefined;
-    const lines = this.keys[group] as string;
+    const lines = this.keys.group(group);
     const at = lines.indexOf(`${coded}${wordKinds[kind]}${lineEnd}`, from);
     if (at < 0) return undefined;
     const value = this.value(group, linesBefore(lines, at));
@@ -136,10 +161,10 @@ export class Groups {
     const none = group === 0 && isLetter(first);
     const lead = group === 0 ? 0 : this.letters.encode(first).length;
     const coded = `${lineEnd}${this.letters.encode(key).slice(lead)}`;
-    return { key, group, coded, at: none ? -1 : (this.keys[group] ?? '').indexOf(coded) };
+    return { key, group, coded, at: none ? -1 : this.keys.group(group).indexOf(coded) };
   }
 
   private value(group: number, line: number): string {
-    return lineOf(this.values[group] as string, line);
+    return lineOf(this.values.group(group), line);
   }
 }
