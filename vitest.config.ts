@@ -43,7 +43,9 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    testTimeout: 20_000,
+    // In `npm test` they run behind the browsers, which go first.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // Vitest leaves one core to itself, which of two is half; it has little to do.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -109,7 +109,7 @@ const [packed, consolesBuilt] = await Promise.all([
 ]);
 const inBrowsers = (await browsersStand()) && packed && consolesBuilt;
 // Two workers of browser tests wait a third of their time. What is not timed fills it, one step
-// after the other and at the lowest priority; Firefox, which is timed, at the usual one.
+// after the other and at a lower priority; Firefox, which is timed, at the usual one.
 await Promise.all([
   inBrowsers && playwright('browser tests', ['--project=others'], 'live'),
   (async () => {

@@ -26,7 +26,7 @@ export function run(
     });
     if (options.behind && child.pid !== undefined) {
       try {
-        setPriority(child.pid, constants.priority.PRIORITY_LOW);
+        setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
       } catch {
         // Some machines forbid it, and a program that has ended has none.
       }
