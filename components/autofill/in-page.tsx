@@ -113,6 +113,7 @@ class InPageFill {
   }
 
   private async ask(choice: Choice | null): Promise<void> {
+    this.choice = choice;
     if (!this.words) {
       const words = await send('fill.words', {});
       if (words.ok) {
@@ -120,9 +121,8 @@ class InPageFill {
         this.words = pageWords(this.language, words.value.namespaces);
       }
     }
-    this.choice = choice;
     const reply = await send('fill.planHere', { choice });
-    // A later choice is under way: its plan is waited for.
+    // A later choice is under way, whose plan is waited for; or the panel was put away.
     if (choice !== this.choice) return;
     this.failure = reply.ok ? null : reply.error;
     this.plan = reply.ok ? this.narrowed(reply.value.plan) : null;

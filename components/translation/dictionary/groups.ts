@@ -105,7 +105,7 @@ interface Place {
  * A text of groups, cut where one is asked for: more than a thousand pieces that are kept would take
  * as much memory again as the text.
  */
-class Cut {
+class GroupedText {
   /** Where each group begins, and one past the end of the last. */
   private readonly starts: Uint32Array;
 
@@ -118,6 +118,7 @@ class Cut {
     this.starts = Uint32Array.from(starts);
   }
 
+  /** One group; empty where there is none. */
   group(at: number): string {
     return this.text.slice(this.starts[at] ?? 0, (this.starts[at + 1] ?? 1) - 1);
   }
@@ -125,8 +126,8 @@ class Cut {
 
 /** The packed groups. */
 export class Groups {
-  private readonly keys: Cut;
-  private readonly values: Cut;
+  private readonly keys: GroupedText;
+  private readonly values: GroupedText;
   /** One key is asked for as an entry, as a term and so on in turn. */
   private last: Place = { key: '', group: 0, coded: '', at: -1 };
 
@@ -135,8 +136,8 @@ export class Groups {
     values: string,
     private readonly letters: Letters,
   ) {
-    this.keys = new Cut(keys);
-    this.values = new Cut(values);
+    this.keys = new GroupedText(keys);
+    this.values = new GroupedText(values);
   }
 
   /** The words of a kind that a key has. */

@@ -126,6 +126,14 @@ test('what makes way, or ends, while its plan is on its way does not come after 
   }
 });
 
+test('what makes way before its words have come does not come after all', async () => {
+  fill.startFill();
+  fill.close();
+  await settled();
+  await last().answer(planOf('entity.name', 'text'));
+  expect(shown()).toBe(false);
+});
+
 test('put away while a picture is fetched, it writes nothing and does not come back', async () => {
   for (const putAway of [() => press('.overlay-head button'), () => page.abort()]) {
     await open('file');

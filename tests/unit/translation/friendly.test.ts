@@ -11,6 +11,7 @@ describe('friendly pages', () => {
     ['who one is', '先告诉我们您是谁', 'Tell us who you are first'],
     ['from what to copy', '照着营业执照抄就行', 'Just copy it from the business license'],
     ['whose', '填负责人的就行', 'Just enter that of the person in charge'],
+    ['whose, of a company', '填公司的就行', 'Just enter that of the company'],
     [
       'who uses one',
       '使用云服务器的，请填写机房地址。',

@@ -8,6 +8,7 @@ describe('notices', () => {
   test.each([
     ['what a system does', '由系统自动生成', 'Generated automatically by the system'],
     ['what a person must', '由法定代表人签字', 'Must be signed by the legal representative'],
+    ['between dashes', '—省/自治区—', '— Province / autonomous region —'],
     ['at what time', '内容已自动保存于10:42', 'The content has been saved at 10:42 automatically'],
     ['who calls', '民警可能来电核实', 'The police officer may call to check'],
     [
