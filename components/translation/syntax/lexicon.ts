@@ -130,16 +130,7 @@ export function lexiconOf(text: Keyed, context: Context): Lexicon {
     const place = dictionary.place(piece) ?? districtOf.get(piece);
     if (place !== undefined)
       found.push(['N', noun(place, place !== 'Chinese mainland'), base + 0.3]);
-    // 待办: what is to be done, of itself.
-    if (piece === '办' && /[待代催]/.test(key.charAt(from - 1))) return found;
-    // 负责人: who is in charge, and no one who is managed.
-    if (piece === '负责' && key.charAt(to) === '人') return found;
-    // 没收到: not received, rather than confiscated.
-    if (piece === '没收' && key.charAt(to) === '到') return found;
-    // 订单: what is ordered, never to order a sheet.
-    if (piece === '订' && key.charAt(to) === '单') return found;
-    // 自查清单: a list, and nothing to clear.
-    if (piece === '清' && key.charAt(to) === '单') return found;
+    if (isNoAct(piece, key.charAt(from - 1), key.charAt(to))) return found;
     const stative = state.get(piece);
     const lemma = stative ?? transitive.get(piece) ?? dictionary.verb(piece);
     const alone = intransitive.get(piece);
@@ -183,6 +174,26 @@ const isWord = (piece: string, { dictionary }: Context): boolean =>
   dictionary.verb(piece) !== undefined ||
   dictionary.place(piece) !== undefined ||
   districtOf.has(piece);
+
+/** Acts that are none beside another character: the character before, and the one behind. */
+const noActs: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+  // 待办: what is to be done, of itself.
+  办: ['待代催', ''],
+  // 负责人: who is in charge, and no one who is managed.
+  负责: ['', '人'],
+  // 没收到: not received, rather than confiscated.
+  没收: ['', '到'],
+  // 订单: what is ordered, never to order a sheet.
+  订: ['', '单'],
+  // 自查清单: a list, and nothing to clear.
+  清: ['', '单'],
+};
+
+function isNoAct(piece: string, last: string, next: string): boolean {
+  if (!Object.hasOwn(noActs, piece)) return false;
+  const [before, behind] = noActs[piece] as (typeof noActs)[string];
+  return (last !== '' && before.includes(last)) || (next !== '' && behind.includes(next));
+}
 
 const compared = (piece: string, next: string): boolean =>
   next === '于' && /^[早晚多少大小高低优]$/.test(piece);
